@@ -1,0 +1,12 @@
+using System.Reflection;
+using Competence.People;
+using Competence.Skills;
+
+namespace Competence.Api.Hosting;
+
+/// <summary>Where endpoints, handlers and sentences are looked for: the modules and the host itself.</summary>
+internal static class Modules
+{
+    public static readonly Assembly[] Assemblies =
+        [typeof(PeopleModule).Assembly, typeof(SkillsModule).Assembly, typeof(Modules).Assembly];
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace Competence.Api.Hosting;
+
+/// <summary>Serves the built browser client from one origin with the API; hashed files for good, the page itself never from a cache.</summary>
+internal static class WebClientHosting
+{
+    public static void UseWebClient(this WebApplication app)
+    {
+        var folder = Path.GetFullPath(app.Configuration["WebClient:Directory"] ?? Path.Combine(app.Environment.ContentRootPath, "../../web-client/dist"));
+        if (!Directory.Exists(folder)) return;
+        var files = new PhysicalFileProvider(folder);
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
+        });
+        app.MapFallback("{*path:nonfile}", http => http.Request.Path.StartsWithSegments("/api")
+            ? NotFound(http)
+            : Results.File(files.GetFileInfo("index.html").PhysicalPath!, "text/html").ExecuteAsync(http)).AllowAnonymous();
+    }
+
+    private static Task NotFound(HttpContext http)
+    {
+        http.Response.StatusCode = 404;
+        return Task.CompletedTask;
+    }
+}

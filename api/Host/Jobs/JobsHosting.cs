@@ -1,0 +1,6 @@
+namespace Competence.Api.Jobs;
+
+internal static class JobsHosting
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services;
+}

@@ -1,0 +1,35 @@
+using Competence.Api.Access;
+using Competence.Api.Contract;
+using Competence.Api.Hosting;
+using Competence.Api.Jobs;
+using Competence.Api.Manners;
+using Competence.Api.Problems;
+using Competence.People;
+using Competence.Skills;
+using FastEndpoints;
+
+var builder = WebApplication.CreateBuilder(args);
+await builder.AddStore(args);
+builder.AddMessaging(Modules.Assemblies);
+builder.AddTelemetry();
+builder.AddAccess();
+builder.Services
+    .AddSingleton<TimeProvider, StockholmTime>()
+    .AddFastEndpoints(fe => { fe.DisableAutoDiscovery = true; fe.Assemblies = Modules.Assemblies; })
+    .AddProblems()
+    .AddContract()
+    .AddJobs()
+    .AddPeople()
+    .AddSkills();
+
+var app = builder.Build();
+app.UseProblems();
+app.UseManners();
+app.UseWebClient();
+app.UseAccess();
+app.UseEndpoints();
+app.MapHealth();
+
+return await app.RunCommand(args);
+
+public partial class Program;

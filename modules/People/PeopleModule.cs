@@ -1,0 +1,18 @@
+using Competence.People.Units;
+using JasperFx.Events.Projections;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Competence.People;
+
+/// <summary>The directory that the HRIS feeds: who works where, for whom, and who may see what.</summary>
+public static class PeopleModule
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services.ConfigureMarten(marten =>
+        {
+            marten.Schema.For<Unit>().DatabaseSchemaName("people");
+            marten.Projections.Add<UnitProjection>(ProjectionLifecycle.Inline);
+            marten.Events.MapEventType<UnitOpened>("people.unit-opened");
+        });
+}

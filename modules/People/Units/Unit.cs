@@ -1,0 +1,19 @@
+using JasperFx.Events;
+using Marten.Events.Aggregation;
+
+namespace Competence.People.Units;
+
+/// <summary>One part of the organisation's tree. The stream id is the unit's id.</summary>
+public sealed record Unit(Guid Id, string Name, UnitKind Kind, Guid? ParentId, string? ExternalId, bool IsClosed)
+{
+    public static Unit? Fold(Unit? unit, object @event) => @event switch
+    {
+        UnitOpened e => new Unit(e.UnitId, e.Name, e.Kind, e.ParentId, e.ExternalId, IsClosed: false),
+        _ => unit,
+    };
+}
+
+public sealed partial class UnitProjection : SingleStreamProjection<Unit, Guid>
+{
+    public override Unit? Evolve(Unit? snapshot, Guid id, IEvent e) => Unit.Fold(snapshot, e.Data);
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Competence.Skills;
+
+/// <summary>What can we do, and what will we need?</summary>
+public static class SkillsModule
+{
+    public static IServiceCollection AddSkills(this IServiceCollection services) => services;
+}
