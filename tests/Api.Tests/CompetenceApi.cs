@@ -40,6 +40,9 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
     /// <summary>A client that acts as this person of the tenant.</summary>
     public HttpClient As(string tenant, Guid person) => Acting($"{tenant}/person/{person}");
 
+    /// <summary>A client of a person who may set the tenant up: HR administrator, skill owner and tenant administrator.</summary>
+    public Task<HttpClient> Founder(string tenant) => Task.FromResult(As(tenant, Guid.CreateVersion7()));
+
     /// <summary>A client that acts with a service key of these scopes.</summary>
     public HttpClient AsKey(string tenant, params string[] scopes) => Acting($"{tenant}/key/{Guid.CreateVersion7()}/{string.Join('/', scopes)}");
 
