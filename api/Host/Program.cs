@@ -29,6 +29,7 @@ app.UseWebClient();
 app.UseAccess();
 app.UseEndpoints();
 app.MapHealth();
+app.MapContract();
 
 return await app.RunCommand(args);
 
