@@ -1,10 +1,13 @@
+using Competence.Api.Contract;
 using Competence.Api.Tests;
+using Competence.Api.Tests.Contract;
 using JasperFx.CommandLine;
 using Marten;
 using Marten.Events;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -20,6 +23,7 @@ namespace Competence.Api.Tests;
 public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private Database? database;
+    private ContractValidation? contract;
 
     async ValueTask IAsyncLifetime.InitializeAsync()
     {
@@ -34,8 +38,21 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("ConnectionStrings:Competence", database!.ConnectionString);
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services => services
+            .AddSingleton<IStartupFilter, UncheckedClients>()
             .AddAuthentication(TestActors.Name).AddScheme<AuthenticationSchemeOptions, TestActors>(TestActors.Name, null));
     }
+
+    /// <summary>Every client of this run passes through it.</summary>
+    internal ContractValidation Contract => contract ??= new(() => Services.GetRequiredService<ContractDocument>().Text());
+
+    /// <summary>A client that nobody is signed in with.</summary>
+    public new HttpClient CreateClient() => CreateClient(ClientOptions);
+
+    public new HttpClient CreateClient(WebApplicationFactoryClientOptions options) => CreateDefaultClient(options.BaseAddress, [
+        .. options.AllowAutoRedirect ? [new RedirectHandler(options.MaxAutomaticRedirections)] : Array.Empty<DelegatingHandler>(),
+        .. options.HandleCookies ? [new CookieContainerHandler()] : Array.Empty<DelegatingHandler>(),
+        Contract.Handler(),
+    ]);
 
     /// <summary>A client that acts as this person of the tenant.</summary>
     public HttpClient As(string tenant, Guid person) => Acting($"{tenant}/person/{person}");

@@ -80,11 +80,12 @@ internal static class Answers
             response["description"] = status switch
             {
                 "201" => "Made.",
-                "202" => "Begun; Location names the job to follow.",
+                "202" when response["content"] is not null => "Begun; Location names the job to follow.",
+                "202" => "Taken up; it will be so before long.",
                 "204" => "Done; there is nothing to tell.",
                 _ => "What was asked for.",
             };
-            if (status is "201" or "202") response.In("headers")["Location"] = Json.Ref("headers", "Location");
+            if (status == "201" || status == "202" && response["content"] is not null) response.In("headers")["Location"] = Json.Ref("headers", "Location");
             if (hasVersion) response.In("headers")["ETag"] = Json.Ref("headers", "ETag");
         }
     }
