@@ -1,3 +1,5 @@
+using Competence.People.Lines;
+using Competence.People.Persons;
 using Competence.People.Units;
 using JasperFx.Events.Projections;
 using Marten;
@@ -9,9 +11,10 @@ namespace Competence.People;
 public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.ConfigureMarten(marten =>
+        services.AddScoped<Line>().ConfigureMarten(marten =>
         {
-            marten.Schema.For<Unit>().DatabaseSchemaName("people");
+            marten.StorePersons();
+            marten.Schema.For<Unit>().DatabaseSchemaName("people").Duplicate(unit => unit.ParentId!);
             marten.Projections.Add<UnitProjection>(ProjectionLifecycle.Inline);
             marten.Events.MapEventType<UnitOpened>("people.unit-opened");
         });
