@@ -19,5 +19,7 @@ public static class PeopleModule
             marten.Schema.For<Unit>().DatabaseSchemaName("people").Duplicate(unit => unit.ParentId!);
             marten.Projections.Add<UnitProjection>(ProjectionLifecycle.Inline);
             marten.Events.MapEventType<UnitOpened>("people.unit-opened");
+            marten.Events.MapEventType<UnitMoved>("people.unit-moved");
+            marten.Events.MapEventType<UnitClosed>("people.unit-closed");
         });
 }

@@ -57,6 +57,15 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         return As(tenant, person);
     }
 
+    /// <summary>The same for a field: the person is employed at the first request.</summary>
+    public HttpClient Founding(string tenant)
+    {
+        var person = Guid.CreateVersion7();
+        var client = CreateDefaultClient(new First(() => Employ(tenant, person, AccessRole.HrAdmin, AccessRole.SkillOwner, AccessRole.TenantAdmin)));
+        client.DefaultRequestHeaders.Add(TestActors.Header, $"{tenant}/person/{person}");
+        return client;
+    }
+
     /// <summary>Employs a person who has these roles, straight in the store: for scenarios about something else.</summary>
     public async Task Employ(string tenant, Guid person, params AccessRole[] roles)
     {
@@ -97,5 +106,16 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         var client = CreateClient();
         client.DefaultRequestHeaders.Add(TestActors.Header, actor);
         return client;
+    }
+
+    private sealed class First(Func<Task> act) : DelegatingHandler
+    {
+        private readonly Lazy<Task> once = new(act);
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await once.Value;
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 }

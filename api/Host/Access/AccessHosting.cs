@@ -41,10 +41,18 @@ internal static class AccessHosting
 
     public static void UseAccess(this WebApplication app)
     {
+        app.Use(HideTestRoute);
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<Antiforgery>();
         app.UseAuthorization();
+    }
+
+    /// <summary>FastEndpoints maps a list of every route for its test helpers, also in production. Not here.</summary>
+    private static Task HideTestRoute(HttpContext http, RequestDelegate next)
+    {
+        if (http.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: DoorCheck.TestRoute }) http.SetEndpoint(null);
+        return next(http);
     }
 
     /// <summary>With an Authorization header the cookie is not looked at: a request has one way in.</summary>

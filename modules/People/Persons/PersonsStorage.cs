@@ -10,6 +10,7 @@ internal static class PersonsStorage
     public static void StorePersons(this StoreOptions marten)
     {
         marten.Schema.For<Person>().DatabaseSchemaName("people");
+        marten.StorePersonDetails();
         marten.Projections.Add<PersonProjection>(ProjectionLifecycle.Inline);
         marten.Projections.Add<LinksProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<PersonRegistered>("people.person-registered");

@@ -1,7 +1,9 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Competence.Api.Access.Accounts;
 using Competence.People.Access;
+using FluentAssertions;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
@@ -64,5 +66,18 @@ internal static class Accounts
     {
         var text = await response.Content.ReadAsStringAsync();
         return text.Length == 0 ? null : JsonDocument.Parse(text).RootElement.GetProperty("code").GetString();
+    }
+
+    public static async Task Enrol(this HttpClient browser)
+    {
+        var enrolled = await browser.PostAsync("/api/v1/me/second-factor", null);
+        var view = await enrolled.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
+        view.GetProperty("qrSvg").GetString().Should().StartWith("<svg");
+        view.GetProperty("uri").GetString().Should().StartWith("otpauth://totp/");
+        var totp = new Totp(Base32Encoding.ToBytes(view.GetProperty("secret").GetString()));
+
+        (await (await browser.PutAsJsonAsync("/api/v1/me/second-factor", new { oneTimeCode = "000000" })).Code()).Should().Be("access.one-time-code");
+        var confirmed = await browser.PutAsJsonAsync("/api/v1/me/second-factor", new { oneTimeCode = totp.ComputeTotp(TimeProvider.System.GetUtcNow().UtcDateTime) });
+        confirmed.StatusCode.Should().Be(HttpStatusCode.NoContent, await confirmed.Content.ReadAsStringAsync());
     }
 }

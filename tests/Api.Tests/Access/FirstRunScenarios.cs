@@ -33,12 +33,13 @@ public sealed class FirstRunScenarios(CompetenceApi api)
     {
         var browser = api.Browser();
         var me = await browser.TakeToken(await SetUp(await Fresh(), $"{Guid.CreateVersion7():N}@example.org", browser));
+        me.GetProperty("displayName").GetString().Should().Be("Ada Berg");
         me.GetProperty("organisation").GetString().Should().Be("Nordwind AB");
         me.GetProperty("roles").EnumerateArray().Select(r => r.GetString()).Should().BeEquivalentTo("employee", "hrAdmin", "skillOwner", "tenantAdmin");
         me.GetProperty("secondFactor").GetProperty("isRequired").GetBoolean().Should().BeTrue();
         (await (await browser.GetAsync("/api/v1/units")).Code()).Should().Be("access.second-factor-required");
 
-        await SecondFactorScenarios.Enrol(browser);
+        await browser.Enrol();
 
         (await browser.GetAsync("/api/v1/units")).StatusCode.Should().Be(HttpStatusCode.OK);
     }

@@ -1,3 +1,4 @@
+using Competence.People.Persons;
 using Marten;
 using Npgsql;
 
@@ -12,7 +13,10 @@ internal static class NamedPeople
     private const string Today = "l.tenant_id = $1 and l.valid_from <= $2 and coalesce(l.valid_to, 'infinity') > $2";
     private static readonly NamedPerson Unknown = new("", "", null, null, "sv", null);
 
-    public static Task<NamedPerson> Load(IQuerySession session, Guid person, CancellationToken ct) => Task.FromResult(Unknown);
+    public static async Task<NamedPerson> Load(IQuerySession session, Guid person, CancellationToken ct) =>
+        await session.LoadAsync<PersonDetails>(person, ct) is { } details
+            ? new(details.DisplayName, details.GivenName, details.Email, details.UserName, details.Locale == "en" ? "en" : "sv", details.Title)
+            : Unknown;
 
     public static async Task<int> CountReports(IQuerySession session, Guid person, DateOnly today, CancellationToken ct) =>
         (int)(await Rows(session, $"select $3, count(*) from people.links l where {Today} and l.kind = 'manager' and l.target_id = $3",

@@ -26,7 +26,8 @@ internal sealed class FirstRun(IDocumentStore store, NpgsqlDataSource database, 
         if (await Refuse(first.Code, ct) is { } late) return (late, null!);
 
         var founder = new Actor(Guid.CreateVersion7().ToString(), Guid.CreateVersion7(), null, []);
-        await founding.Register(founder, first, ct); // in a transaction of its own: a person without an account harms nobody
+        // in a transaction of its own: a person in a tenant that nobody can enter harms nobody
+        if ((await founding.Register(founder, first, ct)).Refusal is { } refusal) return (refusal, null!);
         await Record(founder, first, ct);
         return (null, founder);
     }

@@ -1,18 +1,23 @@
 using Competence.Kernel;
 using Competence.People.Persons;
-using Marten;
+using Wolverine;
 
 namespace Competence.Api.Access.FirstRun;
 
 /// <summary>Registers the first person, employed from today.</summary>
-internal sealed class Founding(IDocumentStore store, TimeProvider clock)
+internal sealed class Founding(IServiceScopeFactory scopes, TimeProvider clock)
 {
-    public async Task Register(Actor founder, FirstAccount first, CancellationToken ct)
+    public async Task<Outcome> Register(Actor founder, FirstAccount first, CancellationToken ct)
     {
-        _ = first;
-        var person = founder.PersonId!.Value;
-        await using var session = store.LightweightSession(founder.Tenant);
-        session.Events.StartStream<Person>(person, new PersonRegistered(person), new EmploymentStarted(person, clock.Today(), null, null));
-        await session.SaveChangesAsync(ct);
+        var id = founder.PersonId!.Value;
+        var email = first.Email.Trim();
+        var details = new PersonDetails(
+            id, first.GivenName.Trim(), first.FamilyName.Trim(), email, UserName: email, EmployeeNumber: null, ExternalId: null, Title: null, Locale: null);
+        await using var scope = scopes.CreateAsyncScope(); // the request's own bus has nobody to speak for yet
+        var bus = scope.ServiceProvider.GetRequiredService<IMessageContext>();
+        bus.TenantId = founder.Tenant;
+        bus.UserName = founder.Name;
+        return await bus.InvokeAsync<Outcome>(
+            new RegisterPerson(id, details, clock.Today(), ContractedHours: null, UnitId: null, ManagerId: null), ct);
     }
 }

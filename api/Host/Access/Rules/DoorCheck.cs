@@ -10,7 +10,9 @@ internal sealed class DoorCheck(EndpointDataSource endpoints) : IHostedLifecycle
         ["GetSetupEndpoint", "SetUpEndpoint", "SignInEndpoint", "ActivateAccountEndpoint", "ListActAsEndpoint", "ActAsEndpoint"];
 
     /// <summary>Routes beside the endpoints: health, the web client and the contract.</summary>
-    public static readonly string[] AnonymousRoutes = ["/health/", "{*path:nonfile}", "/openapi", "/swagger", "/scalar"];
+    public static readonly string[] AnonymousRoutes = ["/health/", "{*path:nonfile}", "/openapi", "/swagger", "/scalar", TestRoute];
+
+    public const string TestRoute = "_test_url_cache_";
 
     public static IEnumerable<string> Faults(IEnumerable<Endpoint> endpoints) => endpoints.OfType<RouteEndpoint>().Select(Fault).OfType<string>();
 
