@@ -1,3 +1,4 @@
+using Competence.People.Access;
 using Competence.People.Lines;
 using Competence.People.Persons;
 using Competence.People.Units;
@@ -14,6 +15,7 @@ public static class PeopleModule
         services.AddScoped<Line>().ConfigureMarten(marten =>
         {
             marten.StorePersons();
+            marten.StoreGrants();
             marten.Schema.For<Unit>().DatabaseSchemaName("people").Duplicate(unit => unit.ParentId!);
             marten.Projections.Add<UnitProjection>(ProjectionLifecycle.Inline);
             marten.Events.MapEventType<UnitOpened>("people.unit-opened");

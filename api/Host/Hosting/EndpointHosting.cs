@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Competence.Api.Access.Development;
 using Competence.Api.Problems;
 using Competence.Kernel;
 using FastEndpoints;
@@ -18,6 +19,7 @@ internal static class EndpointHosting
             fe.Endpoints.RoutePrefix = "api/v1";
             fe.Endpoints.NameGenerator = name => name.EndpointType.Name;
             fe.Endpoints.ShortNames = true;
+            fe.Endpoints.Filter = endpoint => DevelopmentOnly.IsMapped(endpoint, app.Environment);
             fe.Binding.UsePropertyNamingPolicy = true;
             fe.Errors.ResponseBuilder = (failures, http, status) => ProblemHosting.Validation(failures, http, status);
             fe.Errors.ProducesMetadataType = typeof(Problem);

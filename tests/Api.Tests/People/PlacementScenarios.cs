@@ -8,7 +8,7 @@ namespace Competence.Api.Tests.People;
 public sealed class PlacementScenarios(CompetenceApi api)
 {
     private static readonly DateOnly Today = PeopleClient.Today;
-    private readonly HttpClient client = api.As($"t-{Guid.CreateVersion7():N}", Guid.CreateVersion7());
+    private readonly HttpClient client = api.Founding($"t-{Guid.CreateVersion7():N}");
 
     [Fact]
     public async Task A_manager_change_dated_next_month_moves_nobody_today()

@@ -7,7 +7,7 @@ namespace Competence.Api.Tests.People;
 
 public sealed class RegisterPersonScenarios(CompetenceApi api)
 {
-    private readonly HttpClient client = api.As($"t-{Guid.CreateVersion7():N}", Guid.CreateVersion7());
+    private readonly HttpClient client = api.Founding($"t-{Guid.CreateVersion7():N}");
 
     [Fact]
     public async Task A_registered_person_stands_in_the_directory_with_unit_and_line()

@@ -6,7 +6,7 @@ namespace Competence.Api.Tests.People;
 
 public sealed class SearchPeopleScenarios(CompetenceApi api)
 {
-    private readonly HttpClient client = api.As($"t-{Guid.CreateVersion7():N}", Guid.CreateVersion7());
+    private readonly HttpClient client = api.Founding($"t-{Guid.CreateVersion7():N}");
 
     [Fact]
     public async Task Letters_are_forgiven_and_the_exact_stands_first()
@@ -101,7 +101,7 @@ public sealed class SearchPeopleScenarios(CompetenceApi api)
     {
         await client.Register("Eva", "Åberg");
 
-        (await api.As($"t-{Guid.CreateVersion7():N}", Guid.CreateVersion7()).Names("search=eva")).Should().BeEmpty();
+        (await api.Founding($"t-{Guid.CreateVersion7():N}").Names("search=eva")).Should().BeEmpty();
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace Competence.Api.Tests.People;
 
 public sealed class UnitTreeScenarios(CompetenceApi api)
 {
-    private readonly HttpClient client = api.As($"t-{Guid.CreateVersion7():N}", Guid.CreateVersion7());
+    private readonly HttpClient client = api.Founding($"t-{Guid.CreateVersion7():N}");
 
     [Fact]
     public async Task A_unit_moves_with_all_under_it_and_never_under_itself()
