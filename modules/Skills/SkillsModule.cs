@@ -1,3 +1,5 @@
+using Competence.Skills.Catalogue;
+using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Competence.Skills;
@@ -5,5 +7,9 @@ namespace Competence.Skills;
 /// <summary>What can we do, and what will we need?</summary>
 public static class SkillsModule
 {
-    public static IServiceCollection AddSkills(this IServiceCollection services) => services;
+    public static IServiceCollection AddSkills(this IServiceCollection services) => services
+        .ConfigureMarten(marten =>
+        {
+            marten.AddCatalogue();
+        });
 }

@@ -1,0 +1,17 @@
+using JasperFx.Events.Projections;
+using Marten;
+
+namespace Competence.Skills.Catalogue;
+
+internal static class CatalogueRegistration
+{
+    public static void AddCatalogue(this StoreOptions marten)
+    {
+        marten.Schema.For<Skill>().DatabaseSchemaName("skills");
+        marten.Projections.Add<SkillProjection>(ProjectionLifecycle.Inline);
+        marten.Events.MapEventType<SkillProposed>("skills.skill-proposed");
+        marten.Events.MapEventType<SkillDescribed>("skills.skill-described");
+        marten.Events.MapEventType<SkillActivated>("skills.skill-activated");
+        marten.Events.MapEventType<SkillImported>("skills.skill-imported");
+    }
+}
