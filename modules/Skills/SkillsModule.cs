@@ -1,4 +1,5 @@
 using Competence.Skills.Catalogue;
+using Competence.Skills.Ratings;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,5 +12,6 @@ public static class SkillsModule
         .ConfigureMarten(marten =>
         {
             marten.AddCatalogue();
+            marten.AddRatings();
         });
 }
