@@ -20,6 +20,15 @@ internal static class Rows
         return rows;
     }
 
+    /// <summary>
+    /// Begins the transaction in which <see cref="Write"/> writes and later reads see it; saving the session commits it.
+    /// </summary>
+    public static async Task Begin(this IDocumentSession session, CancellationToken ct)
+    {
+        await session.BeginTransactionAsync(ct);
+        session.QueueSqlCommand("do 'begin end'"); // a session with nothing queued saves nothing, and would not commit
+    }
+
     /// <summary>At once, within the transaction that the session has begun.</summary>
     public static async Task Write(this IDocumentSession session, string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
     {

@@ -49,12 +49,9 @@ internal sealed class ExplainLevelEndpoint(IQuerySession session, IPolicy policy
     {
         var read = await new ProfileReading(session, policy, clock).Of(request.PersonId, Actor.Of(User)!, ct);
         var skill = read is null ? null : await session.LoadAsync<Skill>(request.SkillId, ct);
-        await Send.ResultAsync((read, skill) switch
-        {
-            (null, _) => Outcome.Problem(Refusal.NotFound("skills.unknown-person")),
-            (_, null) => Outcome.Problem(Refusal.NotFound("skills.unknown-skill")),
-            _ => Results.Ok(await Explain(read, skill, ct)),
-        });
+        if (read is null) await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("skills.unknown-person")));
+        else if (skill is null) await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("skills.unknown-skill")));
+        else await Send.OkAsync(await Explain(read, skill, ct), ct);
     }
 
     private async Task<LevelExplanationView> Explain(PersonsProfile read, Skill skill, CancellationToken ct)

@@ -38,8 +38,7 @@ internal sealed class RateOwnSkillEndpoint(IMessageBus bus, IQuerySession sessio
     {
         var outcome = await bus.InvokeAsync<Outcome>(
             new RateOwnSkill(request.PersonId, request.SkillId, request.Body.Level, request.Body.Comment), ct);
-        var view = outcome.Refusal is not null ? null : await new ProfileReading(session, policy, clock)
-            .Skill(request.PersonId, request.SkillId, Actor.Of(User)!, ct);
-        await Send.ResultAsync(outcome.ToResult(() => Results.Ok(view)));
+        if (outcome.Refusal is { } refusal) await Send.ResultAsync(Outcome.Problem(refusal));
+        else await Send.OkAsync(await new ProfileReading(session, policy, clock).Skill(request.PersonId, request.SkillId, Actor.Of(User)!, ct), ct);
     }
 }

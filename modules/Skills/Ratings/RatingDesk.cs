@@ -18,7 +18,7 @@ internal static class RatingDesk
         if (decision.Events.Count == 0) return (outcome, news);
 
         var profile = decision.Events.Aggregate(stream.Aggregate, SkillProfile.Fold)!;
-        await session.BeginTransactionAsync(ct);
+        await session.Begin(ct);
         await session.WriteLevel(profile.PersonId, skill!.Id, profile.RatingsOf(skill.Id), profile.LevelOf(skill, clock.GetLocalNow()), ct);
         news.AddRange(await session.SettleGaps([profile.PersonId], clock.Today(), ct));
         return (outcome, news);

@@ -22,8 +22,7 @@ internal sealed class WithdrawOwnRatingEndpoint(IMessageBus bus, IQuerySession s
     public override async Task HandleAsync(WithdrawOwnRatingRequest request, CancellationToken ct)
     {
         var outcome = await bus.InvokeAsync<Outcome>(new WithdrawOwnRating(request.PersonId, request.SkillId), ct);
-        var view = outcome.Refusal is not null ? null : await new ProfileReading(session, policy, clock)
-            .Skill(request.PersonId, request.SkillId, Actor.Of(User)!, ct);
-        await Send.ResultAsync(outcome.ToResult(() => Results.Ok(view)));
+        if (outcome.Refusal is { } refusal) await Send.ResultAsync(Outcome.Problem(refusal));
+        else await Send.OkAsync(await new ProfileReading(session, policy, clock).Skill(request.PersonId, request.SkillId, Actor.Of(User)!, ct), ct);
     }
 }

@@ -12,7 +12,7 @@ public static class PlacementsChangedHandler
 {
     public static async Task<OutgoingMessages> Handle(PlacementsChanged news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
-        await session.BeginTransactionAsync(ct);
+        await session.Begin(ct);
         var taken = await session.Replace(news.Placements, ct);
         return await session.SettleGaps(taken, clock.Today(), ct);
     }

@@ -9,7 +9,7 @@ public static class UnitsChangedHandler
 {
     public static async Task Handle(UnitsChanged news, IDocumentSession session, CancellationToken ct)
     {
-        await session.BeginTransactionAsync(ct);
+        await session.Begin(ct);
         await session.Replace(news.Units, ct);
     }
 }

@@ -28,7 +28,7 @@ public static class PublishRoleProfileHandler
 
         var profile = decision.Events.Aggregate(stream.Aggregate, RoleProfile.Fold)!;
         var current = profile.Current()!;
-        await session.BeginTransactionAsync(ct);
+        await session.Begin(ct);
         await session.WriteRequirements(profile.Id, current.Requirements, ct);
         var people = await session.PeopleIn(profile.Id, clock.Today(), ct);
         foreach (var some in people.Chunk(2000)) news.AddRange(await session.SettleGaps(some, clock.Today(), ct));
