@@ -1,4 +1,5 @@
 using Competence.Skills.Catalogue;
+using Competence.Skills.Frameworks;
 using Competence.Skills.Ratings;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,7 @@ namespace Competence.Skills;
 public static class SkillsModule
 {
     public static IServiceCollection AddSkills(this IServiceCollection services) => services
+        .AddFrameworks()
         .ConfigureMarten(marten =>
         {
             marten.AddCatalogue();

@@ -9,20 +9,15 @@ namespace Competence.Skills.Ratings;
 
 public sealed record ExplainLevelRequest([property: RouteParam] Guid PersonId, [property: RouteParam] Guid SkillId);
 
+/// <param name="Skill">Without the narrower skills.</param>
+/// <param name="HalfLifeMonths">After so many months a rating counts half; null: in full until it expires.</param>
 /// <param name="Policy">How the parts become the level.</param>
 /// <param name="Parts">Every rating that counts, the heaviest first: level is the sum of share times level.</param>
 /// <param name="History">Everything said so far, the newest first; a withdrawal has no level.</param>
 /// <param name="IsBlind">The reader is to rate before seeing; then nothing is shown but what managers said.</param>
 public sealed record LevelExplanationView(
-    ExplainedSkillView Skill, int? Level, decimal? Exact, double? Confidence, bool IsStale, CombinationPolicy Policy,
+    SkillView Skill, int? Level, decimal? Exact, double? Confidence, bool IsStale, double? HalfLifeMonths, CombinationPolicy Policy,
     IReadOnlyList<LevelPartView> Parts, int? Required, int Gap, IReadOnlyList<RatingHistoryView> History, bool IsBlind);
-
-/// <param name="HalfLifeMonths">After so many months a rating counts half; null: in full until it expires.</param>
-/// <param name="Levels">What each level 0 to 5 means; empty where the default scale holds.</param>
-public sealed record ExplainedSkillView(
-    Guid SkillId, LocalizedText Label, LocalizedText Description, SkillKind Kind, double? HalfLifeMonths, IReadOnlyList<LevelTextView> Levels);
-
-public sealed record LevelTextView(int Level, LocalizedText Text);
 
 /// <param name="RaterId">Who rated; null for evidence.</param>
 /// <param name="Weight">How much the source counts when fresh.</param>
@@ -60,10 +55,11 @@ internal sealed class ExplainLevelEndpoint(IQuerySession session, IPolicy policy
         var parts = read.LevelOf(skill)?.Parts ?? [];
         var comments = (await session.LoadManyAsync<RatingComment>(ct,
             [.. parts.Select(p => RatingComment.IdOf(read.Profile.PersonId, skill.Id, p.Source, p.RaterId))])).ToDictionary(c => (c.Source, (Guid?)c.RaterId));
+        var broader = await Named.Load(session, skill.Broader, ct);
         var events = await session.Events.FetchStreamAsync(read.Profile.Id, token: ct);
         return new(
-            new(skill.Id, skill.Label, skill.Description, skill.Kind, skill.Fading().HalfLifeMonths, [.. skill.Levels.Select((text, i) => new LevelTextView(i, text))]),
-            shown.Level, shown.Exact, shown.Confidence, shown.IsStale, CombinationPolicy.Weighted,
+            GetSkillEndpoint.View(skill, [.. broader.Values], []),
+            shown.Level, shown.Exact, shown.Confidence, shown.IsStale, skill.Fading().HalfLifeMonths, CombinationPolicy.Weighted,
             [
                 .. parts.Select(p => new LevelPartView(p.Source, p.RaterId, p.Level, p.OccurredAt, p.Weight,
                     Math.Round(p.Decay, 6), Math.Round(p.Share, 6), comments.GetValueOrDefault((p.Source, p.RaterId))?.Text)),
