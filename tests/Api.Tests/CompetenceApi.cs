@@ -1,4 +1,6 @@
 using Competence.Api.Tests;
+using Competence.Api.Tests.Jobs;
+using Competence.Kernel;
 using JasperFx.CommandLine;
 using Marten;
 using Marten.Events;
@@ -34,6 +36,7 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("ConnectionStrings:Competence", database!.ConnectionString);
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services => services
+            .AddScoped<IJobWork, StepWork>()
             .AddAuthentication(TestActors.Name).AddScheme<AuthenticationSchemeOptions, TestActors>(TestActors.Name, null));
     }
 

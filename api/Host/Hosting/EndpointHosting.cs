@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Competence.Api.Manners;
 using Competence.Api.Problems;
 using Competence.Kernel;
 using FastEndpoints;
@@ -19,6 +20,8 @@ internal static class EndpointHosting
             fe.Endpoints.NameGenerator = name => name.EndpointType.Name;
             fe.Endpoints.ShortNames = true;
             fe.Binding.UsePropertyNamingPolicy = true;
+            fe.Binding.JsonExceptionTransformer = JsonFaults.Of;
+            fe.Binding.FailureMessage = (_, _, _) => JsonFaults.Value();
             fe.Errors.ResponseBuilder = (failures, http, status) => ProblemHosting.Validation(failures, http, status);
             fe.Errors.ProducesMetadataType = typeof(Problem);
             fe.Serializer.Options.Strictly();
