@@ -3,6 +3,7 @@ using Competence.Api.Tests;
 using Competence.Kernel;
 using Competence.People.Access;
 using Competence.People.Persons;
+using Competence.Api.Tests.Jobs;
 using JasperFx.CommandLine;
 using Marten;
 using Marten.Events;
@@ -40,6 +41,7 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         foreach (var limit in new[] { "PerPrincipalAMinute", "SignInsPerAccountAMinute", "SignInsPerAddressAMinute", "ExportsAnHour" })
             builder.UseSetting($"Limits:{limit}", "1000000"); // scenarios share one address; the real limits have scenarios of their own
         builder.ConfigureTestServices(services => services
+            .AddScoped<IJobWork, StepWork>()
             .AddAuthentication("test")
             .AddScheme<AuthenticationSchemeOptions, TestActors>(TestActors.Name, null)
             .AddPolicyScheme("test", null, o => o.ForwardDefaultSelector = http =>
