@@ -1,15 +1,18 @@
 using Competence.Api.Access;
+using Competence.Api.Contract;
 using Competence.Api.Tests;
+using Competence.Api.Tests.Contract;
+using Competence.Api.Tests.Jobs;
 using Competence.Kernel;
 using Competence.People.Access;
 using Competence.People.Persons;
-using Competence.Api.Tests.Jobs;
 using JasperFx.CommandLine;
 using Marten;
 using Marten.Events;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -25,6 +28,7 @@ namespace Competence.Api.Tests;
 public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private Database? database;
+    private ContractValidation? contract;
 
     async ValueTask IAsyncLifetime.InitializeAsync()
     {
@@ -41,12 +45,25 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         foreach (var limit in new[] { "PerPrincipalAMinute", "SignInsPerAccountAMinute", "SignInsPerAddressAMinute", "ExportsAnHour" })
             builder.UseSetting($"Limits:{limit}", "1000000"); // scenarios share one address; the real limits have scenarios of their own
         builder.ConfigureTestServices(services => services
+            .AddSingleton<IStartupFilter, UncheckedClients>()
             .AddScoped<IJobWork, StepWork>()
             .AddAuthentication("test")
             .AddScheme<AuthenticationSchemeOptions, TestActors>(TestActors.Name, null)
             .AddPolicyScheme("test", null, o => o.ForwardDefaultSelector = http =>
                 http.Request.Headers.ContainsKey(TestActors.Header) ? TestActors.Name : AccessHosting.Doors));
     }
+
+    /// <summary>Every client of this run passes through it.</summary>
+    internal ContractValidation Contract => contract ??= new(() => Services.GetRequiredService<ContractDocument>().Text());
+
+    /// <summary>A client that nobody is signed in with.</summary>
+    public new HttpClient CreateClient() => CreateClient(ClientOptions);
+
+    public new HttpClient CreateClient(WebApplicationFactoryClientOptions options) => CreateDefaultClient(options.BaseAddress, [
+        .. options.AllowAutoRedirect ? [new RedirectHandler(options.MaxAutomaticRedirections)] : Array.Empty<DelegatingHandler>(),
+        .. options.HandleCookies ? [new CookieContainerHandler()] : Array.Empty<DelegatingHandler>(),
+        Contract.Handler(),
+    ]);
 
     /// <summary>A client that acts as this person of the tenant.</summary>
     public HttpClient As(string tenant, Guid person) => Acting($"{tenant}/person/{person}");
