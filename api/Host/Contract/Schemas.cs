@@ -19,7 +19,8 @@ internal static class Schemas
             Members(schema, requests.Contains(schema));
         foreach (var parameter in Json.Operations(document).SelectMany(o => (JsonArray)o.Operation["parameters"]!).OfType<JsonObject>())
             if (parameter["schema"] is JsonObject schema) parameter["schema"] = InUrl(schema);
-        foreach (var wrap in Json.ObjectsUnder(document).Where(s => s["oneOf"] is JsonArray { Count: 1 }).ToArray()) Wrap(wrap, document);
+        foreach (var one in Json.ObjectsUnder(document).Where(s => s["oneOf"] is JsonArray { Count: 1 } && s["nullable"] is JsonValue).ToArray())
+            one["type"] = (string?)Json.Resolve((JsonObject)one["oneOf"]![0]!, document)["type"] ?? "object"; // null needs a type beside it
         OneOfEachName(document, schemas);
         foreach (var id in Json.ObjectsUnder(document).Where(s => s["format"] is JsonValue format && (string?)format == "guid").ToArray()) id["format"] = "uuid";
         foreach (var node in Json.ObjectsUnder(document).ToArray())
@@ -50,16 +51,6 @@ internal static class Schemas
         foreach (var name in required.ToArray())
             if (properties[(string)name!]?[Contract.Members.Optional] is not null) required.Remove(name);
         if (required.Count == 0) schema.Remove("required");
-    }
-
-    /// <summary>One reference, with a description or with null; <c>nullable</c> needs a type beside it.</summary>
-    private static void Wrap(JsonObject wrap, JsonObject document)
-    {
-        var one = wrap["oneOf"]![0]!.DeepClone();
-        var isNullable = wrap.Remove("nullable");
-        wrap.Remove("oneOf");
-        if (isNullable) (wrap["type"], wrap["nullable"]) = ((string?)Json.Resolve((JsonObject)one, document)["type"] ?? "object", true);
-        wrap["allOf"] = Json.Array(one);
     }
 
     /// <summary>Two modules may have a word each for the same thing: TeamDepth2, if it says the same as TeamDepth, is TeamDepth.</summary>
