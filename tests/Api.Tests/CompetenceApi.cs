@@ -40,6 +40,8 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
             .AddAuthentication(TestActors.Name).AddScheme<AuthenticationSchemeOptions, TestActors>(TestActors.Name, null));
     }
 
+    public string ConnectionString => database!.ConnectionString;
+
     /// <summary>A client that acts as this person of the tenant.</summary>
     public HttpClient As(string tenant, Guid person) => Acting($"{tenant}/person/{person}");
 
