@@ -1,0 +1,23 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { personQuery, teamQuery } from '@/modules/people/queries'
+import { skillKinds } from '@/modules/skills/components/KindSelect'
+import { depths, views } from '@/modules/skills/matrix/matrixRules'
+import { teamMatrixQuery } from '@/modules/skills/matrix/queries'
+import { TeamMatrixPage } from '@/modules/skills/matrix/TeamMatrixPage'
+import { loadMessages } from '@/shared/lib/messages'
+import { searchParams } from '@/shared/lib/searchParams'
+
+const validateSearch = searchParams({ view: views, search: 'text', kind: skillKinds, sort: ['gap'], depth: depths })
+
+export const Route = createFileRoute('/_app/people/$personId/team-matrix')({
+  validateSearch,
+  loaderDeps: ({ search }) => ({ depth: search.depth }),
+  loader: ({ context, params, deps }) =>
+    Promise.all([
+      loadMessages('skills', 'people'),
+      context.queryClient.ensureQueryData(teamMatrixQuery(params.personId, deps.depth)),
+      context.queryClient.ensureQueryData(teamQuery(params.personId, deps.depth)),
+      context.queryClient.ensureQueryData(personQuery(params.personId)),
+    ]),
+  component: TeamMatrixPage,
+})

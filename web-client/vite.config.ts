@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The boot script sets theme and language before the first paint; the server's CSP allows it by this hash alone. */
+const cspHash: Plugin = {
+  name: 'csp-hash',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const page = bundle['index.html']
+    const html = page?.type === 'asset' ? String(page.source) : ''
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
+    const scriptHashes = scripts.map((script) => `sha256-${createHash('sha256').update(script).digest('base64')}`)
+    this.emitFile({ type: 'asset', fileName: 'csp.json', source: JSON.stringify({ scriptHashes }) })
+  },
+}
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, disableLogging: true }),
+    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
+    react(),
+    cspHash,
+  ],
+  resolve: { tsconfigPaths: true },
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    cssMinify: 'lightningcss',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
+            {
+              name: 'data',
+              test: /node_modules[\\/](@tanstack[\\/](react-query|query-core|react-router|router-core|history|react-store|store)|openapi-)/,
+              priority: 10,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/api': process.env.COMPETENCE_URL ?? 'http://localhost:5080' } },
+})
