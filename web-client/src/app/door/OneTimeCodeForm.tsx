@@ -37,7 +37,6 @@ export function OneTimeCodeForm({ credentials, onSignedIn, onBack }: OneTimeCode
         help={t('app.one_time_code_help')}
         inputMode="numeric"
         autoComplete="one-time-code"
-        // biome-ignore lint/a11y/noAutofocus: the step holds this one field, and the code expires
         autoFocus
         error={errors.oneTimeCode?.message}
         {...form.register('oneTimeCode')}

@@ -10,7 +10,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       <button type="button" className={s.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <Search size={16} aria-hidden />
         <span>{t('app.search')}</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <kbd>Ctrl K</kbd>
       </button>
       <AccountMenu />
     </header>

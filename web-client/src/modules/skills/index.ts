@@ -1,4 +1,1 @@
-export { LevelName } from './components/LevelName'
-export { teamMatrixQuery } from './matrix/queries'
-export { skillProfileQuery, teamGapQuery, unitCoverageQuery } from './queries'
-export { useRateSkill } from './rateSkill'
+export { skillProfileQuery, teamGapQuery, teamMatrixQuery, unitCoverageQuery } from './queries'

@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-q
 import { $api, api } from '@/api/client'
 import type { Request, RoleProfile, SkillKind } from '@/api/types'
 import { uploadFile } from '@/api/uploads'
+import type { Depth } from './matrix/matrixRules'
 
 const person = (personId: string) => ({ params: { path: { personId } } })
 const longLived = { staleTime: 5 * 60_000 }
@@ -47,6 +48,11 @@ export const gapQuery = (personId: string, roleProfileId: string) =>
 
 export const teamGapQuery = (personId: string) =>
   $api.queryOptions('get', '/api/v1/people/{personId}/team-gap', person(personId))
+
+export const teamMatrixQuery = (personId: string, depth: Depth = 'direct') =>
+  $api.queryOptions('get', '/api/v1/people/{personId}/team-matrix', {
+    params: { path: { personId }, query: { depth } },
+  })
 
 export const unitCoverageQuery = (unitId: string) =>
   $api.queryOptions('get', '/api/v1/units/{unitId}/coverage', { params: { path: { unitId } } })

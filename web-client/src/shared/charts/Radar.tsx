@@ -11,7 +11,7 @@ export interface RadarAxis {
 interface RadarProps {
   title: string
   axes: readonly RadarAxis[]
-  describe: (axis: RadarAxis) => string
+  sayAxis: (axis: RadarAxis) => string
 }
 
 const rings = [1, 2, 3, 4, 5]
@@ -19,12 +19,12 @@ const longest = 22
 const short = (label: string) => (label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label)
 
 /** A picture to recognise oneself in. Its table twin carries the figures; unrated axes have no point. */
-export function Radar({ title, axes, describe }: RadarProps) {
+export function Radar({ title, axes, sayAxis }: RadarProps) {
   const id = useId()
   const count = axes.length
   return (
     <svg viewBox="-120 0 620 380" role="img" aria-labelledby={id} className={s.radar}>
-      <title id={id}>{`${title}. ${axes.map(describe).join('. ')}`}</title>
+      <title id={id}>{`${title}. ${axes.map(sayAxis).join('. ')}`}</title>
       {rings.toReversed().map((ring) => (
         <path key={ring} d={polygon(axes.map(() => ring))} className={s.ring} data-outer={ring === 5 || undefined} />
       ))}

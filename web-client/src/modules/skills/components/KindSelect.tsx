@@ -1,8 +1,7 @@
 import type { SkillKind } from '@/api/types'
 import { useText } from '@/shared/lib/locale'
 import { SelectBox } from '@/shared/ui/SelectBox'
-
-export const skillKinds = ['technical', 'soft', 'leadership', 'aiData', 'regulated', 'language'] as const
+import { skillKinds } from '../rules'
 
 interface KindSelectProps {
   kinds?: readonly SkillKind[]

@@ -4,10 +4,10 @@ import s from './ProfilePicture.module.css'
 
 interface ProfileBarsProps {
   axes: readonly RadarAxis[]
-  describe: (axis: RadarAxis) => string
+  sayAxis: (axis: RadarAxis) => string
 }
 
-export function ProfileBars({ axes, describe }: ProfileBarsProps) {
+export function ProfileBars({ axes, sayAxis }: ProfileBarsProps) {
   return (
     <ul className={s.bars}>
       {axes.map((axis) => (
@@ -16,7 +16,7 @@ export function ProfileBars({ axes, describe }: ProfileBarsProps) {
           <span className="soft num">
             {axis.goal === null ? (axis.now ?? '–') : `${axis.now ?? '–'} / ${axis.goal}`}
           </span>
-          <BulletBar label={describe(axis)} value={axis.now} target={axis.goal} />
+          <BulletBar label={sayAxis(axis)} value={axis.now} target={axis.goal} />
         </li>
       ))}
     </ul>

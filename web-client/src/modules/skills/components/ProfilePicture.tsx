@@ -17,7 +17,7 @@ export function ProfilePicture({ skills }: { skills: readonly SkillLevel[] }) {
   const [isTable, setTable] = useState(false)
   const shown = radarSkills(skills)
   const axes = shown.map((skill) => ({ label: localized(skill.label), now: skill.level, goal: skill.required }))
-  const describe = (axis: RadarAxis) =>
+  const sayAxis = (axis: RadarAxis) =>
     t('skills.axis', { skill: axis.label, now: axis.now ?? '–', goal: axis.goal ?? '–' })
   const asBars = isNarrow || axes.length < 3
 
@@ -30,10 +30,10 @@ export function ProfilePicture({ skills }: { skills: readonly SkillLevel[] }) {
         </Button>
       </div>
       {isTable && <ProfileTable skills={skills} />}
-      {!isTable && asBars && <ProfileBars axes={axes} describe={describe} />}
+      {!isTable && asBars && <ProfileBars axes={axes} sayAxis={sayAxis} />}
       {!isTable && !asBars && (
         <>
-          <Radar title={t('skills.picture_title')} axes={axes} describe={describe} />
+          <Radar title={t('skills.picture_title')} axes={axes} sayAxis={sayAxis} />
           <ul className={s.legend}>
             <li data-k="now">{t('skills.now')}</li>
             <li data-k="goal">{t('skills.goal')}</li>

@@ -3,7 +3,7 @@ import { useText } from '@/shared/lib/locale'
 import { MatrixGrid } from './MatrixGrid'
 import type { Cell } from './matrixKeys'
 import { type Depth, isVulnerable, type MatrixTable } from './matrixRules'
-import { useRateCell } from './queries'
+import { useRateCell } from './rateCell'
 
 interface MatrixSheetProps {
   managerId: string

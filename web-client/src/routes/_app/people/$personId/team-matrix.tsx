@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { personQuery, teamQuery } from '@/modules/people/queries'
-import { skillKinds } from '@/modules/skills/components/KindSelect'
 import { depths, views } from '@/modules/skills/matrix/matrixRules'
-import { teamMatrixQuery } from '@/modules/skills/matrix/queries'
 import { TeamMatrixPage } from '@/modules/skills/matrix/TeamMatrixPage'
+import { teamMatrixQuery } from '@/modules/skills/queries'
+import { skillKinds } from '@/modules/skills/rules'
 import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 

@@ -1,16 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { $api } from '@/api/client'
 import type { TeamMatrix } from '@/api/types'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
-import { skillProfileQuery } from '../queries'
+import { skillProfileQuery, teamMatrixQuery } from '../queries'
 import { sendRating } from '../rateSkill'
 import { cellOf, type Depth, withCell } from './matrixRules'
-
-export const teamMatrixQuery = (personId: string, depth: Depth = 'direct') =>
-  $api.queryOptions('get', '/api/v1/people/{personId}/team-matrix', {
-    params: { path: { personId }, query: { depth } },
-  })
 
 interface CellRating {
   personId: string
