@@ -18,18 +18,24 @@ const cspHash: Plugin = {
   },
 }
 
-const shellFolders =
-  /src[\\/](api|app[\\/](router|App|shell)|shared[\\/]lib|routes|modules[\\/]\w+[\\/](queries|rules)\.ts)/
+const shellFolders = /src[\\/](api|app[\\/](router|App|shell|fonts)|shared[\\/](lib|styles))/
 const shellParts =
-  /src[\\/]shared[\\/]ui[\\/](Avatar|Brand|Button|ErrorState|PageHead|PageSkeleton|PanelError|Segmented|Tag|Waiting)/
-const onDemand = /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/]fields|\.css/
+  /src[\\/]shared[\\/]ui[\\/](Avatar|Brand|Button|ErrorState|PageHead|PageSkeleton|PanelError|Segmented|Tag|Waiting|states)/
+const onDemand = /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/]fields/
 
+// The styles' layers are ordered in tokens.css, so it has to be in the first file.
 const isShell = (id: string) =>
   !onDemand.test(id) && (shellFolders.test(id) || shellParts.test(id) || id.includes('@lingui'))
 
 export default defineConfig({
   plugins: [
-    tanstackRouter({ target: 'react', autoCodeSplitting: true, disableLogging: true }),
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      // A page's loader comes with the page: the shell need not know every query of the product.
+      codeSplittingOptions: { defaultBehavior: [['loader', 'component']] },
+      disableLogging: true,
+    }),
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
     react(),
     cspHash,

@@ -1,8 +1,7 @@
 import type { Me, PersonCard, SkillLevel, SkillProfile, TeamMatrix } from '@/api/types'
 import { isManager, may } from '@/shared/lib/permissions'
 
-export const homeViews = ['employee', 'manager', 'hr'] as const
-export type HomeView = (typeof homeViews)[number]
+import type { HomeView } from './choices'
 
 /** One list for each hat that the person wears, their own first. */
 export const viewsFor = (me: Me): HomeView[] => [

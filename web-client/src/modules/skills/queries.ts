@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-q
 import { $api, api } from '@/api/client'
 import type { Request, RoleProfile, SkillKind } from '@/api/types'
 import { uploadFile } from '@/api/uploads'
-import type { Depth } from './matrix/matrixRules'
+import type { Depth } from './choices'
 
 const person = (personId: string) => ({ params: { path: { personId } } })
 const longLived = { staleTime: 5 * 60_000 }

@@ -1,6 +1,5 @@
 import type { SkillLevel, SkillProfile } from '@/api/types'
 
-export const skillKinds = ['technical', 'soft', 'leadership', 'aiData', 'regulated', 'language'] as const
 export const levels = [0, 1, 2, 3, 4, 5] as const
 export type Rater = 'self' | 'manager'
 export type Standing = 'unrated' | 'blind' | 'noTarget' | 'met' | 'below'

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { homeViews } from '@/modules/home/choices'
 import { HomePage } from '@/modules/home/HomePage'
-import { homeViews } from '@/modules/home/rules'
 import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/')({

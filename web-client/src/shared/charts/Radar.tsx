@@ -15,7 +15,7 @@ interface RadarProps {
 }
 
 const rings = [1, 2, 3, 4, 5]
-const longest = 22
+const longest = 17
 const short = (label: string) => (label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label)
 
 /** A picture to recognise oneself in. Its table twin carries the figures; unrated axes have no point. */
@@ -23,7 +23,7 @@ export function Radar({ title, axes, sayAxis }: RadarProps) {
   const id = useId()
   const count = axes.length
   return (
-    <svg viewBox="-120 0 620 380" role="img" aria-labelledby={id} className={s.radar}>
+    <svg viewBox="-110 10 600 360" role="img" aria-labelledby={id} className={s.radar}>
       <title id={id}>{`${title}. ${axes.map(sayAxis).join('. ')}`}</title>
       {rings.toReversed().map((ring) => (
         <path key={ring} d={polygon(axes.map(() => ring))} className={s.ring} data-outer={ring === 5 || undefined} />

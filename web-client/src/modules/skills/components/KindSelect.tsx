@@ -1,7 +1,7 @@
 import type { SkillKind } from '@/api/types'
 import { useText } from '@/shared/lib/locale'
 import { SelectBox } from '@/shared/ui/SelectBox'
-import { skillKinds } from '../rules'
+import { skillKinds } from '../choices'
 
 interface KindSelectProps {
   kinds?: readonly SkillKind[]

@@ -4,8 +4,9 @@ import { CheckBox } from '@/shared/ui/CheckBox'
 import { FilterBar } from '@/shared/ui/FilterBar'
 import { SearchBox } from '@/shared/ui/SearchBox'
 import { Segmented } from '@/shared/ui/Segmented'
+import { views } from '../choices'
 import { KindSelect } from '../components/KindSelect'
-import { type MatrixColumn, views } from './matrixRules'
+import type { MatrixColumn } from './matrixRules'
 
 const route = getRouteApi('/_app/people/$personId/team-matrix')
 

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useText } from '@/shared/lib/locale'
+import type { Depth } from '../choices'
 import { MatrixGrid } from './MatrixGrid'
 import type { Cell } from './matrixKeys'
-import { type Depth, isVulnerable, type MatrixTable } from './matrixRules'
+import { isVulnerable, type MatrixTable } from './matrixRules'
 import { useRateCell } from './rateCell'
 
 interface MatrixSheetProps {

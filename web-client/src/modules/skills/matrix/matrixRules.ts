@@ -1,10 +1,5 @@
 import type { LocalizedText, PersonCard, SkillKind, TeamMatrix } from '@/api/types'
 
-export const depths = ['direct', 'all'] as const
-export type Depth = (typeof depths)[number]
-export const views = ['level', 'gap', 'spread'] as const
-export type View = (typeof views)[number]
-
 export interface MatrixRow {
   personId: string
   name: string

@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TeamMatrix } from '@/api/types'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
+import type { Depth } from '../choices'
 import { skillProfileQuery, teamMatrixQuery } from '../queries'
 import { sendRating } from '../rateSkill'
-import { cellOf, type Depth, withCell } from './matrixRules'
+import { cellOf, withCell } from './matrixRules'
 
 interface CellRating {
   personId: string

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { CataloguePage } from '@/modules/skills/catalogue/CataloguePage'
+import { skillKinds } from '@/modules/skills/choices'
 import { frameworksQuery } from '@/modules/skills/queries'
-import { skillKinds } from '@/modules/skills/rules'
 import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 

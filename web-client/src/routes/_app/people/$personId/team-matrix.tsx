@@ -1,9 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { personQuery, teamQuery } from '@/modules/people/queries'
-import { depths, views } from '@/modules/skills/matrix/matrixRules'
+import { depths, skillKinds, views } from '@/modules/skills/choices'
 import { TeamMatrixPage } from '@/modules/skills/matrix/TeamMatrixPage'
 import { teamMatrixQuery } from '@/modules/skills/queries'
-import { skillKinds } from '@/modules/skills/rules'
 import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 
