@@ -64,6 +64,8 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         Contract.Handler(),
     ]);
 
+    public string ConnectionString => database!.ConnectionString;
+
     /// <summary>A client that acts as this person of the tenant.</summary>
     public HttpClient As(string tenant, Guid person) => Acting($"{tenant}/person/{person}");
 

@@ -26,7 +26,7 @@ internal static partial class JsonFaults
         }
         catch (JsonException e)
         {
-            return [Fault(Whole, e.Message.Contains("depth", StringComparison.Ordinal) ? "manners.too-deep" : "manners.malformed",
+            return [Fault(Whole, e.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? "manners.too-deep" : "manners.malformed",
                 (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)];
         }
     }

@@ -57,9 +57,18 @@ internal sealed class UploadText
         return 0;
     }
 
-    // what is hardly sure is taken for what Swedish spreadsheets write
-    private static string Guess(ReadOnlySpan<byte> piece) =>
-        CharsetDetector.DetectFromBytes(piece).Detected is { Confidence: > 0.6f, Encoding: { } encoding } && encoding.WebName is not ("utf-8" or "us-ascii")
-            ? encoding.WebName
-            : "windows-1252";
+    // a few letters are too little for a detector: where they are ours, that settles it
+    private static string Guess(ReadOnlySpan<byte> piece)
+    {
+        var (high, ours) = (0, 0);
+        foreach (var b in piece)
+        {
+            if (b >= 0x80) high++;
+            if ("ÅÄÖåäöÉéÜü".Contains((char)b, StringComparison.Ordinal)) ours++;
+        }
+        return ours * 2 < high && CharsetDetector.DetectFromBytes(piece).Detected is { Confidence: > 0.6f, Encoding: { WebName: var name } }
+            && name is not ("utf-8" or "us-ascii" or "iso-8859-1" or "iso-8859-15")
+                ? name
+                : "windows-1252";
+    }
 }
