@@ -1,3 +1,5 @@
+using Competence.Kernel;
+using Competence.People.Imports;
 using Competence.People.Lines;
 using Competence.People.Persons;
 using Competence.People.Units;
@@ -11,7 +13,7 @@ namespace Competence.People;
 public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<Line>().ConfigureMarten(marten =>
+        services.AddScoped<Line>().AddScoped<IJobWork, PeopleImport>().AddSingleton<PeopleImportScans>().ConfigureMarten(marten =>
         {
             marten.StorePersons();
             marten.Schema.For<Unit>().DatabaseSchemaName("people").Duplicate(unit => unit.ParentId!);
