@@ -31,6 +31,7 @@ app.UseAccess();
 app.UseStrictRequests();
 app.UseEndpoints();
 app.MapHealth();
+app.MapContract();
 
 return await app.RunCommand(args);
 

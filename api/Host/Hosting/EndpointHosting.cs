@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Competence.Api.Access.Development;
 using Competence.Api.Manners;
 using Competence.Api.Problems;
 using Competence.Kernel;
@@ -19,6 +20,7 @@ internal static class EndpointHosting
             fe.Endpoints.RoutePrefix = "api/v1";
             fe.Endpoints.NameGenerator = name => name.EndpointType.Name;
             fe.Endpoints.ShortNames = true;
+            fe.Endpoints.Filter = endpoint => DevelopmentOnly.IsMapped(endpoint, app.Environment);
             fe.Binding.UsePropertyNamingPolicy = true;
             fe.Binding.JsonExceptionTransformer = JsonFaults.Of;
             fe.Binding.FailureMessage = (_, _, _) => JsonFaults.Value();

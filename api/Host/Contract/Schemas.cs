@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+
+namespace Competence.Api.Contract;
+
+/// <summary>What schemas are like once it is known who is a request and who an answer; nobody's parts are left out.</summary>
+internal static class Schemas
+{
+    public static void Complete(JsonObject document)
+    {
+        var schemas = (JsonObject)document["components"]!["schemas"]!;
+        var requests = Json.Operations(document).Select(o => o.Operation["requestBody"]).SelectMany(body => Reachable(body, document)).ToHashSet();
+        foreach (var schema in Json.ObjectsUnder(schemas).ToArray().Where(s => s["properties"] is JsonObject || s["additionalProperties"] is JsonValue))
+            Members(schema, requests.Contains(schema));
+        foreach (var parameter in Json.Operations(document).SelectMany(o => (JsonArray)o.Operation["parameters"]!).OfType<JsonObject>())
+            if (parameter["schema"] is JsonObject schema) parameter["schema"] = InUrl(schema);
+        foreach (var wrap in Json.ObjectsUnder(document).Where(s => s["oneOf"] is JsonArray { Count: 1 }).ToArray())
+        {
+            wrap["allOf"] = wrap["oneOf"]!.DeepClone(); // one reference with a description or with null
+            wrap.Remove("oneOf");
+        }
+        foreach (var id in Json.ObjectsUnder(document).Where(s => s["format"] is JsonValue format && (string?)format == "guid").ToArray()) id["format"] = "uuid";
+        foreach (var node in Json.ObjectsUnder(document).ToArray())
+            foreach (var note in node.Where(m => m.Key is "x-name" or "x-position" or "x-enumNames" || m.Key == Contract.Members.Optional || m.Key is "description" && (string?)m.Value is "").ToArray())
+                node.Remove(note.Key);
+    }
+
+    /// <summary>Repeats until nothing is left that nobody points to.</summary>
+    public static void Prune(JsonObject document)
+    {
+        for (var pruned = true; pruned;)
+        {
+            var used = Json.ObjectsUnder(document).Select(o => o["$ref"]).OfType<JsonValue>().Select(r => (string)r!).ToHashSet();
+            used.UnionWith(Json.ObjectsUnder(document).Select(o => o["discriminator"]?["mapping"]).OfType<JsonObject>().SelectMany(m => m).Select(m => (string)m.Value!));
+            pruned = false;
+            foreach (var (kind, node) in ((JsonObject)document["components"]!).Where(c => c.Key != "securitySchemes"))
+                if (node is JsonObject parts)
+                    foreach (var name in parts.Select(p => p.Key).Where(name => !used.Contains($"#/components/{kind}/{name}")).ToArray())
+                        pruned |= parts.Remove(name);
+        }
+    }
+
+    /// <summary>An answer may grow members, so it stays open; a request with an unknown member is refused.</summary>
+    private static void Members(JsonObject schema, bool isRequest)
+    {
+        if ((!isRequest || schema["discriminator"] is not null) && schema["additionalProperties"] is JsonValue) schema.Remove("additionalProperties");
+        if (!isRequest || schema["properties"] is not JsonObject properties || schema["required"] is not JsonArray required) return;
+        foreach (var name in required.ToArray())
+            if (properties[(string)name!]?[Contract.Members.Optional] is not null) required.Remove(name);
+        if (required.Count == 0) schema.Remove("required");
+    }
+
+    /// <summary>A value in the address is there or not; it is never null, and one reference needs no wrapping.</summary>
+    private static JsonObject InUrl(JsonObject schema)
+    {
+        schema.Remove("nullable");
+        return schema["oneOf"] is JsonArray { Count: 1 } one && schema.Count == 1 ? (JsonObject)one[0]!.DeepClone() : (JsonObject)schema.DeepClone();
+    }
+
+    private static HashSet<JsonObject> Reachable(JsonNode? from, JsonObject document)
+    {
+        var seen = new HashSet<JsonObject>();
+        var open = new Queue<JsonNode?>([from]);
+        while (open.TryDequeue(out var node))
+            foreach (var part in Json.ObjectsUnder(node))
+                if (seen.Add(part) && Json.Resolve(part, document) is var target && target != part)
+                    open.Enqueue(target);
+        return seen;
+    }
+}
