@@ -53,8 +53,6 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
                 http.Request.Headers.ContainsKey(TestActors.Header) ? TestActors.Name : AccessHosting.Doors));
     }
 
-    public string ConnectionString => database!.ConnectionString;
-
     /// <summary>Every client of this run passes through it.</summary>
     internal ContractValidation Contract => contract ??= new(() => Services.GetRequiredService<ContractDocument>().Text());
 
@@ -66,6 +64,8 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         .. options.HandleCookies ? [new CookieContainerHandler()] : Array.Empty<DelegatingHandler>(),
         Contract.Handler(),
     ]);
+
+    public string ConnectionString => database!.ConnectionString;
 
     /// <summary>A client that acts as this person of the tenant.</summary>
     public HttpClient As(string tenant, Guid person) => Acting($"{tenant}/person/{person}");

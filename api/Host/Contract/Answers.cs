@@ -10,14 +10,15 @@ internal static class Answers
 {
     public static void Complete(JsonObject document)
     {
-        var versioned = Json.Operations(document).Where(o => IsVersioned(o.Operation)).Select(o => o.Path).ToHashSet();
+        var paths = Json.Operations(document).Where(o => o.Method == "get").Select(o => o.Path).ToHashSet();
+        var versioned = Json.Operations(document).Where(o => IsVersioned(o.Operation)).Select(o => Whole(o.Path, paths)).ToHashSet();
         foreach (var (path, method, operation) in Json.Operations(document))
         {
             var isAnonymous = operation.Remove(UseCases.Anonymous);
             Security(operation, method, isAnonymous);
             Parameters(operation, method, isAnonymous);
             Problems(operation, method, path, isAnonymous);
-            Successes(operation, IsVersioned(operation) || method == "get" && (versioned.Contains(path) || versioned.Any(p => IsPartOf(p, path))));
+            Successes(operation, versioned.Contains(path) || method != "get" && versioned.Any(whole => IsNear(path, whole)));
         }
     }
 
@@ -25,9 +26,12 @@ internal static class Answers
 
     private static IEnumerable<string> Statuses(JsonObject operation) => ((JsonObject)operation["responses"]!).Select(r => r.Key);
 
-    /// <summary>A part with a version of its own is the whole's: PUT /people/{id}/name goes by the ETag of GET /people/{id}.</summary>
-    private static bool IsPartOf(string part, string whole) =>
-        part.StartsWith(whole + "/", StringComparison.Ordinal) && part[(whole.Length + 1)..] is var rest && !rest.Contains('/') && !rest.Contains('{');
+    /// <summary>What the version is of: PUT /people/{id}/name goes by the ETag of GET /people/{id}.</summary>
+    private static string Whole(string path, HashSet<string> gets) => gets.Contains(path) ? path : path[..path.LastIndexOf('/')];
+
+    /// <summary>What makes the whole, or changes a part of it, also tells its version.</summary>
+    private static bool IsNear(string path, string whole) =>
+        path.StartsWith(whole + "/", StringComparison.Ordinal) || path == whole[..whole.LastIndexOf('/')];
 
     private static void Security(JsonObject operation, string method, bool isAnonymous)
     {
@@ -41,20 +45,27 @@ internal static class Answers
         var parameters = operation["parameters"] as JsonArray ?? [];
         foreach (var header in parameters.OfType<JsonObject>().Where(p => (string?)p["in"] == "header" && Parts.Parameters.ContainsKey((string)p["name"]!)).ToArray())
             parameters.Remove(header); // told once, in the shared parts
+        foreach (var parameter in parameters.OfType<JsonObject>().Where(p => (string?)p["in"] == "query")) Paging(parameter);
         if (IsVersioned(operation)) parameters.Add(Json.Ref("parameters", "If-Match"));
         if (method == "post" && !isAnonymous) parameters.Add(Json.Ref("parameters", "Idempotency-Key"));
         parameters.Add(Json.Ref("parameters", "Accept-Language"));
         operation["parameters"] = parameters.Parent is null ? parameters : parameters.DeepClone();
     }
 
+    /// <summary>Lists are all asked for alike; the host's manners see to it.</summary>
+    private static void Paging(JsonObject parameter)
+    {
+        if ((string)parameter["name"]! == "limit") (parameter["schema"]!["minimum"], parameter["schema"]!["maximum"]) = (1, 100);
+        if ((string)parameter["name"]! == "cursor") parameter["schema"]!["maxLength"] = 500;
+    }
+
     private static void Problems(JsonObject operation, string method, string path, bool isAnonymous)
     {
         var responses = (JsonObject)operation["responses"]!;
         var hasBody = operation["requestBody"] is not null;
-        var hasInput = hasBody || ((JsonArray)operation["parameters"]!).Any(p => p!["in"] is not null);
         string?[] common =
         [
-            hasInput ? "400" : null,
+            "400", // a query that the operation does not know is input enough
             isAnonymous ? null : "401",
             isAnonymous ? null : "403",
             path.Contains('{') ? "404" : null,

@@ -35,8 +35,14 @@ internal static class Bounds
 
     private static void Descend(IPropertyValidator adaptor, JsonSchema schema)
     {
-        var child = adaptor.GetType().GetMethod("GetValidator")?.Invoke(adaptor, [null, null]) as IValidator;
-        if (child is not null) Apply(child, path => InSchema(schema, path));
+        var owner = adaptor.GetType().BaseTypes().First(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(ChildValidatorAdaptor<,>)).GetGenericArguments()[0];
+        var context = Activator.CreateInstance(typeof(ValidationContext<>).MakeGenericType(owner), [null]);
+        if (adaptor.GetType().GetMethod("GetValidator")?.Invoke(adaptor, [context, null]) is IValidator child) Apply(child, path => InSchema(schema, path));
+    }
+
+    private static IEnumerable<Type> BaseTypes(this Type type)
+    {
+        for (Type? t = type; t is not null; t = t.BaseType) yield return t;
     }
 
     private static Place? InRequest(OpenApiOperation operation, string[] path)
@@ -51,7 +57,11 @@ internal static class Bounds
     {
         var property = schema.ActualTypeSchema.ActualProperties.FirstOrDefault(p => p.Key.Equals(path[0], StringComparison.OrdinalIgnoreCase)).Value;
         if (property is null) return null;
-        return path.Length > 1 ? InSchema(property, path[1..]) : new(property, () => property.IsRequired = true);
+        return path.Length > 1 ? null : new(property, () => // further in it is others' schema too
+        {
+            property.IsRequired = true;
+            property.ExtensionData?.Remove(Members.Optional);
+        });
     }
 
     private static bool IsForEach(IValidationRule rule) =>

@@ -43,7 +43,7 @@ internal static class Json
     /// <summary>The component that this node points to, or the node itself.</summary>
     public static JsonObject Resolve(JsonObject node, JsonObject document) =>
         node["$ref"]?.GetValue<string>() is { } reference && reference.Split('/') is ["#", "components", var kind, var name]
-            ? (JsonObject)document["components"]![kind]![name]!
+            ? document["components"]![kind]?[name] as JsonObject ?? throw new InvalidOperationException($"{reference} is nowhere in the contract.")
             : node;
 
     public static IEnumerable<(string Path, string Method, JsonObject Operation)> Operations(JsonObject document) =>

@@ -5,10 +5,16 @@ namespace Competence.Api.Contract;
 /// <summary>What schemas are like once it is known who is a request and who an answer; nobody's parts are left out.</summary>
 internal static class Schemas
 {
+    private static readonly string[] Bounds =
+        ["minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems"];
+
     public static void Complete(JsonObject document)
     {
         var schemas = (JsonObject)document["components"]!["schemas"]!;
         var requests = Json.Operations(document).Select(o => o.Operation["requestBody"]).SelectMany(body => Reachable(body, document)).ToHashSet();
+        var answers = Json.Operations(document).SelectMany(o => Reachable(o.Operation["responses"], document)).ToHashSet();
+        foreach (var shared in answers.Where(s => s["type"] is JsonValue))
+            foreach (var bound in Bounds) shared.Remove(bound); // one request's bounds are not everybody's
         foreach (var schema in Json.ObjectsUnder(schemas).ToArray().Where(s => s["properties"] is JsonObject || s["additionalProperties"] is JsonValue))
             Members(schema, requests.Contains(schema));
         foreach (var parameter in Json.Operations(document).SelectMany(o => (JsonArray)o.Operation["parameters"]!).OfType<JsonObject>())
@@ -20,7 +26,7 @@ internal static class Schemas
         }
         foreach (var id in Json.ObjectsUnder(document).Where(s => s["format"] is JsonValue format && (string?)format == "guid").ToArray()) id["format"] = "uuid";
         foreach (var node in Json.ObjectsUnder(document).ToArray())
-            foreach (var note in node.Where(m => m.Key is "x-name" or "x-position" or "x-enumNames" || m.Key == Contract.Members.Optional || m.Key is "description" && (string?)m.Value is "").ToArray())
+            foreach (var note in node.Where(m => m.Key is "x-name" or "x-position" or "x-enumNames" || m.Key == Contract.Members.Optional || m.Key is "description" && m.Value is JsonValue text && (string?)text is "").ToArray())
                 node.Remove(note.Key);
     }
 

@@ -58,9 +58,9 @@ internal sealed class UseCases(IServiceProvider services) : IOperationProcessor
 
     private static void Body(OpenApiOperation operation, ApiDescription api)
     {
-        if (FastEndpointsApiDescriptions.RawBody(api) is not { } type) return;
+        if (!FastEndpointsApiDescriptions.IsUpload(api)) return;
         operation.RequestBody = new OpenApiRequestBody { IsRequired = true, Description = "The file's bytes as they are." };
-        operation.RequestBody.Content[type] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String, Format = "binary" } };
+        operation.RequestBody.Content["application/octet-stream"] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String, Format = "binary" } };
     }
 
     /// <summary>NSwag takes every answer for JSON; files and event streams say otherwise.</summary>
