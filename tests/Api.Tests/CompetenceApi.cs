@@ -84,10 +84,10 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
     }
 
     /// <summary>The same for a field: the person is employed at the first request.</summary>
-    public HttpClient Founding(string tenant)
+    public HttpClient Founding(string tenant, Guid? id = null)
     {
-        var person = Guid.CreateVersion7();
-        var client = CreateDefaultClient(new First(() => Employ(tenant, person, AccessRole.HrAdmin, AccessRole.SkillOwner, AccessRole.TenantAdmin)));
+        var person = id ?? Guid.CreateVersion7();
+        var client = CreateDefaultClient(new First(() => Employ(tenant, person, AccessRole.HrAdmin, AccessRole.SkillOwner, AccessRole.TenantAdmin)), Contract.Handler());
         client.DefaultRequestHeaders.Add(TestActors.Header, $"{tenant}/person/{person}");
         return client;
     }
