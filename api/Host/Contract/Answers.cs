@@ -11,20 +11,22 @@ internal static class Answers
     public static void Complete(JsonObject document)
     {
         var paths = Json.Operations(document).Where(o => o.Method == "get").Select(o => o.Path).ToHashSet();
-        var versioned = Json.Operations(document).Where(o => IsVersioned(o.Operation)).Select(o => Whole(o.Path, paths)).ToHashSet();
+        var versioned = Json.Operations(document).Where(o => IsVersioned(o.Operation)).Select(o => (Path: Whole(o.Path, paths), Tag: Tag(o.Operation))).ToHashSet();
         foreach (var (path, method, operation) in Json.Operations(document))
         {
             var isAnonymous = operation.Remove(UseCases.Anonymous);
             Security(operation, method, isAnonymous);
             Parameters(operation, method, isAnonymous);
             Problems(operation, method, path, isAnonymous);
-            Successes(operation, versioned.Contains(path) || method != "get" && versioned.Any(whole => IsNear(path, whole)));
+            Successes(operation, versioned.Any(whole => path == whole.Path || method != "get" && Tag(operation) == whole.Tag && IsNear(path, whole.Path)));
         }
     }
 
     private static bool IsVersioned(JsonObject operation) => Statuses(operation).Any(status => status is "412" or "428");
 
     private static IEnumerable<string> Statuses(JsonObject operation) => ((JsonObject)operation["responses"]!).Select(r => r.Key);
+
+    private static string Tag(JsonObject operation) => (string)operation["tags"]![0]!;
 
     /// <summary>What the version is of: PUT /people/{id}/name goes by the ETag of GET /people/{id}.</summary>
     private static string Whole(string path, HashSet<string> gets) => gets.Contains(path) ? path : path[..path.LastIndexOf('/')];

@@ -29,7 +29,7 @@ internal static class Examples
         var schema = Json.Resolve(given, document);
         if (schema["example"] is { } own) return own.DeepClone();
         if (schema["discriminator"]?["mapping"] is JsonObject { Count: > 0 } kinds) return OfKind(schema, kinds.First(), owner, document, depth);
-        if ((schema["oneOf"] ?? schema["anyOf"] ?? (schema["properties"] is null ? schema["allOf"] : null)) is JsonArray either) return Of((JsonObject)either[0]!, name, owner, document, depth);
+        if ((schema["oneOf"] ?? schema["anyOf"] ?? (schema["properties"] is null ? schema["allOf"] : null)) is JsonArray { Count: > 0 } either) return Of((JsonObject)either[0]!, name, owner, document, depth);
         if (schema["enum"] is JsonArray values) return values[0]!.DeepClone();
         return (string?)schema["type"] switch
         {

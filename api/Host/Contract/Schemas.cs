@@ -19,11 +19,9 @@ internal static class Schemas
             Members(schema, requests.Contains(schema));
         foreach (var parameter in Json.Operations(document).SelectMany(o => (JsonArray)o.Operation["parameters"]!).OfType<JsonObject>())
             if (parameter["schema"] is JsonObject schema) parameter["schema"] = InUrl(schema);
-        foreach (var wrap in Json.ObjectsUnder(document).Where(s => s["oneOf"] is JsonArray { Count: 1 }).ToArray())
-        {
-            wrap["allOf"] = wrap["oneOf"]!.DeepClone(); // one reference with a description or with null
-            wrap.Remove("oneOf");
-        }
+        foreach (var one in Json.ObjectsUnder(document).Where(s => s["oneOf"] is JsonArray { Count: 1 } && s["nullable"] is JsonValue).ToArray())
+            one["type"] = (string?)Json.Resolve((JsonObject)one["oneOf"]![0]!, document)["type"] ?? "object"; // null needs a type beside it
+        OneOfEachName(document, schemas);
         foreach (var id in Json.ObjectsUnder(document).Where(s => s["format"] is JsonValue format && (string?)format == "guid").ToArray()) id["format"] = "uuid";
         foreach (var node in Json.ObjectsUnder(document).ToArray())
             foreach (var note in node.Where(m => m.Key is "x-name" or "x-position" or "x-enumNames" || m.Key == Contract.Members.Optional || m.Key is "description" && m.Value is JsonValue text && (string?)text is "").ToArray())
@@ -53,6 +51,26 @@ internal static class Schemas
         foreach (var name in required.ToArray())
             if (properties[(string)name!]?[Contract.Members.Optional] is not null) required.Remove(name);
         if (required.Count == 0) schema.Remove("required");
+    }
+
+    /// <summary>Two modules may have a word each for the same thing: TeamDepth2, if it says the same as TeamDepth, is TeamDepth.</summary>
+    private static void OneOfEachName(JsonObject document, JsonObject schemas)
+    {
+        foreach (var name in schemas.Select(s => s.Key).Where(n => char.IsAsciiDigit(n[^1])).ToArray())
+        {
+            var first = name.TrimEnd([.. "0123456789"]);
+            if (schemas[first] is not { } same || !JsonNode.DeepEquals(Bare(same), Bare(schemas[name]!))) continue;
+            foreach (var reference in Json.ObjectsUnder(document).Where(o => (string?)(o["$ref"] as JsonValue) == $"#/components/schemas/{name}").ToArray())
+                reference["$ref"] = $"#/components/schemas/{first}";
+            schemas.Remove(name);
+        }
+    }
+
+    private static JsonNode Bare(JsonNode schema)
+    {
+        var bare = schema.DeepClone();
+        ((JsonObject)bare).Remove("description");
+        return bare;
     }
 
     /// <summary>A value in the address is there or not; it is never null, and one reference needs no wrapping.</summary>

@@ -42,19 +42,15 @@ internal static class Version31
         if (schema["nullable"] is not JsonValue nullable) return;
         schema.Remove("nullable");
         if (!nullable.GetValue<bool>()) return;
-        if (schema["type"] is JsonValue type)
+        if (schema["oneOf"] is JsonArray either)
+        {
+            schema.Remove("type");
+            either.Add(new JsonObject { ["type"] = "null" });
+        }
+        else if (schema["type"] is JsonValue type)
         {
             schema["type"] = Json.Array((string?)type, "null");
             if (schema["enum"] is JsonArray values && values.All(v => v is not null)) values.Add(null);
-        }
-        else if (schema["allOf"] is JsonArray { Count: 1 } one)
-        {
-            schema.Remove("allOf");
-            schema["anyOf"] = Json.Array(one[0]!.DeepClone(), new JsonObject { ["type"] = "null" });
-        }
-        else if (schema["oneOf"] is JsonArray either)
-        {
-            either.Add(new JsonObject { ["type"] = "null" });
         }
     }
 

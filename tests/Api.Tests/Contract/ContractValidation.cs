@@ -20,6 +20,9 @@ internal sealed class ContractValidation(Func<Task<string>> contract)
 
     public DelegatingHandler Handler() => new Check(this);
 
+    /// <summary>As it is in the repository, with what only development has; a test holds it against the host.</summary>
+    public static Task<string> Committed() => File.ReadAllTextAsync(Path.Combine(Repository.Root, "api", "openapi.json"));
+
     private sealed record Operation(Regex Path, int Placeholders, string Method, string Id, OpenApiOperation Answers);
 
     private sealed class Check(ContractValidation contract) : DelegatingHandler
