@@ -11,9 +11,9 @@ public static class SkillsModule
 {
     public static IServiceCollection AddSkills(this IServiceCollection services) => services
         .AddFrameworks()
+        .AddRatings()
         .ConfigureMarten(marten =>
         {
             marten.AddCatalogue();
-            marten.AddRatings();
         });
 }

@@ -40,12 +40,17 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("ConnectionStrings:Competence", database!.ConnectionString);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging =>
+        {
+            logging.ClearProviders();
+            if (Environment.GetEnvironmentVariable("COMPETENCE_TEST_LOG") is not null) logging.AddConsole().SetMinimumLevel(LogLevel.Error);
+        });
         foreach (var limit in new[] { "PerPrincipalAMinute", "SignInsPerAccountAMinute", "SignInsPerAddressAMinute", "ExportsAnHour" })
             builder.UseSetting($"Limits:{limit}", "1000000"); // scenarios share one address; the real limits have scenarios of their own
         builder.ConfigureTestServices(services => services
             .AddSingleton<IStartupFilter, UncheckedClients>()
             .AddScoped<IJobWork, StepWork>()
+            .AddSingleton<IStartupFilter, TestAddresses>()
             .AddAuthentication("test")
             .AddScheme<AuthenticationSchemeOptions, TestActors>(TestActors.Name, null)
             .AddPolicyScheme("test", null, o => o.ForwardDefaultSelector = http =>
@@ -78,10 +83,10 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
     }
 
     /// <summary>The same for a field: the person is employed at the first request.</summary>
-    public HttpClient Founding(string tenant)
+    public HttpClient Founding(string tenant, Guid? id = null)
     {
-        var person = Guid.CreateVersion7();
-        var client = CreateDefaultClient(new First(() => Employ(tenant, person, AccessRole.HrAdmin, AccessRole.SkillOwner, AccessRole.TenantAdmin)));
+        var person = id ?? Guid.CreateVersion7();
+        var client = CreateDefaultClient(new First(() => Employ(tenant, person, AccessRole.HrAdmin, AccessRole.SkillOwner, AccessRole.TenantAdmin)), Contract.Handler());
         client.DefaultRequestHeaders.Add(TestActors.Header, $"{tenant}/person/{person}");
         return client;
     }
@@ -97,10 +102,11 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         await session.SaveChangesAsync();
     }
 
-    /// <summary>A browser: keeps cookies, over https, and tells that what it asks comes from our own page.</summary>
-    public HttpClient Browser()
+    /// <summary>A browser: keeps cookies, over https, from an address of its own, and tells that what it asks comes from our own page.</summary>
+    public HttpClient Browser(string? address = null)
     {
         var client = CreateClient(new() { BaseAddress = new("https://localhost"), AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add(TestAddresses.Header, address ?? TestAddresses.New());
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         return client;
     }

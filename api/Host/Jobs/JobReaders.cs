@@ -3,24 +3,18 @@ using Marten;
 
 namespace Competence.Api.Jobs;
 
-/// <summary>A job is seen by who requested it, and by those whom the policy lets read that person's jobs; by nobody else.</summary>
+/// <summary>A job is seen by who requested it, and by people who may read every import: what it rejected may be about anybody.</summary>
 internal sealed class JobReaders(IQuerySession session, IPolicy policy)
 {
     /// <summary>Null where there is none, or none that this actor may see.</summary>
     public async Task<Job?> Find(Actor actor, Guid id, CancellationToken ct) =>
-        await session.LoadAsync<Job>(id, ct) is { } job && await MaySee(actor, job.RequestedBy, ct) ? job : null;
+        await Load(id, ct) is { } job
+        && await policy.Can(actor, "job.read", null, ct) is null
+        && (job.RequestedBy == actor.Name || await SeesAll(actor, ct)) ? job : null;
 
-    public async Task<string[]> RequestersSeenBy(Actor actor, CancellationToken ct)
-    {
-        List<string> seen = [];
-        foreach (var requester in await session.Query<Job>().Select(j => j.RequestedBy).Distinct().ToListAsync(ct))
-            if (await MaySee(actor, requester, ct)) seen.Add(requester);
-        return [.. seen];
-    }
+    /// <summary>For who was let in before.</summary>
+    public Task<Job?> Load(Guid id, CancellationToken ct) => session.LoadAsync<Job>(id, ct);
 
-    // a key is asked about by its own id, which is nobody's: only who may read everybody's jobs reads those of keys
-    private async Task<bool> MaySee(Actor actor, string requester, CancellationToken ct) =>
-        requester == actor.Name
-        || Guid.TryParse(requester[(requester.IndexOf(':', StringComparison.Ordinal) + 1)..], out var id)
-        && await policy.Can(actor, "job.read", id, ct) is null;
+    public async Task<bool> SeesAll(Actor actor, CancellationToken ct) =>
+        actor.PersonId is not null && await policy.Can(actor, "import.read", null, ct) is null;
 }

@@ -7,3 +7,6 @@ public sealed record SkillRated(Guid PersonId, Guid SkillId, RatingSource Source
 
 /// <summary>The rater takes the rating back; nothing of that rater and source counts any longer.</summary>
 public sealed record RatingWithdrawn(Guid PersonId, Guid SkillId, RatingSource Source, Guid RaterId, DateTimeOffset OccurredAt);
+
+/// <summary>The organisation decides how its ratings are given.</summary>
+public sealed record RatingRulesSet(bool IsBlind);

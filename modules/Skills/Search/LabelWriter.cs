@@ -62,11 +62,14 @@ internal sealed class LabelWriter(LabelTable table)
                    coalesce(o.framework, n.framework), coalesce(o.status, n.status), n.written_by
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                  as n (tenant_id, thing, language, label, normalised, is_preferred, decides, kind, framework, status, written_by)
-            left join lateral (
-                select kind, framework, status from {table.Name} where tenant_id = n.tenant_id and {table.Id} = n.thing limit 1) o on true
+            left join (
+                select distinct on (tenant_id, {table.Id}) tenant_id, {table.Id} as thing, kind, framework, status
+                from {table.Name} where tenant_id = any(?) and {table.Id} = any(?)) o
+              on o.tenant_id = n.tenant_id and o.thing = n.thing
             """,
             tenants.ToArray(), things.ToArray(), languages.ToArray(), labels.ToArray(), normalised.ToArray(),
-            preferred.ToArray(), decided.ToArray(), kinds.ToArray(), frameworks.ToArray(), statuses.ToArray(), writers.ToArray());
+            preferred.ToArray(), decided.ToArray(), kinds.ToArray(), frameworks.ToArray(), statuses.ToArray(), writers.ToArray(),
+            tenants.Distinct().ToArray(), replaced.Select(r => r.Thing).Distinct().ToArray());
         operations.QueueSqlCommand(
             $"""
             delete from {table.Name} l using unnest(?, ?, ?, ?) as n (tenant_id, thing, written_by, language)

@@ -8,12 +8,17 @@ using Wolverine;
 namespace Competence.Api.Tests.Jobs;
 
 /// <summary>Requests and reads jobs of a tenant of its own.</summary>
-internal sealed class JobDriver(CompetenceApi api)
+internal sealed class JobDriver
 {
-    private readonly string tenant = $"t-{Guid.CreateVersion7()}";
+    private readonly CompetenceApi api;
     private readonly Guid admin = Guid.CreateVersion7();
 
-    public HttpClient Client => api.As(tenant, admin);
+    public JobDriver(CompetenceApi api) => (this.api, Client) = (api, api.Founding(Tenant, admin));
+
+    public string Tenant { get; } = $"t-{Guid.CreateVersion7()}";
+
+    /// <summary>Who requests the jobs.</summary>
+    public HttpClient Client { get; }
 
     public async Task<Guid> Request(StepInput input, bool isDryRun = false) =>
         await Bus().InvokeAsync<Guid>(new RequestJob("test.steps", input, isDryRun, "Tre steg"));
@@ -21,7 +26,7 @@ internal sealed class JobDriver(CompetenceApi api)
     public IMessageContext Bus()
     {
         var bus = api.Services.CreateScope().ServiceProvider.GetRequiredService<IMessageContext>();
-        bus.TenantId = tenant;
+        bus.TenantId = Tenant;
         bus.UserName = admin.ToString();
         return bus;
     }
@@ -39,7 +44,7 @@ internal sealed class JobDriver(CompetenceApi api)
 
     public async Task<IEnumerable<int>> StepsDone(Guid job)
     {
-        await using var session = api.Services.GetRequiredService<IDocumentStore>().QuerySession(tenant);
+        await using var session = api.Services.GetRequiredService<IDocumentStore>().QuerySession(Tenant);
         return (await session.Query<StepDone>().Where(s => s.JobId == job).ToListAsync()).Select(s => s.Step).Order();
     }
 

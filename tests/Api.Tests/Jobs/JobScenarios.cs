@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Competence.Api.Jobs;
+using Competence.People.Access;
 using FluentAssertions;
 using Xunit;
 
@@ -90,11 +91,28 @@ public sealed class JobScenarios(CompetenceApi api)
     public async Task Another_tenants_job_does_not_exist()
     {
         var id = await jobs.Request(new(1));
-        var stranger = api.As($"t-{Guid.CreateVersion7()}", Guid.CreateVersion7());
+        var stranger = api.Founding($"t-{Guid.CreateVersion7()}");
 
         foreach (var path in (string[])["", "/progress", "/errors", "/rejections"])
             (await stranger.GetAsync($"/api/v1/jobs/{id}{path}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
         (await stranger.PostAsync($"/api/v1/jobs/{id}/cancellation", null)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Only_who_requested_a_job_and_who_may_read_every_import_see_it()
+    {
+        var (owner, administrator) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await api.Employ(jobs.Tenant, owner, AccessRole.SkillOwner);
+        await api.Employ(jobs.Tenant, administrator, AccessRole.HrAdmin);
+        var id = await jobs.Request(new(1));
+
+        (await api.As(jobs.Tenant, owner).GetAsync($"/api/v1/jobs/{id}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await api.As(jobs.Tenant, administrator).GetAsync($"/api/v1/jobs/{id}")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await ListedFor(owner)).Should().Be(0);
+        (await ListedFor(administrator)).Should().Be(1);
+
+        async Task<int> ListedFor(Guid person) =>
+            (await api.As(jobs.Tenant, person).GetFromJsonAsync<JsonElement>("/api/v1/jobs")).GetProperty("items").GetArrayLength();
     }
 
     [Fact]

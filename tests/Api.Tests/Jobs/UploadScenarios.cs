@@ -125,7 +125,7 @@ public sealed class UploadScenarios(CompetenceApi api)
     public async Task A_file_needs_content_and_a_name()
     {
         (await Send([], "text/csv")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        (await api.As(tenant, Guid.CreateVersion7()).PostAsync("/api/v1/uploads", Content("a,b"u8.ToArray(), "text/csv"))).StatusCode
+        (await api.Founding(tenant).PostAsync("/api/v1/uploads", Content("a,b"u8.ToArray(), "text/csv"))).StatusCode
             .Should().Be(HttpStatusCode.BadRequest);
         (await api.CreateClient().PostAsync("/api/v1/uploads?fileName=x", Content("a,b"u8.ToArray(), "text/csv"))).StatusCode
             .Should().Be(HttpStatusCode.Unauthorized);
@@ -143,7 +143,7 @@ public sealed class UploadScenarios(CompetenceApi api)
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/uploads?fileName=people.csv") { Content = Content(file, type) };
         request.Headers.TransferEncodingChunked = hideLength ? true : null;
         if (hideLength) request.Content!.Headers.ContentLength = null;
-        return api.As(tenant, Guid.CreateVersion7()).SendAsync(request);
+        return api.Founding(tenant).SendAsync(request);
     }
 
     private static ByteArrayContent Content(byte[] file, string? type)

@@ -9,7 +9,7 @@ namespace Competence.Api.Tests.Manners;
 public sealed class IdempotencyScenarios(CompetenceApi api)
 {
     private readonly string tenant = $"t-{Guid.CreateVersion7()}";
-    private readonly Guid admin = Guid.CreateVersion7();
+    private HttpClient? admin;
 
     [Fact]
     public async Task A_hundred_requests_with_one_key_have_one_effect()
@@ -55,20 +55,18 @@ public sealed class IdempotencyScenarios(CompetenceApi api)
     public async Task A_key_is_its_owners_own()
     {
         await Open("k-4", "Lager");
-        var another = api.As(tenant, Guid.CreateVersion7());
-        another.DefaultRequestHeaders.Add("Idempotency-Key", "k-4");
+        var another = api.Founding(tenant);
 
-        (await another.PostAsJsonAsync("/api/v1/units", new { name = "Kontor", kind = "unit" })).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await Open("k-4", "Kontor", another)).StatusCode.Should().Be(HttpStatusCode.Created);
         (await Units()).Should().BeEquivalentTo("Lager", "Kontor");
     }
 
     [Fact]
     public async Task A_refusal_is_answered_again_too()
     {
-        var client = Keyed("k-5");
         var parent = Guid.CreateVersion7();
         for (var i = 0; i < 2; i++)
-            (await client.PostAsJsonAsync("/api/v1/units", new { name = "Nord", kind = "unit", parentId = parent })).StatusCode
+            (await Post("k-5", new { name = "Nord", kind = "unit", parentId = parent })).StatusCode
                 .Should().Be(HttpStatusCode.NotFound);
     }
 
@@ -76,26 +74,23 @@ public sealed class IdempotencyScenarios(CompetenceApi api)
     [InlineData("with space"), InlineData("å")]
     public async Task A_key_is_of_visible_characters(string key)
     {
-        var client = api.As(tenant, admin);
-        client.DefaultRequestHeaders.TryAddWithoutValidation("Idempotency-Key", key);
-
-        (await client.PostAsJsonAsync("/api/v1/units", new { name = "Nord", kind = "unit" })).StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        (await Keyed(new string('k', 201)).PostAsJsonAsync("/api/v1/units", new { name = "Nord", kind = "unit" })).StatusCode
-            .Should().Be(HttpStatusCode.BadRequest);
+        (await Open(key, "Nord")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await Open(new string('k', 201), "Nord")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
-    private HttpClient Keyed(string key)
+    private HttpClient Admin => admin ??= api.Founding(tenant);
+
+    private Task<HttpResponseMessage> Open(string key, string name, HttpClient? client = null) => Post(key, new { name, kind = "unit" }, client);
+
+    private Task<HttpResponseMessage> Post(string key, object body, HttpClient? client = null)
     {
-        var client = api.As(tenant, admin);
-        client.DefaultRequestHeaders.Add("Idempotency-Key", key);
-        return client;
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/units") { Content = JsonContent.Create(body) };
+        request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        return (client ?? Admin).SendAsync(request);
     }
-
-    private Task<HttpResponseMessage> Open(string key, string name) =>
-        Keyed(key).PostAsJsonAsync("/api/v1/units", new { name, kind = "unit" });
 
     private async Task<string[]> Units() =>
-        [.. (await api.As(tenant, admin).GetFromJsonAsync<JsonElement>("/api/v1/units")).GetProperty("items").EnumerateArray().Select(u => u.GetProperty("name").GetString()!)];
+        [.. (await Admin.GetFromJsonAsync<JsonElement>("/api/v1/units")).GetProperty("items").EnumerateArray().Select(u => u.GetProperty("name").GetString()!)];
 
     private static async Task<string?> Code(HttpResponseMessage response) =>
         (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();

@@ -9,8 +9,7 @@ namespace Competence.Api.Tests.Manners;
 
 public sealed class MannersScenarios(CompetenceApi api)
 {
-    private readonly string tenant = $"t-{Guid.CreateVersion7()}";
-    private readonly Guid admin = Guid.CreateVersion7();
+    private readonly HttpClient admin = api.Founding($"t-{Guid.CreateVersion7()}");
 
     [Theory]
     [InlineData("", "body", "Innehåll saknas.")]
@@ -70,7 +69,7 @@ public sealed class MannersScenarios(CompetenceApi api)
         silent.Headers.TransferEncodingChunked = true;
 
         var said = await Post(body);
-        var unsaid = await Admin.SendAsync(silent);
+        var unsaid = await admin.SendAsync(silent);
 
         foreach (var response in (HttpResponseMessage[])[said, unsaid])
         {
@@ -84,7 +83,7 @@ public sealed class MannersScenarios(CompetenceApi api)
     [InlineData("limit=1&limit=2", "limit"), InlineData("nosuch=1", "nosuch"), InlineData("cursor=a%00b", "cursor")]
     public async Task A_query_at_fault_names_the_parameter(string query, string field)
     {
-        var response = await Admin.GetAsync($"/api/v1/jobs?{query}");
+        var response = await admin.GetAsync($"/api/v1/jobs?{query}");
 
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await Problem(response)).GetProperty("errors")[0].GetProperty("name").GetString().Should().Be(field);
@@ -93,7 +92,7 @@ public sealed class MannersScenarios(CompetenceApi api)
     [Fact]
     public async Task An_id_that_is_none_is_a_fault_of_the_route()
     {
-        var response = await Admin.GetAsync("/api/v1/jobs/elephant");
+        var response = await admin.GetAsync("/api/v1/jobs/elephant");
 
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await response.Content.ReadAsStringAsync()).Should().NotContain("Guid").And.Contain("Värdet har fel form.");
@@ -102,10 +101,10 @@ public sealed class MannersScenarios(CompetenceApi api)
     [Fact]
     public async Task A_path_that_is_not_served_and_a_method_that_is_not_are_problems()
     {
-        var nowhere = await Admin.GetAsync("/api/v1/nowhere");
-        var deleted = await Admin.DeleteAsync("/api/v1/units");
-        var head = await Admin.SendAsync(new(HttpMethod.Head, "/api/v1/units"));
-        var options = await Admin.SendAsync(new(HttpMethod.Options, "/api/v1/units"));
+        var nowhere = await admin.GetAsync("/api/v1/nowhere");
+        var deleted = await admin.DeleteAsync("/api/v1/units");
+        var head = await admin.SendAsync(new(HttpMethod.Head, "/api/v1/units"));
+        var options = await admin.SendAsync(new(HttpMethod.Options, "/api/v1/units"));
 
         (await Problem(nowhere)).GetProperty("code").GetString().Should().Be("http.404");
         (await Problem(deleted)).GetProperty("code").GetString().Should().Be("http.405");
@@ -134,13 +133,11 @@ public sealed class MannersScenarios(CompetenceApi api)
         (await client.GetAsync("/health/live")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
-    private HttpClient Admin => api.As(tenant, admin);
-
     private Task<HttpResponseMessage> Post(string body, string? type = "application/json")
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         if (type is not null) content.Headers.TryAddWithoutValidation("Content-Type", type);
-        return Admin.PostAsync("/api/v1/units", content);
+        return admin.PostAsync("/api/v1/units", content);
     }
 
     private static Task<JsonElement> Problem(HttpResponseMessage response)

@@ -11,9 +11,10 @@ internal sealed class SessionStore(IDocumentStore store, TimeProvider clock)
     public async Task<string> Start(HttpContext http, string tenant, Guid person, bool hasSecondFactor, bool isActingAs, CancellationToken ct)
     {
         var (id, now) = (Secrets.New(), clock.GetUtcNow());
+        var tooOld = now - Session.Longest;
         await using var session = store.LightweightSession();
         if (SessionCookie.Read(http.Request) is { } former) session.Delete<Session>(Secrets.Hash(former));
-        session.DeleteWhere<Session>(s => s.CreatedAt < now - Session.Longest);
+        session.DeleteWhere<Session>(s => s.CreatedAt < tooOld);
         session.Store(new Session
         {
             Id = Secrets.Hash(id), Tenant = tenant, PersonId = person, CreatedAt = now, LastSeen = now,
@@ -49,8 +50,11 @@ internal sealed class SessionStore(IDocumentStore store, TimeProvider clock)
     public Task End(string sessionId, CancellationToken ct) => Delete(session => session.Delete<Session>(sessionId), ct);
 
     /// <param name="but">The session that did it, where it goes on.</param>
-    public Task EndAll(string tenant, Guid person, string? but, CancellationToken ct) =>
-        Delete(session => session.DeleteWhere<Session>(s => s.Tenant == tenant && s.PersonId == person && s.Id != (but ?? "")), ct);
+    public Task EndAll(string tenant, Guid person, string? but, CancellationToken ct)
+    {
+        var spared = but ?? "";
+        return Delete(session => session.DeleteWhere<Session>(s => s.Tenant == tenant && s.PersonId == person && s.Id != spared), ct);
+    }
 
     private async Task Delete(Action<IDocumentSession> delete, CancellationToken ct)
     {

@@ -24,7 +24,7 @@ internal sealed class RevokeServiceKeyEndpoint(IDocumentStore store, TimeProvide
         var key = await session.LoadAsync<ServiceKey>(request.KeyId, ct);
         if (key is null || key.Tenant != tenant)
         {
-            await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("access.not-found")));
+            await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("access.unknown-key")));
             return;
         }
         if (key.RevokedAt is null)

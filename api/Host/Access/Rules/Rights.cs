@@ -28,7 +28,7 @@ internal static class Rights
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
         upload          |      |           |         |       |        |    | RW      | RW       | RW    |         |         |       | RW     |        |
         job             |      |           |         |       |        |    | RW      | RW       | RW    |         |         |       | RW     |        |
-        account         |      |           |         |       |        |    | RW      |          |       |         |         | RW    |        |        |
+        account         | R    |           |         |       |        |    | RW      |          |       |         |         | RW    |        |        |
         access          | R    |           |         |       |        |    |         |          |       |         | R       | RW    |        |        |
         service-key     |      |           |         |       |        |    |         |          |       |         | R       | RW    |        |        |
         me              | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |

@@ -19,19 +19,23 @@ internal sealed record EscoConcept(
 internal static class EscoConcepts
 {
     /// <summary>In the order of the leading language's file; of rows about the same concept the first counts.</summary>
-    public static IEnumerable<EscoConcept> Concepts(this EscoFiles files, string name)
+    public static IEnumerable<EscoConcept> Concepts(this EscoFiles files, string name, int skip = 0, int take = int.MaxValue)
     {
         string[] languages = [.. files.Languages(name)];
         if (languages.Length == 0) return [];
-        var others = languages.Skip(1).SelectMany(language => Read(files, name, language)).GroupBy(c => c.Uri).ToDictionary(g => g.Key, g => g.First());
-        return Read(files, name, languages[0]).DistinctBy(concept => concept.Uri).Select(concept => others.TryGetValue(concept.Uri, out var other) ? Join(concept, other) : concept);
+        var others = languages.Skip(1).SelectMany(language => Read(files, name, language, 0, int.MaxValue)).ToDictionary(c => c.Uri);
+        return Read(files, name, languages[0], skip, take)
+            .Select(concept => others.TryGetValue(concept.Uri, out var other) ? Join(concept, other) : concept);
     }
 
-    private static IEnumerable<EscoConcept> Read(EscoFiles files, string name, string language)
+    private static IEnumerable<EscoConcept> Read(EscoFiles files, string name, string language, int skip, int take)
     {
         var (hasCode, hasReuse) = (name != EscoFile.Skills, name == EscoFile.Skills);
+        var seen = new HashSet<string>();
         foreach (var row in files.Rows($"{name}_{language}.csv"))
         {
+            if (!seen.Add(row["conceptUri"]) || seen.Count <= skip) continue;
+            if (seen.Count > skip + (long)take) yield break;
             var (label, text) = (SourceText.Clean(row["preferredLabel"]), SourceText.Clean(row["description"]));
             yield return new(row.Number, row.Place("preferredLabel"), row["conceptUri"],
                 language == "sv" ? new(label, null) : new(null, label),

@@ -59,14 +59,14 @@ internal sealed class EscoImport(TimeProvider clock) : IJobWork
 
     private static async Task<Checkpoint> Skills(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)
     {
-        var chunk = files.Concepts(EscoFile.Skills).Skip(at.Done).Take(Step).ToArray();
+        var chunk = files.Concepts(EscoFile.Skills, at.Done, Step).ToArray();
         await EscoSkills.Take(run, [.. Sound(run, chunk)], files.Broader().Links, new EscoKinds(files), ct);
         return chunk.Length < Step ? new("occupations") : at with { Done = at.Done + Step };
     }
 
     private static async Task<Checkpoint?> Occupations(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)
     {
-        var chunk = files.Concepts(EscoFile.Occupations).Skip(at.Done).Take(Step).ToArray();
+        var chunk = files.Concepts(EscoFile.Occupations, at.Done, Step).ToArray();
         await EscoOccupations.Take(run, [.. Sound(run, chunk)], files.Needed().Links, ct);
         return chunk.Length < Step ? null : at with { Done = at.Done + Step };
     }
