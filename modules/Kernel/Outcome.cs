@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Competence.Kernel;
@@ -14,4 +15,24 @@ public sealed record Outcome(Refusal? Refusal, long Version = 0)
     public static IResult Problem(Refusal refusal) => Results.Problem(
         statusCode: refusal.Status,
         extensions: new Dictionary<string, object?> { ["code"] = refusal.Code, ["values"] = refusal.Values });
+
+    /// <summary>Names this version in the answer; a later change sends it back as <c>If-Match</c>.</summary>
+    public string ETag => ETagOf(Version);
+
+    public static string ETagOf(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+
+    /// <summary>
+    /// The version that a change is based on: 428 where the request does not say, 412 where it says what was never one.
+    /// The version is null where any will do (<c>*</c>). A handler compares it by <see cref="Refusal.Stale"/>.
+    /// </summary>
+    public static (long? Version, Refusal? Refusal) IfMatch(HttpContext http)
+    {
+        var sent = http.Request.Headers.IfMatch.ToString();
+        if (sent.Length == 0) return (null, new Refusal(428, "manners.if-match-missing"));
+        if (sent == "*") return (null, null);
+        var tag = sent.StartsWith("W/", StringComparison.Ordinal) ? sent[2..] : sent; // compressing proxies weaken what we sent
+        return tag is ['"', .. var digits, '"'] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? (version, null)
+            : (null, new Refusal(412, "manners.stale"));
+    }
 }

@@ -1,4 +1,6 @@
 using Competence.People.Access;
+using Competence.Kernel;
+using Competence.People.Imports;
 using Competence.People.Lines;
 using Competence.People.Persons;
 using Competence.People.Units;
@@ -12,7 +14,7 @@ namespace Competence.People;
 public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<Line>().ConfigureMarten(marten =>
+        services.AddScoped<Line>().AddScoped<IJobWork, PeopleImport>().AddSingleton<PeopleImportScans>().ConfigureMarten(marten =>
         {
             marten.StorePersons();
             marten.StoreGrants();

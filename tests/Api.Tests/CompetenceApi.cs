@@ -1,5 +1,7 @@
 using Competence.Api.Access;
 using Competence.Api.Tests;
+using Competence.Api.Tests.Contract;
+using Competence.Api.Tests.Jobs;
 using Competence.Kernel;
 using Competence.People.Access;
 using Competence.People.Persons;
@@ -9,6 +11,7 @@ using Marten.Events;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -24,6 +27,7 @@ namespace Competence.Api.Tests;
 public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private Database? database;
+    private ContractValidation? contract;
 
     async ValueTask IAsyncLifetime.InitializeAsync()
     {
@@ -44,12 +48,28 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         foreach (var limit in new[] { "PerPrincipalAMinute", "SignInsPerAccountAMinute", "SignInsPerAddressAMinute", "ExportsAnHour" })
             builder.UseSetting($"Limits:{limit}", "1000000"); // scenarios share one address; the real limits have scenarios of their own
         builder.ConfigureTestServices(services => services
+            .AddSingleton<IStartupFilter, UncheckedClients>()
+            .AddScoped<IJobWork, StepWork>()
             .AddSingleton<IStartupFilter, TestAddresses>()
             .AddAuthentication("test")
             .AddScheme<AuthenticationSchemeOptions, TestActors>(TestActors.Name, null)
             .AddPolicyScheme("test", null, o => o.ForwardDefaultSelector = http =>
                 http.Request.Headers.ContainsKey(TestActors.Header) ? TestActors.Name : AccessHosting.Doors));
     }
+
+    /// <summary>Every client of this run passes through it.</summary>
+    internal ContractValidation Contract => contract ??= new(ContractValidation.Committed);
+
+    /// <summary>A client that nobody is signed in with.</summary>
+    public new HttpClient CreateClient() => CreateClient(ClientOptions);
+
+    public new HttpClient CreateClient(WebApplicationFactoryClientOptions options) => CreateDefaultClient(options.BaseAddress, [
+        .. options.AllowAutoRedirect ? [new RedirectHandler(options.MaxAutomaticRedirections)] : Array.Empty<DelegatingHandler>(),
+        .. options.HandleCookies ? [new CookieContainerHandler()] : Array.Empty<DelegatingHandler>(),
+        Contract.Handler(),
+    ]);
+
+    public string ConnectionString => database!.ConnectionString;
 
     /// <summary>A client that acts as this person of the tenant.</summary>
     public HttpClient As(string tenant, Guid person) => Acting($"{tenant}/person/{person}");
@@ -63,10 +83,10 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
     }
 
     /// <summary>The same for a field: the person is employed at the first request.</summary>
-    public HttpClient Founding(string tenant)
+    public HttpClient Founding(string tenant, Guid? id = null)
     {
-        var person = Guid.CreateVersion7();
-        var client = CreateDefaultClient(new First(() => Employ(tenant, person, AccessRole.HrAdmin, AccessRole.SkillOwner, AccessRole.TenantAdmin)));
+        var person = id ?? Guid.CreateVersion7();
+        var client = CreateDefaultClient(new First(() => Employ(tenant, person, AccessRole.HrAdmin, AccessRole.SkillOwner, AccessRole.TenantAdmin)), Contract.Handler());
         client.DefaultRequestHeaders.Add(TestActors.Header, $"{tenant}/person/{person}");
         return client;
     }

@@ -71,7 +71,7 @@ internal sealed class GetPersonEndpoint(IQuerySession session, IPolicy policy, T
         var view = await View(person, details, day, ct);
         if (await policy.Can(Actor.Of(User)!, "profile.read", person.Id, ct) is not null)
             view = view with { EmployeeNumber = null, UserName = null, ExternalId = null, Locale = null, Employment = null };
-        HttpContext.Response.Headers.ETag = IfMatch.Tag(person.Changes);
+        HttpContext.Response.Headers.ETag = Outcome.ETagOf(person.Changes);
         await Send.OkAsync(view, ct);
     }
 

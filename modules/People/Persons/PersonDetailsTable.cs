@@ -26,7 +26,7 @@ internal static class PersonDetailsTable
             .Index(d => d.FamilyName, i =>
             {
                 i.Name = "ix_person_details_name";
-                i.Mask = $"tenant_id, family_name COLLATE {Swedish}, given_name COLLATE {Swedish}, id";
+                i.Collation = Swedish.Trim('"');
             });
     }
 

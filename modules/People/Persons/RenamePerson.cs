@@ -6,8 +6,8 @@ using Wolverine.Marten;
 
 namespace Competence.People.Persons;
 
-/// <param name="Based">The version that was read before.</param>
-public sealed record RenamePerson(Guid PersonId, string GivenName, string FamilyName, long Based);
+/// <param name="Based">The version that was read before; null for any.</param>
+public sealed record RenamePerson(Guid PersonId, string GivenName, string FamilyName, long? Based);
 
 public static class RenamePersonHandler
 {
@@ -27,7 +27,7 @@ public static class RenamePersonHandler
     public static Decision Decide(RenamePerson command, Person? person, PersonDetails? details)
     {
         if (person is null || details is null) return Refusals.UnknownPerson;
-        if (person.Changes != command.Based) return IfMatch.Stale;
+        if (Refusal.Stale(command.Based, person.Changes) is { } stale) return stale;
         if (details.GivenName == command.GivenName && details.FamilyName == command.FamilyName) return Decision.Nothing;
 
         return Decision.Record([new PersonRenamed(command.PersonId)]);

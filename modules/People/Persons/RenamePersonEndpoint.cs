@@ -32,14 +32,15 @@ internal sealed class RenamePersonEndpoint(IMessageBus bus) : Endpoint<RenamePer
 
     public override async Task HandleAsync(RenamePersonRequest request, CancellationToken ct)
     {
-        if (IfMatch.Version(HttpContext) is not { } based)
+        var (based, refusal) = Outcome.IfMatch(HttpContext);
+        if (refusal is not null)
         {
-            await Send.ResultAsync(Outcome.Problem(IfMatch.Missing));
+            await Send.ResultAsync(Outcome.Problem(refusal));
             return;
         }
         var outcome = await bus.InvokeAsync<Outcome>(
             new RenamePerson(request.PersonId, request.Body.GivenName.Trim(), request.Body.FamilyName.Trim(), based), ct);
-        if (outcome.Refusal is null) HttpContext.Response.Headers.ETag = IfMatch.Tag(outcome.Version);
+        if (outcome.Refusal is null) HttpContext.Response.Headers.ETag = outcome.ETag;
         await Send.ResultAsync(outcome.ToResult(() => Results.NoContent()));
     }
 }

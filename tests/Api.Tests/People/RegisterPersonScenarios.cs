@@ -77,15 +77,15 @@ public sealed class RegisterPersonScenarios(CompetenceApi api)
         var ada = await client.Register("Ada", "Lind");
         var read = (await client.GetAsync($"/api/v1/people/{ada}")).Headers.ETag!.Tag;
 
-        await client.Rename(ada, "Ada", "Berg", null).IsRefused((HttpStatusCode)428, "http.428");
-        await client.Rename(ada, "Ada", "Berg", "\"99\"").IsRefused(HttpStatusCode.PreconditionFailed, "people.changed-meanwhile");
+        await client.Rename(ada, "Ada", "Berg", null).IsRefused((HttpStatusCode)428, "manners.if-match-missing");
+        await client.Rename(ada, "Ada", "Berg", "\"99\"").IsRefused(HttpStatusCode.PreconditionFailed, "manners.stale");
         var renamed = await client.Rename(ada, "Ada", "Berg", read);
 
         renamed.StatusCode.Should().Be(HttpStatusCode.NoContent);
         var again = await client.GetAsync($"/api/v1/people/{ada}");
         (await again.Json()).GetProperty("displayName").GetString().Should().Be("Ada Berg");
         again.Headers.ETag.Should().Be(renamed.Headers.ETag);
-        await client.Rename(ada, "Ada", "Ek", read).IsRefused(HttpStatusCode.PreconditionFailed, "people.changed-meanwhile");
+        await client.Rename(ada, "Ada", "Ek", read).IsRefused(HttpStatusCode.PreconditionFailed, "manners.stale");
     }
 
     [Fact]

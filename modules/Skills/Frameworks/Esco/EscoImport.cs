@@ -1,0 +1,82 @@
+using Competence.Kernel;
+
+namespace Competence.Skills.Frameworks.Esco;
+
+public sealed record EscoPackages(IReadOnlyList<Guid> UploadIds, string Version);
+
+/// <summary>
+/// Takes in ESCO's skills, groups and occupations. Everything is read and checked first; what cannot be taken is reported
+/// row by row, and the rest goes on.
+/// </summary>
+internal sealed class EscoImport(TimeProvider clock) : IJobWork
+{
+    private const int Step = 1000;
+
+    public string Kind => "skills.esco-import";
+
+    public async Task<string?> Advance(JobRun run, CancellationToken ct)
+    {
+        var packages = run.Input<EscoPackages>();
+        var at = Checkpoint.Read(run.Checkpoint, "verify");
+        using var files = await EscoFiles.Open(run, packages.UploadIds, ct);
+        var next = at.Phase switch
+        {
+            "verify" => Verify(run, files, at),
+            "hierarchy" => Report(run, files.Hierarchy(), at, "repeated"),
+            "repeated" => Report(run, files.Repeated(), at, "broader"),
+            "broader" => Report(run, files.Broader().Dangling, at, "links"),
+            "links" => Report(run, files.Needed().Dangling, at, "groups"),
+            "groups" => await Groups(run, files, at, ct),
+            "skills" => await Skills(run, files, at, ct),
+            "occupations" => await Occupations(run, files, at, ct),
+            _ => null,
+        };
+        if (next is null && files.IsUsable && !run.IsDryRun)
+            run.Session.Store(new Framework(KnownFrameworks.Esco, packages.Version, clock.GetUtcNow()));
+        return next?.ToString();
+    }
+
+    private static Checkpoint? Verify(JobRun run, EscoFiles files, Checkpoint at)
+    {
+        if (files.IsUsable) files.Verify();
+        foreach (var (code, value) in files.Faults) run.Reject(1, null, code, value);
+        return files.IsUsable ? new("hierarchy", Rejected: at.Rejected + files.Faults.Count) : null;
+    }
+
+    private static Checkpoint Report(JobRun run, List<Dangling> rows, Checkpoint at, string next)
+    {
+        foreach (var row in rows) run.Reject(row.Row, row.Place, row.Code, row.Value);
+        return new(next, Rejected: at.Rejected + rows.Count);
+    }
+
+    private static async Task<Checkpoint> Groups(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)
+    {
+        var names = new[] { EscoFile.Groups, EscoFile.Skills, EscoFile.Occupations };
+        run.Expect(at.Rejected + names.Sum(name => files.Languages(name).Take(1).Sum(language => files.Rows($"{name}_{language}.csv").Count())));
+        await EscoGroups.Take(run, [.. Sound(run, files.Concepts(EscoFile.Groups))], files.Broader().Links, ct);
+        return new("skills");
+    }
+
+    private static async Task<Checkpoint> Skills(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)
+    {
+        var chunk = files.Concepts(EscoFile.Skills, at.Done, Step).ToArray();
+        await EscoSkills.Take(run, [.. Sound(run, chunk)], files.Broader().Links, new EscoKinds(files), ct);
+        return chunk.Length < Step ? new("occupations") : at with { Done = at.Done + Step };
+    }
+
+    private static async Task<Checkpoint?> Occupations(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)
+    {
+        var chunk = files.Concepts(EscoFile.Occupations, at.Done, Step).ToArray();
+        await EscoOccupations.Take(run, [.. Sound(run, chunk)], files.Needed().Links, ct);
+        return chunk.Length < Step ? null : at with { Done = at.Done + Step };
+    }
+
+    private static IEnumerable<EscoConcept> Sound(JobRun run, IEnumerable<EscoConcept> concepts)
+    {
+        foreach (var concept in concepts)
+        {
+            if (concept.Fault is not { } fault) yield return concept;
+            else run.Reject(concept.Row, concept.File, fault, concept.Uri);
+        }
+    }
+}
