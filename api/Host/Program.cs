@@ -17,6 +17,7 @@ builder.Services
     .AddSingleton<TimeProvider, StockholmTime>()
     .AddFastEndpoints(fe => { fe.DisableAutoDiscovery = true; fe.Assemblies = Modules.Assemblies; })
     .AddProblems()
+    .AddManners()
     .AddContract()
     .AddJobs()
     .AddPeople()
@@ -27,8 +28,10 @@ app.UseProblems();
 app.UseManners();
 app.UseWebClient();
 app.UseAccess();
+app.UseStrictRequests();
 app.UseEndpoints();
 app.MapHealth();
+app.MapContract();
 
 return await app.RunCommand(args);
 

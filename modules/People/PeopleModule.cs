@@ -1,3 +1,8 @@
+using Competence.People.Access;
+using Competence.Kernel;
+using Competence.People.Imports;
+using Competence.People.Lines;
+using Competence.People.Persons;
 using Competence.People.Units;
 using JasperFx.Events.Projections;
 using Marten;
@@ -9,10 +14,14 @@ namespace Competence.People;
 public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.ConfigureMarten(marten =>
+        services.AddScoped<Line>().AddScoped<IJobWork, PeopleImport>().AddSingleton<PeopleImportScans>().ConfigureMarten(marten =>
         {
-            marten.Schema.For<Unit>().DatabaseSchemaName("people");
+            marten.StorePersons();
+            marten.StoreGrants();
+            marten.Schema.For<Unit>().DatabaseSchemaName("people").Duplicate(unit => unit.ParentId!);
             marten.Projections.Add<UnitProjection>(ProjectionLifecycle.Inline);
             marten.Events.MapEventType<UnitOpened>("people.unit-opened");
+            marten.Events.MapEventType<UnitMoved>("people.unit-moved");
+            marten.Events.MapEventType<UnitClosed>("people.unit-closed");
         });
 }

@@ -1,5 +1,6 @@
 using Competence.Skills.Catalogue;
 using Competence.Skills.Frameworks;
+using Competence.Skills.Ratings;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ public static class SkillsModule
 {
     public static IServiceCollection AddSkills(this IServiceCollection services) => services
         .AddFrameworks()
+        .AddRatings()
         .ConfigureMarten(marten =>
         {
             marten.AddCatalogue();

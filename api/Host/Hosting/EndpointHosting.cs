@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Competence.Api.Access.Development;
+using Competence.Api.Manners;
 using Competence.Api.Problems;
 using Competence.Kernel;
 using FastEndpoints;
@@ -18,7 +20,10 @@ internal static class EndpointHosting
             fe.Endpoints.RoutePrefix = "api/v1";
             fe.Endpoints.NameGenerator = name => name.EndpointType.Name;
             fe.Endpoints.ShortNames = true;
+            fe.Endpoints.Filter = endpoint => DevelopmentOnly.IsMapped(endpoint, app.Environment);
             fe.Binding.UsePropertyNamingPolicy = true;
+            fe.Binding.JsonExceptionTransformer = JsonFaults.Of;
+            fe.Binding.FailureMessage = (_, _, _) => JsonFaults.Value();
             fe.Errors.ResponseBuilder = (failures, http, status) => ProblemHosting.Validation(failures, http, status);
             fe.Errors.ProducesMetadataType = typeof(Problem);
             fe.Serializer.Options.Strictly();

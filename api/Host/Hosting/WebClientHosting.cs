@@ -17,14 +17,8 @@ internal static class WebClientHosting
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
                 file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
         });
-        app.MapFallback("{*path:nonfile}", http => http.Request.Path.StartsWithSegments("/api")
-            ? NotFound(http)
-            : Results.File(files.GetFileInfo("index.html").PhysicalPath!, "text/html").ExecuteAsync(http)).AllowAnonymous();
-    }
-
-    private static Task NotFound(HttpContext http)
-    {
-        http.Response.StatusCode = 404;
-        return Task.CompletedTask;
+        // not under /api: there a path or method that is not served must say so
+        app.MapFallback("{*path:nonfile:regex(^(?!api(/|$)))}", http =>
+            Results.File(files.GetFileInfo("index.html").PhysicalPath!, "text/html").ExecuteAsync(http)).AllowAnonymous();
     }
 }

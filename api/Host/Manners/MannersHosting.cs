@@ -1,14 +1,32 @@
+using Competence.Api.Hosting;
+using Marten;
+
 namespace Competence.Api.Manners;
 
-/// <summary>HTTP manners that hold for every route: headers, limits, idempotency.</summary>
+/// <summary>HTTP manners that hold for every route: headers, methods, strictness, idempotency.</summary>
 internal static class MannersHosting
 {
+    public static IServiceCollection AddManners(this IServiceCollection services) => services
+        .AddSingleton<KeptAnswers>()
+        .ConfigureHttpJsonOptions(json => json.SerializerOptions.Strictly()) // what an IResult writes is what an endpoint writes
+        .ConfigureMarten(marten => marten.Storage.ExtendedSchemaObjects.Add(KeptAnswers.Table()));
+
     public static void UseManners(this WebApplication app)
     {
-        app.Use((http, next) =>
+        app.Use(async (http, next) =>
         {
             http.Response.Headers.XContentTypeOptions = "nosniff";
-            return next(http);
+            await next(http);
+            // routing lists in Allow what the route can do: a fault for other methods, the answer to this one
+            if (HttpMethods.IsOptions(http.Request.Method) && http.Response is { StatusCode: 405, HasStarted: false })
+                http.Response.StatusCode = 204;
         });
+    }
+
+    /// <summary>After sign-in: strangers are not told what is wrong with a request.</summary>
+    public static void UseStrictRequests(this WebApplication app)
+    {
+        app.Use(StrictRequests.Check);
+        app.UseMiddleware<Idempotency>();
     }
 }

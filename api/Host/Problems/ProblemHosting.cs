@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using FluentValidation.Results;
 using Marten.Exceptions;
-using Npgsql;
 using Wolverine.Persistence;
 
 namespace Competence.Api.Problems;
@@ -18,9 +17,11 @@ internal static class ProblemHosting
         {
             var details = context.ProblemDetails;
             var status = details.Status ?? context.HttpContext.Response.StatusCode;
-            var code = details.Extensions.TryGetValue("code", out var known) ? (string)known! : $"http.{status}";
-            var values = details.Extensions.TryGetValue("values", out var given) ? (IReadOnlyList<object>)given! : [];
+            var refusal = (context.Exception as RefusedException)?.Refusal;
+            var code = details.Extensions.TryGetValue("code", out var known) ? (string)known! : refusal?.Code ?? $"http.{status}";
+            var values = details.Extensions.TryGetValue("values", out var given) ? (IReadOnlyList<object>)given! : refusal?.Values ?? [];
             details.Extensions.Remove("values");
+            if (status == 503) context.HttpContext.Response.Headers.RetryAfter = "5";
             details.Type = $"urn:competence:problem:{code}";
             details.Title = Sentences.For($"http.{status}", []);
             details.Detail = Sentences.For(code, values);
@@ -46,17 +47,9 @@ internal static class ProblemHosting
         BadHttpRequestException bad => bad.StatusCode,
         JasperFx.ConcurrencyException or ExistingStreamIdCollisionException => 409,
         RequiredDataMissingException => 404,
-        _ when IsOutage(exception) => 503,
+        RefusedException refused => refused.Refusal.Status,
+        _ when Outages.IsOutage(exception) => 503,
         _ => 500,
-    };
-
-    /// <summary>The database is away, or too busy for anybody: worth trying again.</summary>
-    private static bool IsOutage(Exception exception) => exception switch
-    {
-        PostgresException pg => pg.SqlState is ['5', '7', 'P', '0', _] or ['0', '8', ..] or ['5', '3', ..],
-        NpgsqlException or TimeoutException => true,
-        { InnerException: { } inner } => IsOutage(inner),
-        _ => false,
     };
 
     /// <summary>As in the JSON: "Body.Requirements[0].Level" is requirements[0].level.</summary>

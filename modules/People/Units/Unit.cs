@@ -9,6 +9,8 @@ public sealed record Unit(Guid Id, string Name, UnitKind Kind, Guid? ParentId, s
     public static Unit? Fold(Unit? unit, object @event) => @event switch
     {
         UnitOpened e => new Unit(e.UnitId, e.Name, e.Kind, e.ParentId, e.ExternalId, IsClosed: false),
+        UnitMoved e => unit! with { ParentId = e.ParentId },
+        UnitClosed => unit! with { IsClosed = true },
         _ => unit,
     };
 }

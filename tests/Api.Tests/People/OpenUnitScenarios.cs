@@ -9,12 +9,11 @@ namespace Competence.Api.Tests.People;
 public sealed class OpenUnitScenarios(CompetenceApi api)
 {
     private readonly string tenant = $"t-{Guid.CreateVersion7():N}";
-    private readonly Guid admin = Guid.CreateVersion7();
 
     [Fact]
     public async Task An_opened_unit_stands_in_the_tree()
     {
-        var client = api.As(tenant, admin);
+        var client = await api.Founder(tenant);
 
         var opened = await client.PostAsJsonAsync("/api/v1/units", new { name = "Lager Örebro", kind = "site" });
 
@@ -26,7 +25,7 @@ public sealed class OpenUnitScenarios(CompetenceApi api)
     [Fact]
     public async Task An_unknown_parent_is_refused_in_the_readers_language()
     {
-        var client = api.As(tenant, admin);
+        var client = await api.Founder(tenant);
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
 
         var response = await client.PostAsJsonAsync("/api/v1/units", new { name = "Nord", kind = "unit", parentId = Guid.CreateVersion7() });
@@ -40,7 +39,7 @@ public sealed class OpenUnitScenarios(CompetenceApi api)
     [Fact]
     public async Task A_unit_without_a_name_is_a_validation_problem()
     {
-        var response = await api.As(tenant, admin).PostAsJsonAsync("/api/v1/units", new { name = "", kind = "unit" });
+        var response = await (await api.Founder(tenant)).PostAsJsonAsync("/api/v1/units", new { name = "", kind = "unit" });
 
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         var problem = await response.Content.ReadFromJsonAsync<JsonElement>();

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+
+namespace Competence.Api.Access.Rules;
+
+/// <summary>
+/// Who may see what: the table of the specification ("Who may see what"), as data. R read, W write, A aggregate alone, T title
+/// and status alone; nothing is nothing. A reader stands to a person in several columns at once and has the letters of all.
+/// <c>hr</c> is the HR partner of the person's unit or the HR administrator, never on their own record; <c>hrAdmin</c> also
+/// where the data is about nobody. What is about nobody is asked of the columns to the right of <c>hr</c>, and of <c>colleague</c>.
+/// No relation gives <c>mentor</c> until mentoring is there.
+/// </summary>
+internal static class Rights
+{
+    private const string Table = """
+        data            | self | colleague | manager | above | mentor | hr | hrAdmin | learning | owner | analyst | auditor | admin | import | report | scim
+        directory       | R    | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     | RW     | R      | RW
+        person          | R    | R         | R       | R     | R      | RW | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
+        placement       | R    | R         | R       | R     | R      | RW | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
+        unit            | R    | R         | R       | R     | R      | R  | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
+        profile         | R    |           |         |       |        | RW | RW      |          |       |         |         |       | W      |        | W
+        skill-profile   | R    |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |
+        self-rating     | RW   |           | R       | A     |        | R  |         | A        |       | A       |         |       | W      | A      |
+        assessed-rating | R    |           | RW      | A     |        | R  |         | A        |       | A       |         |       | W      | A      |
+        team            | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
+        catalogue       | R    | R         | R       | R     | R      | R  | R       | RW       | RW    | R       | R       | R     | RW     | R      | R
+        role-profile    | R    | R         | R       | R     | R      | R  | R       | RW       | RW    | R       | R       | R     | RW     | R      | R
+        aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
+        import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
+        upload          |      |           |         |       |        |    | RW      | RW       | RW    |         |         |       | RW     |        |
+        job             |      |           |         |       |        |    | RW      | RW       | RW    |         |         |       | RW     |        |
+        account         | R    |           |         |       |        |    | RW      |          |       |         |         | RW    |        |        |
+        access          | R    |           |         |       |        |    |         |          |       |         | R       | RW    |        |        |
+        service-key     |      |           |         |       |        |    |         |          |       |         | R       | RW    |        |        |
+        me              | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
+        second-factor   | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
+        session         | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
+        """;
+
+    /// <summary>What somebody whose role needs a second factor may do before having one.</summary>
+    public static readonly FrozenSet<string> BeforeSecondFactor = FrozenSet.Create("me.read", "second-factor.write", "session.write");
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<Relation, string>> Cells = Parse();
+
+    public static bool Knows(string action) => action.Split('.') is [var kind, "read" or "write"] && Cells.ContainsKey(kind);
+
+    /// <summary>What the relations together allow; <c>aggregate.read</c> needs an A, every other read an R.</summary>
+    public static Verdict Of(string action, IReadOnlySet<Relation> relations)
+    {
+        var (kind, verb) = action.Split('.') is [var k, var v] ? (k, v) : throw new ArgumentException($"'{action}' is no action.", nameof(action));
+        var letters = string.Concat(relations.Select(relation => Cells[kind][relation]));
+        var needed = verb == "write" ? 'W' : kind == "aggregate" ? 'A' : 'R';
+        return letters.Contains(needed, StringComparison.Ordinal) ? Verdict.Allowed
+            : letters.AsSpan().IndexOfAny("RWT") >= 0 ? Verdict.Forbidden
+            : Verdict.Invisible;
+    }
+
+    private static FrozenDictionary<string, FrozenDictionary<Relation, string>> Parse()
+    {
+        var rows = Table.Split('\n').Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray()).ToArray();
+        var columns = rows[0][1..].Select(name => Enum.Parse<Relation>(name, ignoreCase: true)).ToArray();
+        return rows[1..].ToFrozenDictionary(
+            row => row[0], row => columns.Zip(row[1..]).ToFrozenDictionary(cell => cell.First, cell => cell.Second));
+    }
+}
+
+/// <summary>How a reader stands to what is read; the columns of the table, in its order.</summary>
+internal enum Relation { Self, Colleague, Manager, Above, Mentor, Hr, HrAdmin, Learning, Owner, Analyst, Auditor, Admin, Import, Report, Scim }
+
+/// <summary>Invisible is answered as if it did not exist.</summary>
+internal enum Verdict { Allowed, Forbidden, Invisible }

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Competence.Api.Jobs.Uploads;
+using Competence.Kernel;
+using Marten;
+using Npgsql;
+
+namespace Competence.Api.Jobs;
+
+/// <summary>Gathers what one step did, to be committed with its effects.</summary>
+internal sealed class StepRun : JobRun
+{
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private readonly Job job;
+    private readonly NpgsqlDataSource database;
+    private readonly List<Rejection> rejections = [];
+    private int? total;
+    private int created, updated, skipped;
+
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public StepRun(Job job, IDocumentSession session, NpgsqlDataSource database)
+    {
+        (this.job, this.database) = (job, database);
+        (JobId, Tenant, IsDryRun, Checkpoint, Session) = (job.Id, session.TenantId, job.IsDryRun, job.Checkpoint, session);
+    }
+
+    public List<object> News { get; } = [];
+
+    public override T Input<T>() => JsonSerializer.Deserialize<T>(job.Input, Json)!;
+
+    public override async Task<Stream> Open(Guid uploadId, CancellationToken ct) =>
+        await UploadStream.Open(database, Tenant, uploadId, ct)
+        ?? throw new FileNotFoundException($"There is no upload {uploadId}: it was never made, or is older than {Upload.Keep.Days} days.");
+
+    public override void Expect(int total) => this.total = total;
+
+    public override void Count(int created = 0, int updated = 0, int skipped = 0) =>
+        (this.created, this.updated, this.skipped) = (this.created + created, this.updated + updated, this.skipped + skipped);
+
+    public override void Reject(int row, string? column, string code, string? value) =>
+        rejections.Add(new(row, column, code, value is { Length: > 100 } ? value[..100] : value));
+
+    public override void Tell(object news)
+    {
+        if (!IsDryRun) News.Add(news);
+    }
+
+    public IEnumerable<object> Outcome(string? checkpoint)
+    {
+        yield return new JobProgressed(job.Id, job.Step, checkpoint, total, created, updated, skipped);
+        if (rejections.Count > 0)
+            yield return new RowsRejected(job.Id, job.Step, rejections.DistinctBy(r => r.Row).Count(), rejections.Count);
+    }
+
+    public void KeepRejections(IDocumentSession session)
+    {
+        if (rejections.Count > 0) Rejections.Keep(session, job.Id, job.Faults, rejections);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using Competence.Kernel;
+
+namespace Competence.Api.Manners;
+
+/// <summary>
+/// A POST with an <c>Idempotency-Key</c> takes effect once: sent again, it is answered as it was the first time.
+/// What may be sent once only, such as a secret, is not kept; whoever asks again learns that it was done.
+/// </summary>
+internal sealed class Idempotency(RequestDelegate next, KeptAnswers answers)
+{
+    private const int LongestKey = 200, LongestAnswer = 256 * 1024;
+    private static readonly string[] Kept = ["Content-Type", "ETag", "Location"];
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var key = http.Request.Headers["Idempotency-Key"].ToString();
+        if (key.Length == 0 || !HttpMethods.IsPost(http.Request.Method) || RequestShape.Of(http.GetEndpoint()) is not { } shape
+            || Actor.Of(http.User) is not { } actor)
+        {
+            await next(http);
+            return;
+        }
+        if (key.Length > LongestKey || key.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            await Outcome.Problem(new(400, "manners.key", LongestKey)).ExecuteAsync(http);
+            return;
+        }
+        var slot = new Slot(actor.Tenant, actor.Name, $"POST {http.Request.Path}", key);
+        var claim = await answers.Claim(slot, await Fingerprint(http.Request, shape), http.RequestAborted);
+        if (claim.IsMine) await Run(http, slot, claim);
+        else await Again(http, claim);
+    }
+
+    private async Task Run(HttpContext http, Slot slot, Claim claim)
+    {
+        var (client, caught) = (http.Response.Body, new MemoryStream());
+        http.Response.Body = caught;
+        http.RequestAborted = CancellationToken.None; // who gave a key may hang up and ask again for the answer
+        var isKept = false;
+        try
+        {
+            await next(http);
+            if (http.Response.StatusCode < 500)
+            {
+                await answers.Keep(slot, claim, http.Response.StatusCode, Headers(http.Response), MayKeep(http.Response, caught) ? caught.ToArray() : null);
+                isKept = true;
+            }
+        }
+        finally
+        {
+            http.Response.Body = client;
+            if (!isKept) await answers.Release(slot, claim);
+        }
+        await client.WriteAsync(caught.GetBuffer().AsMemory(0, (int)caught.Length), CancellationToken.None);
+    }
+
+    private static async Task Again(HttpContext http, Claim claim)
+    {
+        if (claim is { IsOther: true }) await Outcome.Problem(new(422, "manners.key-reused")).ExecuteAsync(http);
+        else if (claim is not { Answer: { } answer })
+        {
+            http.Response.Headers.RetryAfter = "1";
+            await Outcome.Problem(new(409, "manners.in-progress")).ExecuteAsync(http);
+        }
+        else if (answer.Body is null) await Outcome.Problem(new(409, "manners.not-kept")).ExecuteAsync(http);
+        else
+        {
+            http.Response.StatusCode = answer.Status;
+            foreach (var (name, value) in answer.Headers) http.Response.Headers[name] = value;
+            http.Response.Headers["Idempotency-Replayed"] = "true";
+            await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
+        }
+    }
+
+    private static Dictionary<string, string> Headers(HttpResponse response) =>
+        Kept.Where(response.Headers.ContainsKey).ToDictionary(name => name, name => response.Headers[name].ToString());
+
+    private static bool MayKeep(HttpResponse response, MemoryStream body) =>
+        body.Length <= LongestAnswer && !response.Headers.ContainsKey("Set-Cookie")
+        && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The query, the condition and the body; of a file that is only passed through, its length.</summary>
+    private static async Task<byte[]> Fingerprint(HttpRequest request, RequestShape shape)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{request.QueryString}\n{request.Headers.IfMatch}\n{request.ContentLength}\n"));
+        if (shape.Raw is null && request.Body is MemoryStream body)
+        {
+            hash.AppendData(await SHA256.HashDataAsync(body));
+            body.Position = 0;
+        }
+        return hash.GetHashAndReset();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using FastEndpoints;
+
+namespace Competence.Api.Manners;
+
+/// <summary>What an endpoint takes from the query and the body; read once from its request.</summary>
+/// <param name="Query">Every name, and whether it may be given more than once.</param>
+/// <param name="HasBody">It has a JSON body.</param>
+internal sealed record RequestShape(IReadOnlyDictionary<string, bool> Query, bool HasBody, RawBody? Raw)
+{
+    private static readonly ConcurrentDictionary<Endpoint, RequestShape> Known = new();
+
+    /// <summary>Null where the route is not one of the API's own.</summary>
+    public static RequestShape? Of(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<EndpointDefinition>() is { } definition
+            ? Known.GetOrAdd(endpoint, found => Read(definition, (found as RouteEndpoint)?.RoutePattern.Parameters.Select(p => p.Name) ?? [], found.Metadata.GetMetadata<RawBody>()))
+            : null;
+
+    private static RequestShape Read(EndpointDefinition definition, IEnumerable<string> route, RawBody? raw)
+    {
+        var properties = definition.ReqDtoType.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        return new(
+            properties
+                .Where(p => !p.IsDefined(typeof(FromBodyAttribute)) && !p.IsDefined(typeof(RouteParamAttribute))
+                    && !p.IsDefined(typeof(FromHeaderAttribute)) && !p.IsDefined(typeof(FromClaimAttribute))
+                    && !route.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
+                .ToDictionary(NameOf, MayRepeat, StringComparer.OrdinalIgnoreCase),
+            properties.Any(p => p.IsDefined(typeof(FromBodyAttribute))),
+            raw);
+    }
+
+    private static string NameOf(PropertyInfo property) =>
+        property.GetCustomAttribute<BindFromAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+
+    private static bool MayRepeat(PropertyInfo property) =>
+        property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable));
+}

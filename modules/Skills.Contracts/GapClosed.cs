@@ -1,0 +1,7 @@
+namespace Competence.Skills.Contracts;
+
+/// <summary>
+/// Told when what people's roles ask is met, or not asked any longer; a whole chunk of people at once. Each gap is told
+/// as it last was.
+/// </summary>
+public sealed record GapClosed(IReadOnlyList<SkillGap> Gaps);

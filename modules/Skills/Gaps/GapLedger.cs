@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Competence.Skills.Contracts;
+using Competence.Skills.Members;
+using Marten;
+using Wolverine;
+
+namespace Competence.Skills.Gaps;
+
+/// <summary>
+/// One way in which gaps open and close, whatever caused it: a rating, a new role, a new version of a role profile. What
+/// is asked of these people today is measured by their levels; what differs from the ledger is written and told.
+/// Told from the ledger and not from the cause, nothing is told twice, and a second run tells nothing.
+/// </summary>
+internal static class GapLedger
+{
+    private const int Chunk = 1000;
+
+    /// <summary>Within the transaction that the session has begun.</summary>
+    public static async Task<OutgoingMessages> SettleGaps(this IDocumentSession session, Guid[] people, DateOnly today, CancellationToken ct)
+    {
+        var changes = people.Length == 0 ? [] : await session.Read(Settle, Read, ct, ("people", people), ("today", today));
+        var news = new OutgoingMessages();
+        news.AddRange(changes.Where(c => c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapOpened(gaps)));
+        news.AddRange(changes.Where(c => !c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapClosed(gaps)));
+        return news;
+    }
+
+    private static (bool IsOpen, SkillGap Gap) Read(DbDataReader row) => (row.GetBoolean(0), new SkillGap(
+        row.GetGuid(1), row.GetGuid(2), row.GetGuid(3), row.GetInt16(4), row.OrNull<short>(5)));
+
+    private const string Settle =
+        $"""
+        with roles as (
+            select distinct on (m.person_id) m.person_id, k.target_id as role_profile_id
+            from skills.members m
+            join skills.member_links k on k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'role' and {MemberTables.Holds}
+            where m.tenant_id = @tenant and m.person_id = any(@people) and {MemberTables.Employed}
+            order by m.person_id, k.valid_from desc, k.target_id
+        ), asked as (
+            select distinct on (o.person_id, r.skill_id) o.person_id, o.role_profile_id, r.skill_id, r.level as required
+            from roles o
+            join skills.requirements r on r.tenant_id = @tenant and r.role_profile_id = o.role_profile_id and r.horizon <= @today
+            order by o.person_id, r.skill_id, r.horizon desc
+        ), measured as (
+            select a.*, l.shown as level, coalesce(l.shown, 0) < a.required as is_gap
+            from asked a
+            left join skills.levels l on l.tenant_id = @tenant and l.person_id = a.person_id and l.skill_id = a.skill_id
+        ), counted as (
+            select p.person_id, count(a.skill_id) as required, count(*) filter (where not a.is_gap) as met
+            from unnest(@people) as p (person_id) left join measured a on a.person_id = p.person_id group by p.person_id
+        ), noted as (
+            update skills.members m set required = c.required, met = c.met
+            from counted c where m.tenant_id = @tenant and m.person_id = c.person_id and (m.required, m.met) <> (c.required, c.met)
+        ), opened as (
+            insert into skills.gaps as g (tenant_id, person_id, skill_id, role_profile_id, required, level)
+            select @tenant, person_id, skill_id, role_profile_id, required, level from measured where is_gap order by person_id, skill_id
+            on conflict (tenant_id, person_id, skill_id) do update
+            set role_profile_id = excluded.role_profile_id, required = excluded.required, level = excluded.level
+            where (g.role_profile_id, g.required, g.level) is distinct from (excluded.role_profile_id, excluded.required, excluded.level)
+            returning g.person_id, g.skill_id, g.role_profile_id, g.required, g.level, g.xmax = 0 as is_new
+        ), closed as (
+            delete from skills.gaps g where g.tenant_id = @tenant and g.person_id = any(@people)
+            and not exists (select from measured a where a.person_id = g.person_id and a.skill_id = g.skill_id and a.is_gap)
+            returning g.person_id, g.skill_id, g.role_profile_id, g.required, g.level
+        )
+        select true, person_id, skill_id, role_profile_id, required, level from opened where is_new
+        union all select false, person_id, skill_id, role_profile_id, required, level from closed
+        """;
+}

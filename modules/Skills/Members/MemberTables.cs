@@ -1,0 +1,54 @@
+using Weasel.Postgresql.Tables;
+
+namespace Competence.Skills.Members;
+
+/// <summary>
+/// The module's own copy of who works where, for whom and as what, replaced person by person from People's news.
+/// Links hold from <c>valid_from</c> until the day before <c>valid_to</c>; <c>employed_to</c> is the last day.
+/// </summary>
+internal static class MemberTables
+{
+    public const string Manager = "manager", Unit = "unit", Role = "role";
+
+    /// <summary>SQL: the member m is employed on @today.</summary>
+    public const string Employed = "m.employed_from <= @today and coalesce(m.employed_to, 'infinity') >= @today";
+
+    /// <summary>SQL: the link k holds on @today.</summary>
+    public const string Holds = "k.valid_from <= @today and coalesce(k.valid_to, 'infinity') > @today";
+
+    /// <summary>One row a person, with how many of their role's requirements they met when last counted.</summary>
+    public static Table Members()
+    {
+        var table = Rows.Table("members");
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("version", "bigint").NotNull();
+        table.AddColumn("employed_from", "date");
+        table.AddColumn("employed_to", "date");
+        table.AddColumn("required", "integer").NotNull().DefaultValueByExpression("0");
+        table.AddColumn("met", "integer").NotNull().DefaultValueByExpression("0");
+        return table;
+    }
+
+    public static Table Links()
+    {
+        var table = Rows.Table("member_links");
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("kind", "text").AsPrimaryKey();
+        table.AddColumn("valid_from", "date").AsPrimaryKey();
+        table.AddColumn("target_id", "uuid").AsPrimaryKey();
+        table.AddColumn("valid_to", "date");
+        table.Indexes.Add(new IndexDefinition("ix_member_links_target") { Columns = ["tenant_id", "target_id", "kind", "valid_from"] });
+        return table;
+    }
+
+    public static Table Units()
+    {
+        var table = Rows.Table("units");
+        table.AddColumn("unit_id", "uuid").AsPrimaryKey();
+        table.AddColumn("version", "bigint").NotNull();
+        table.AddColumn("parent_id", "uuid");
+        table.AddColumn("is_closed", "boolean").NotNull();
+        table.Indexes.Add(new IndexDefinition("ix_units_parent") { Columns = ["tenant_id", "parent_id"] });
+        return table;
+    }
+}

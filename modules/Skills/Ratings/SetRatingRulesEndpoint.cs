@@ -1,0 +1,27 @@
+using Competence.Kernel;
+using FastEndpoints;
+using Microsoft.AspNetCore.Http;
+using Wolverine;
+
+namespace Competence.Skills.Ratings;
+
+public sealed record SetRatingRulesRequest([property: FromBody] RatingRulesView Body);
+
+/// <summary>Set how ratings are given</summary>
+internal sealed class SetRatingRulesEndpoint(IMessageBus bus) : Endpoint<SetRatingRulesRequest>
+{
+    public override void Configure()
+    {
+        Put("/rating-rules");
+        Policies("role-profile.write");
+        Description(d => d.Produces(204).ProducesProblem(412).ProducesProblem(428));
+    }
+
+    public override async Task HandleAsync(SetRatingRulesRequest request, CancellationToken ct)
+    {
+        var (basedOn, refusal) = Outcome.IfMatch(HttpContext);
+        var outcome = refusal is not null ? new(refusal) : await bus.InvokeAsync<Outcome>(new SetRatingRules(request.Body.IsBlind, basedOn), ct);
+        if (outcome.Refusal is null) HttpContext.Response.Headers.ETag = outcome.ETag;
+        await Send.ResultAsync(outcome.ToResult(() => Results.NoContent()));
+    }
+}

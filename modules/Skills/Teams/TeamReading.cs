@@ -1,0 +1,45 @@
+using Competence.Kernel;
+using Competence.Skills.Members;
+using Competence.Skills.Ratings;
+using Competence.Skills.Roles;
+using Marten;
+
+namespace Competence.Skills.Teams;
+
+/// <summary>
+/// Reads a team with three statements however large it is. What the reader may see follows the line and the unit alone,
+/// so the policy is asked once for those who share manager and unit, and apart for the reader's own row.
+/// </summary>
+internal sealed class TeamReading(IQuerySession session, IPolicy policy, TimeProvider clock)
+{
+    public async Task<Team> Of(Guid manager, bool isWholeLine, Actor actor, CancellationToken ct)
+    {
+        var places = await session.Team(manager, isWholeLine, clock.Today(), ct);
+        var roles = await session.LoadManyAsync<RoleProfile>(ct, [.. places.Select(p => p.RoleProfileId).OfType<Guid>().Distinct()]);
+        var isBlind = (await RatingRules.Of(session, ct)).IsBlind;
+        var levels = (await Levels(places, actor.PersonId, ct)).ToLookup(l => l.Person);
+
+        var people = new List<TeamMember>();
+        foreach (var alike in places.GroupBy(p => (p.ManagerId, p.UnitId, p.PersonId == actor.PersonId)))
+        {
+            var one = alike.First().PersonId;
+            var isReadable = await policy.Can(actor, "skill-profile.read", one, ct) is null;
+            var isManager = isReadable && isBlind && actor.PersonId is { } reader && reader != one
+                && await policy.Can(actor, "assessed-rating.write", one, ct) is null;
+            people.AddRange(alike.Select(p => new TeamMember(p, isReadable, levels[p.PersonId]
+                .ToDictionary(l => l.Skill, l => new TeamLevel(l.Shown, isManager && !l.IsRatedByReader)))));
+        }
+        return new(
+            [.. people.OrderBy(p => p.Place.PersonId)],
+            roles.ToDictionary(r => r.Id, r => (IReadOnlyDictionary<Guid, Requirement>)r.AskedAt(clock.Today()).ToDictionary(a => a.SkillId)));
+    }
+
+    private Task<List<(Guid Person, Guid Skill, short? Shown, bool IsRatedByReader)>> Levels(List<Member> places, Guid? reader, CancellationToken ct) =>
+        session.Read(
+            """
+            select person_id, skill_id, shown, @reader = any(managers) from skills.levels
+            where tenant_id = @tenant and person_id = any(@people)
+            """,
+            row => (row.GetGuid(0), row.GetGuid(1), row.OrNull<short>(2), row.GetBoolean(3)), ct,
+            ("people", places.Select(p => p.PersonId).ToArray()), ("reader", reader ?? Guid.Empty));
+}

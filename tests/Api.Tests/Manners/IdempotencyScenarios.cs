@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using FluentAssertions;
+using Xunit;
+
+namespace Competence.Api.Tests.Manners;
+
+public sealed class IdempotencyScenarios(CompetenceApi api)
+{
+    private readonly string tenant = $"t-{Guid.CreateVersion7()}";
+    private HttpClient? admin;
+
+    [Fact]
+    public async Task A_hundred_requests_with_one_key_have_one_effect()
+    {
+        var responses = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Open("k-1", "Lager")));
+
+        responses.Select(r => (int)r.StatusCode).Distinct().Should().BeSubsetOf([201, 409]);
+        (await Units()).Should().ContainSingle();
+        var created = await Task.WhenAll(responses.Where(r => r.StatusCode == HttpStatusCode.Created).Select(r => r.Content.ReadAsStringAsync()));
+        created.Distinct().Should().ContainSingle();
+        foreach (var refused in responses.Where(r => r.StatusCode == HttpStatusCode.Conflict))
+        {
+            refused.Headers.RetryAfter.Should().NotBeNull();
+            (await Code(refused)).Should().Be("manners.in-progress");
+        }
+    }
+
+    [Fact]
+    public async Task A_request_sent_again_is_answered_as_the_first_time()
+    {
+        var first = await Open("k-2", "Lager");
+        var again = await Open("k-2", "Lager");
+
+        again.StatusCode.Should().Be(HttpStatusCode.Created);
+        again.Headers.Location.Should().Be(first.Headers.Location);
+        again.Headers.GetValues("Idempotency-Replayed").Should().Equal("true");
+        (await again.Content.ReadAsStringAsync()).Should().Be(await first.Content.ReadAsStringAsync());
+        again.Content.Headers.ContentType.Should().Be(first.Content.Headers.ContentType);
+    }
+
+    [Fact]
+    public async Task A_key_used_for_other_content_is_refused()
+    {
+        await Open("k-3", "Lager");
+        var other = await Open("k-3", "Kontor");
+
+        other.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await Code(other)).Should().Be("manners.key-reused");
+        (await Units()).Should().Equal("Lager");
+    }
+
+    [Fact]
+    public async Task A_key_is_its_owners_own()
+    {
+        await Open("k-4", "Lager");
+        var another = api.Founding(tenant);
+
+        (await Open("k-4", "Kontor", another)).StatusCode.Should().Be(HttpStatusCode.Created);
+        (await Units()).Should().BeEquivalentTo("Lager", "Kontor");
+    }
+
+    [Fact]
+    public async Task A_refusal_is_answered_again_too()
+    {
+        var parent = Guid.CreateVersion7();
+        for (var i = 0; i < 2; i++)
+            (await Post("k-5", new { name = "Nord", kind = "unit", parentId = parent })).StatusCode
+                .Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("with space"), InlineData("å")]
+    public async Task A_key_is_of_visible_characters(string key)
+    {
+        (await Open(key, "Nord")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await Open(new string('k', 201), "Nord")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    private HttpClient Admin => admin ??= api.Founding(tenant);
+
+    private Task<HttpResponseMessage> Open(string key, string name, HttpClient? client = null) => Post(key, new { name, kind = "unit" }, client);
+
+    private Task<HttpResponseMessage> Post(string key, object body, HttpClient? client = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/units") { Content = JsonContent.Create(body) };
+        request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        return (client ?? Admin).SendAsync(request);
+    }
+
+    private async Task<string[]> Units() =>
+        [.. (await Admin.GetFromJsonAsync<JsonElement>("/api/v1/units")).GetProperty("items").EnumerateArray().Select(u => u.GetProperty("name").GetString()!)];
+
+    private static async Task<string?> Code(HttpResponseMessage response) =>
+        (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
+}

@@ -1,0 +1,135 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Competence.Kernel;
+using Competence.People.Contracts;
+using Competence.Skills.Catalogue;
+using FluentAssertions;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Wolverine;
+
+namespace Competence.Api.Tests.Skills;
+
+/// <summary>A tenant with people, skills and roles, told to the Skills module in the way that People and the catalogue tell.</summary>
+internal sealed class Workplace(CompetenceApi api)
+{
+    public static readonly DateOnly LongAgo = new(2020, 1, 1);
+
+    private readonly Dictionary<Guid, Placement> placements = [];
+
+    public string Tenant { get; } = $"t-{Guid.CreateVersion7():N}";
+
+    public HttpClient As(Guid person) => api.As(Tenant, person);
+
+    /// <summary>Somebody who is placed nowhere in the tenant.</summary>
+    public HttpClient Stranger() => As(Guid.CreateVersion7());
+
+    public async Task<Guid> Hire(Guid? manager = null, Guid? unit = null, Guid? role = null)
+    {
+        var person = Guid.CreateVersion7();
+        await Place(person, manager, unit, role);
+        return person;
+    }
+
+    public Task Place(Guid person, Guid? manager = null, Guid? unit = null, Guid? role = null, DateOnly? from = null)
+    {
+        var version = placements.GetValueOrDefault(person)?.Version ?? 0;
+        placements[person] = new Placement(person, version + 1, LongAgo, null, Link(manager), Link(unit), Link(role));
+        return Tell(new PlacementsChanged([placements[person]]));
+
+        PlacementLink[] Link(Guid? target) => target is { } id ? [new(id, from ?? LongAgo, null)] : [];
+    }
+
+    public Task Tell(object news) =>
+        api.Settled(async () =>
+        {
+            await using var scope = api.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMessageBus>().PublishAsync(news, new DeliveryOptions { TenantId = Tenant });
+        });
+
+    public async Task<Guid> Skill(string label, SkillKind kind = SkillKind.Technical, bool isActive = true)
+    {
+        var id = Guid.CreateVersion7();
+        await using var session = api.Services.GetRequiredService<IDocumentStore>().LightweightSession(Tenant);
+        session.Events.StartStream<Skill>(id, new SkillProposed(id, Competence.Skills.Catalogue.Skill.OwnFramework, new SkillDescription(
+            new LocalizedText(label, null), LocalizedText.Empty, AlternativeLabels.None, kind, 3, IsHardToHire: false, null, [], [])));
+        if (isActive) session.Events.Append(id, new SkillActivated(id));
+        await session.SaveChangesAsync();
+        return id;
+    }
+
+    /// <summary>A published role profile.</summary>
+    public async Task<Guid> Role(params (Guid Skill, int Level, int Importance)[] requirements)
+    {
+        var role = await DraftRole();
+        await Require(role, requirements);
+        await Publish(role);
+        return role;
+    }
+
+    public async Task<Guid> DraftRole(string name = "Supporttekniker")
+    {
+        var drafted = await Stranger().PostAsJsonAsync("/api/v1/role-profiles", new { name = new { sv = name, en = (string?)null } });
+        drafted.IsSuccessStatusCode.Should().BeTrue(await drafted.Content.ReadAsStringAsync());
+        return (await drafted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("roleProfileId").GetGuid();
+    }
+
+    public async Task Require(Guid role, params (Guid Skill, int Level, int Importance)[] requirements)
+    {
+        var answer = await PutRequirements(role, "*", [.. requirements.Select(r => (object)new { skillId = r.Skill, level = r.Level, importance = r.Importance, isMandatory = false })]);
+        answer.IsSuccessStatusCode.Should().BeTrue(await answer.Content.ReadAsStringAsync());
+    }
+
+    public Task<HttpResponseMessage> PutRequirements(Guid role, string? ifMatch, params object[] requirements)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, $"/api/v1/role-profiles/{role}/requirements") { Content = JsonContent.Create(new { requirements }) };
+        if (ifMatch is not null) request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        return Stranger().SendAsync(request);
+    }
+
+    public async Task<JsonElement> Publish(Guid role)
+    {
+        JsonElement view = default;
+        await api.Settled(async () =>
+        {
+            var published = await Stranger().PostAsync(new Uri($"/api/v1/role-profiles/{role}/publication", UriKind.Relative), null);
+            published.IsSuccessStatusCode.Should().BeTrue(await published.Content.ReadAsStringAsync());
+            view = await published.Content.ReadFromJsonAsync<JsonElement>();
+        });
+        return view;
+    }
+}
+
+internal static class Asking
+{
+    public static Task<HttpResponseMessage> RateOwn(this HttpClient person, Guid id, Guid skill, int level, string? comment = null) =>
+        person.PutAsJsonAsync($"/api/v1/people/{id}/skills/{skill}/self-rating", new { level, comment });
+
+    public static Task<HttpResponseMessage> RateReport(this HttpClient manager, Guid id, Guid skill, int level, string? comment = null) =>
+        manager.PutAsJsonAsync($"/api/v1/people/{id}/skills/{skill}/manager-rating", new { level, comment });
+
+    public static async Task<JsonElement> Read(this HttpClient client, string path)
+    {
+        var answer = await client.GetAsync(new Uri($"/api/v1/{path}", UriKind.Relative));
+        answer.IsSuccessStatusCode.Should().BeTrue(await answer.Content.ReadAsStringAsync());
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public static async Task<JsonElement> View(this Task<HttpResponseMessage> asked)
+    {
+        var answer = await asked;
+        answer.IsSuccessStatusCode.Should().BeTrue(await answer.Content.ReadAsStringAsync());
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public static async Task ShouldBeRefused(this Task<HttpResponseMessage> asked, int status, string code)
+    {
+        var answer = await asked;
+        ((int)answer.StatusCode).Should().Be(status, await answer.Content.ReadAsStringAsync());
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString().Should().Be(code);
+    }
+
+    public static JsonElement At(this JsonElement view, params string[] path) => path.Aggregate(view, (v, name) => v.GetProperty(name));
+
+    public static int? Int(this JsonElement view, string name) => view.GetProperty(name) is { ValueKind: JsonValueKind.Number } n ? n.GetInt32() : null;
+}

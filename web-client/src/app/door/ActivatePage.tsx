@@ -1,0 +1,71 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { newPassword, required } from '@/shared/lib/fields'
+import { useText } from '@/shared/lib/locale'
+import { useProblemForm } from '@/shared/lib/useProblemForm'
+import { Button } from '@/shared/ui/Button'
+import { Field } from '@/shared/ui/Field'
+import { Form } from '@/shared/ui/Form'
+import { PageHead } from '@/shared/ui/PageHead'
+import s from './Door.module.css'
+import { useActivate } from './queries'
+
+const route = getRouteApi('/_door/activate')
+const schema = z.object({ userName: required, activationCode: required, password: newPassword })
+
+export function ActivatePage() {
+  const t = useText()
+  const invited = route.useSearch()
+  const navigate = route.useNavigate()
+  const activate = useActivate()
+  const labels = {
+    userName: t('app.user_name'),
+    activationCode: t('app.activation_code'),
+    password: t('app.new_password'),
+  }
+  const form = useProblemForm({
+    schema,
+    defaultValues: { userName: invited.userName ?? '', activationCode: invited.code ?? '', password: '' },
+    onSubmit: async (values) => {
+      await activate.mutateAsync(values)
+      await navigate({ to: '/', replace: true })
+    },
+  })
+  const { errors } = form.formState
+  return (
+    <div className={s.page}>
+      <PageHead title={t('app.activate_title')} lead={t('app.activate_lead')} />
+      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+        <Field
+          id="userName"
+          label={labels.userName}
+          autoComplete="username"
+          error={errors.userName?.message}
+          {...form.register('userName')}
+        />
+        <Field
+          id="activationCode"
+          label={labels.activationCode}
+          autoComplete="off"
+          error={errors.activationCode?.message}
+          {...form.register('activationCode')}
+        />
+        <Field
+          id="password"
+          label={labels.password}
+          help={t('app.password_help')}
+          type="password"
+          autoComplete="new-password"
+          error={errors.password?.message}
+          {...form.register('password')}
+        />
+        <Button type="submit" kind="primary" disabled={activate.isPending}>
+          {t('app.activate_submit')}
+        </Button>
+      </Form>
+      <p className={s.also}>
+        <Link to="/sign-in">{t('app.to_sign_in')}</Link>
+      </p>
+    </div>
+  )
+}

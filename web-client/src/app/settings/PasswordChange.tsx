@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { newPassword, required } from '@/shared/lib/fields'
+import { useText } from '@/shared/lib/locale'
+import { notify } from '@/shared/lib/notices'
+import { useProblemForm } from '@/shared/lib/useProblemForm'
+import { Button } from '@/shared/ui/Button'
+import { Field } from '@/shared/ui/Field'
+import { Form } from '@/shared/ui/Form'
+import { useChangePassword } from './queries'
+
+const schema = z.object({ current: required, new: newPassword })
+
+export function PasswordChange() {
+  const t = useText()
+  const change = useChangePassword()
+  const labels = { current: t('app.current_password'), new: t('app.new_password') }
+  const form = useProblemForm({
+    schema,
+    defaultValues: { current: '', new: '' },
+    onSubmit: async (values) => {
+      await change.mutateAsync(values)
+      form.reset()
+      notify({ key: 'password', text: t('app.password_changed') })
+    },
+  })
+  const { errors } = form.formState
+  return (
+    <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <Field
+        id="current"
+        label={labels.current}
+        type="password"
+        autoComplete="current-password"
+        error={errors.current?.message}
+        {...form.register('current')}
+      />
+      <Field
+        id="new"
+        label={labels.new}
+        help={t('app.password_help')}
+        type="password"
+        autoComplete="new-password"
+        error={errors.new?.message}
+        {...form.register('new')}
+      />
+      <Button type="submit" kind="primary" disabled={change.isPending}>
+        {t('app.password_change')}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,38 @@
+import { LanguageChoice } from '@/app/shell/LanguageChoice'
+import { ThemeChoice } from '@/app/shell/ThemeChoice'
+import { useText } from '@/shared/lib/locale'
+import { PageHead } from '@/shared/ui/PageHead'
+import { PasswordChange } from './PasswordChange'
+import { SecondFactor } from './SecondFactor'
+import s from './Settings.module.css'
+
+export function SettingsPage() {
+  const t = useText()
+  return (
+    <div className={s.page}>
+      <PageHead title={t('app.settings_title')} />
+      <section className={s.part} aria-labelledby="looks">
+        <h2 id="looks">{t('app.settings_looks')}</h2>
+        <div className={s.content}>
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
+      </section>
+      <section className={s.part} aria-labelledby="factor">
+        <div>
+          <h2 id="factor">{t('app.second_factor_title')}</h2>
+          <p className="soft small">{t('app.second_factor_lead')}</p>
+        </div>
+        <div className={s.content}>
+          <SecondFactor />
+        </div>
+      </section>
+      <section className={s.part} aria-labelledby="password-change">
+        <h2 id="password-change">{t('app.password_change_title')}</h2>
+        <div className={s.content}>
+          <PasswordChange />
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { isRunning, useJob } from '@/api/jobs'
+import { unwatchJob, useWatchedJobs } from '@/shared/lib/jobPlans'
+import { useText } from '@/shared/lib/locale'
+import { notify } from '@/shared/lib/notices'
+
+export function JobWatcher() {
+  return useWatchedJobs().map((jobId) => <WatchedJob key={jobId} jobId={jobId} />)
+}
+
+function WatchedJob({ jobId }: { jobId: string }) {
+  const t = useText()
+  const { data: job, isError } = useJob(jobId)
+  const isOver = isError || (job !== undefined && !isRunning(job))
+
+  useEffect(() => {
+    if (!isOver) return
+    unwatchJob(jobId)
+    if (!job) return
+    const isDone = job.state === 'completed'
+    const text = isDone ? t('app.job_ended', { job: job.title }) : t('app.job_failed', { job: job.title })
+    notify({ key: `job-${jobId}`, text, tone: isDone ? undefined : 'error' })
+  }, [isOver, job, jobId, t])
+  return null
+}

@@ -1,0 +1,45 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useText } from '@/shared/lib/locale'
+import { ActingRibbon } from './ActingRibbon'
+import { JobWatcher } from './JobWatcher'
+import { Nav } from './Nav'
+import { Notices } from './Notices'
+import { OfflineBar } from './OfflineBar'
+import s from './Shell.module.css'
+import { TopBar } from './TopBar'
+import { usePaletteKey } from './usePaletteKey'
+
+const CommandPalette = lazy(() => import('./CommandPalette'))
+
+export function Shell() {
+  const t = useText()
+  const [isSearching, setSearching] = useState(false)
+  usePaletteKey(setSearching)
+  return (
+    <div className={s.shell}>
+      <a className={s.skip} href="#main">
+        {t('app.skip_to_content')}
+      </a>
+      <Nav />
+      <TopBar onSearch={() => setSearching(true)} />
+      <div className={s.body}>
+        <ActingRibbon />
+        <OfflineBar />
+        <main id="main" className={s.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+        <footer className={s.footer} data-no-print>
+          <Link to="/accessibility">{t('app.accessibility_link')}</Link>
+        </footer>
+      </div>
+      <JobWatcher />
+      <Notices />
+      {isSearching && (
+        <Suspense>
+          <CommandPalette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

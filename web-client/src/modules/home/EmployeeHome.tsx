@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMe } from '@/api/session'
+import { skillProfileQuery } from '@/modules/skills'
+import { useLocalized, useText } from '@/shared/lib/locale'
+import { Ladder } from '@/shared/ui/Ladder'
+import { PanelError } from '@/shared/ui/PanelError'
+import { Waiting } from '@/shared/ui/Waiting'
+import s from './Home.module.css'
+import { NextThing } from './NextThing'
+import { threeThings, towardsRole } from './rules'
+
+export function EmployeeHome() {
+  const t = useText()
+  const localized = useLocalized()
+  const me = useMe()
+  const { data: profile, error, refetch } = useQuery(skillProfileQuery(me.personId ?? ''))
+  if (error) return <PanelError error={error} retry={refetch} />
+  if (!profile) return <Waiting />
+
+  const things = threeThings(profile)
+  const { required, met } = towardsRole(profile.skills)
+  const role = localized(profile.roleName)
+  return (
+    <div className={s.stack}>
+      {things.length > 0 ? (
+        <ol className={s.next}>
+          {things.map((thing, index) => (
+            <NextThing key={thing.skill.skillId} thing={thing} isFirst={index === 0} />
+          ))}
+        </ol>
+      ) : (
+        <p className="soft">{required.length ? t('app.home_nothing') : t('app.home_no_role')}</p>
+      )}
+      {required.length > 0 && (
+        <section className={s.part} aria-labelledby="growth">
+          <h2 id="growth">{t('app.home_growth', { role })}</h2>
+          <p className="soft">{t('app.home_growth_met', { met, total: required.length })}</p>
+          <ul className={s.growth}>
+            {required.map((skill) => (
+              <li key={skill.skillId}>
+                <Ladder
+                  size="l"
+                  level={skill.level}
+                  target={skill.required}
+                  label={t('app.home_ladder', { level: skill.level ?? '–', target: skill.required ?? '–' })}
+                />
+                <span>{localized(skill.label)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMe } from '@/api/session'
+import { useText } from '@/shared/lib/locale'
+import { PageHead } from '@/shared/ui/PageHead'
+import { Segmented } from '@/shared/ui/Segmented'
+import { EmployeeHome } from './EmployeeHome'
+import s from './Home.module.css'
+import { HrHome } from './HrHome'
+import { ManagerHome } from './ManagerHome'
+import { greeting, viewsFor } from './rules'
+
+const route = getRouteApi('/_app/')
+const homes = { employee: EmployeeHome, manager: ManagerHome, hr: HrHome }
+
+export function HomePage() {
+  const t = useText()
+  const me = useMe()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const views = viewsFor(me)
+  const view = views.find((known) => known === search.view) ?? views[0]
+  const Home = view && homes[view]
+  return (
+    <div className={s.page}>
+      <PageHead
+        title={t(greeting(new Date().getHours()), { name: me.givenName })}
+        lead={view ? t(`app.home_lead_${view}`) : t('app.home_lead_none')}
+      />
+      {views.length > 1 && view && (
+        <Segmented
+          label={t('app.home_view')}
+          hideLabel
+          value={view}
+          options={views.map((value) => ({ value, label: t(`app.home_view_${value}`) }))}
+          onChange={(chosen) => navigate({ search: { view: chosen }, replace: true })}
+        />
+      )}
+      {Home && <Home />}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { isRunning } from '@/api/jobs'
+import { jobsQuery } from '@/modules/people'
+import { useText } from '@/shared/lib/locale'
+import { buttonClass } from '@/shared/ui/buttonClass'
+import { PanelError } from '@/shared/ui/PanelError'
+import { Waiting } from '@/shared/ui/Waiting'
+import s from './Home.module.css'
+import { UnitCoverage } from './UnitCoverage'
+
+export function HrHome() {
+  const t = useText()
+  const { data, error, refetch } = useQuery(jobsQuery)
+  const jobs = data?.items.filter((job) => isRunning(job) || job.state === 'failed' || job.rejected > 0) ?? []
+  return (
+    <div className={s.stack}>
+      <section className={s.part} aria-labelledby="jobs">
+        <h2 id="jobs">{t('app.home_jobs')}</h2>
+        {error && <PanelError error={error} retry={refetch} />}
+        {!data && !error && <Waiting />}
+        {data && jobs.length === 0 && <p className="soft">{t('app.home_jobs_none')}</p>}
+        {jobs.length > 0 && (
+          <ol className={s.next}>
+            {jobs.slice(0, 5).map((job) => (
+              <li key={job.jobId}>
+                <div>
+                  <h3>{job.title}</h3>
+                  <p className="soft">
+                    {t(`app.job_state_${job.state}`)} · {t('app.home_job_rejected', { count: job.rejected })}
+                  </p>
+                </div>
+                <Link
+                  to={job.kind.startsWith('people') ? '/people/import' : '/frameworks/import'}
+                  search={{ job: job.jobId }}
+                  className={buttonClass()}
+                >
+                  {t('app.home_look')}
+                  <span className="visually-hidden">: {job.title}</span>
+                </Link>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <section className={s.part} aria-labelledby="coverage">
+        <h2 id="coverage">{t('app.home_coverage')}</h2>
+        <UnitCoverage />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMe } from '@/api/session'
+import { teamQuery } from '@/modules/people'
+import { teamGapQuery, teamMatrixQuery } from '@/modules/skills'
+import { useText } from '@/shared/lib/locale'
+import { PanelError } from '@/shared/ui/PanelError'
+import { Waiting } from '@/shared/ui/Waiting'
+import s from './Home.module.css'
+import { waitingFor } from './rules'
+import { TeamGaps } from './TeamGaps'
+import { WaitingPeople } from './WaitingPeople'
+
+export function ManagerHome() {
+  const t = useText()
+  const personId = useMe().personId ?? ''
+  const team = useQuery(teamQuery(personId))
+  const matrix = useQuery(teamMatrixQuery(personId))
+  const gap = useQuery(teamGapQuery(personId))
+  const failure = team.error ?? matrix.error
+  return (
+    <div className={s.stack}>
+      <section className={s.part} aria-labelledby="waiting">
+        <h2 id="waiting">{t('app.home_waiting')}</h2>
+        {failure && <PanelError error={failure} retry={() => Promise.all([team.refetch(), matrix.refetch()])} />}
+        {!failure && !(team.data && matrix.data) && <Waiting />}
+        {team.data && matrix.data && <WaitingPeople waiting={waitingFor(matrix.data, team.data.people)} />}
+      </section>
+      <section className={s.part} aria-labelledby="gaps">
+        <h2 id="gaps">{t('app.home_team_gaps')}</h2>
+        {gap.error && <PanelError error={gap.error} retry={gap.refetch} />}
+        {gap.isPending && <Waiting />}
+        {gap.data && <TeamGaps gap={gap.data} />}
+      </section>
+    </div>
+  )
+}

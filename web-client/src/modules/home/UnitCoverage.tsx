@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMe } from '@/api/session'
+import { unitsQuery } from '@/modules/people'
+import { unitCoverageQuery } from '@/modules/skills'
+import { BulletBar } from '@/shared/charts/BulletBar'
+import { useFormats } from '@/shared/lib/format'
+import { useText } from '@/shared/lib/locale'
+import { PanelError } from '@/shared/ui/PanelError'
+import { Waiting } from '@/shared/ui/Waiting'
+import s from './Home.module.css'
+
+/** Requirements met, unit by unit, below the top of the organisation. Small groups come without a figure. */
+export function UnitCoverage() {
+  const t = useText()
+  const { percent, compare } = useFormats()
+  const me = useMe()
+  const units = useQuery(unitsQuery)
+  const top = units.data?.items.find((unit) => unit.parentId === null && !unit.isClosed)?.unitId ?? me.unitId
+  const coverage = useQuery({ ...unitCoverageQuery(top ?? ''), enabled: !!top })
+  const nameOf = (unitId: string) => units.data?.items.find((unit) => unit.unitId === unitId)?.name ?? ''
+
+  if (coverage.error) return <PanelError error={coverage.error} retry={coverage.refetch} />
+  if (units.data && !top) return <p className="soft">{t('app.home_coverage_none')}</p>
+  if (!coverage.data) return <Waiting />
+  const items = coverage.data.items.map((item) => ({ ...item, title: item.name ?? nameOf(item.unitId) }))
+  return (
+    <ul className={s.bars}>
+      {items
+        .toSorted((a, b) => (a.ratio ?? 2) - (b.ratio ?? 2) || compare(a.title, b.title))
+        .map((item) => (
+          <li key={item.unitId}>
+            <strong>{item.title}</strong>
+            <BulletBar
+              label={item.ratio === null ? t('app.home_suppressed') : percent(item.ratio)}
+              value={item.ratio}
+              max={1}
+            />
+            <span className="soft num">
+              {item.ratio === null
+                ? t('app.home_suppressed')
+                : t('app.home_coverage_of', { share: percent(item.ratio), met: item.met, required: item.required })}
+            </span>
+          </li>
+        ))}
+    </ul>
+  )
+}

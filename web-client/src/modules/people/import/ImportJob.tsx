@@ -1,0 +1,47 @@
+import { isRunning } from '@/api/jobs'
+import type { Job } from '@/api/types'
+import { useText } from '@/shared/lib/locale'
+import { Button } from '@/shared/ui/Button'
+import { JobProgress } from '@/shared/ui/JobProgress'
+import s from '../People.module.css'
+import { useCancelJob } from '../queries'
+import { Rejections } from './Rejections'
+
+interface ImportJobProps {
+  job: Job
+  isStarting: boolean
+  /** Undefined when this browser no longer knows what the dry run was made of. */
+  onRun: (() => void) | undefined
+  onStartOver: () => void
+}
+
+export function ImportJob({ job, isStarting, onRun, onStartOver }: ImportJobProps) {
+  const t = useText()
+  const cancel = useCancelJob(job.jobId)
+  const isTried = job.isDryRun && job.state === 'completed'
+  return (
+    <section className={s.part} aria-labelledby="job">
+      <h2 id="job">{job.title}</h2>
+      <JobProgress job={job} />
+      {isTried && <p>{t('people.dry_run_says', { created: job.created, updated: job.updated })}</p>}
+      {isTried && !onRun && <p className="soft">{t('people.plan_lost')}</p>}
+      <div className={s.actions}>
+        {isTried && onRun && (
+          <Button kind="primary" onClick={onRun} disabled={isStarting}>
+            {t('people.run')}
+          </Button>
+        )}
+        {isRunning(job) ? (
+          <Button onClick={() => cancel.mutate()} disabled={cancel.isPending}>
+            {t('people.cancel')}
+          </Button>
+        ) : (
+          <Button kind="quiet" onClick={onStartOver}>
+            {t('people.other_file')}
+          </Button>
+        )}
+      </div>
+      {job.rejected > 0 && !isRunning(job) && <Rejections jobId={job.jobId} count={job.rejected} />}
+    </section>
+  )
+}

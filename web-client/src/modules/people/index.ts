@@ -1,0 +1,2 @@
+export { PersonName } from './components/PersonName'
+export { jobsQuery, personQuery, teamQuery, unitsQuery } from './queries'

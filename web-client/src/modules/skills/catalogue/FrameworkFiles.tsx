@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useText } from '@/shared/lib/locale'
+import { Button } from '@/shared/ui/Button'
+import { Field } from '@/shared/ui/Field'
+import { FileDrop } from '@/shared/ui/FileDrop'
+import { Segmented } from '@/shared/ui/Segmented'
+import { useUploadFrameworks } from '../queries'
+import s from './Catalogue.module.css'
+import { escoVersion } from './escoVersion'
+import type { FrameworkUpload } from './FrameworkImportPage'
+
+interface FrameworkFilesProps {
+  isBusy: boolean
+  onReady: (upload: FrameworkUpload) => void
+}
+
+export function FrameworkFiles({ isBusy, onReady }: FrameworkFilesProps) {
+  const t = useText()
+  const [source, setSource] = useState<FrameworkUpload['source']>('esco')
+  const [files, setFiles] = useState<File[]>([])
+  const [version, setVersion] = useState('')
+  const upload = useUploadFrameworks()
+  const isEsco = source === 'esco'
+
+  const choose = (chosen: File[]) => {
+    setFiles(chosen)
+    setVersion(escoVersion(chosen.map((file) => file.name)) ?? version)
+  }
+  const send = () => upload.mutate(files, { onSuccess: (uploadIds) => onReady({ source, uploadIds, version }) })
+  const isReady = files.length > 0 && (!isEsco || version !== '')
+  return (
+    <section className={s.part} aria-labelledby="files">
+      <h2 id="files">{t('skills.import_files')}</h2>
+      <Segmented
+        label={t('skills.import_source')}
+        value={source}
+        options={[
+          { value: 'esco', label: 'ESCO' },
+          { value: 'jobTech', label: 'JobTech' },
+        ]}
+        onChange={setSource}
+      />
+      <FileDrop
+        label={t('skills.import_choose')}
+        help={isEsco ? t('skills.import_esco_help') : t('skills.import_jobtech_help')}
+        accept={isEsco ? '.zip' : '.json'}
+        multiple
+        isBusy={upload.isPending}
+        onFiles={choose}
+      />
+      {files.length > 0 && (
+        <ul className={s.chips}>
+          {files.map((file) => (
+            <li key={file.name}>{file.name}</li>
+          ))}
+        </ul>
+      )}
+      {isEsco && (
+        <div>
+          <Field
+            label={t('skills.import_version')}
+            help={t('skills.import_version_help')}
+            value={version}
+            onChange={(event) => setVersion(event.target.value)}
+          />
+        </div>
+      )}
+      <div>
+        <Button kind="primary" onClick={send} disabled={!isReady || upload.isPending || isBusy}>
+          {upload.isPending ? t('skills.import_uploading') : t('skills.import_try')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,1 @@
+export { skillProfileQuery, teamGapQuery, teamMatrixQuery, unitCoverageQuery } from './queries'

@@ -1,0 +1,129 @@
+import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query'
+import { $api, api } from '@/api/client'
+import type { Request, RoleProfile, SkillKind } from '@/api/types'
+import { uploadFile } from '@/api/uploads'
+import type { Depth } from './choices'
+
+const person = (personId: string) => ({ params: { path: { personId } } })
+const longLived = { staleTime: 5 * 60_000 }
+
+export const skillProfileQuery = (personId: string) =>
+  $api.queryOptions('get', '/api/v1/people/{personId}/skills', person(personId))
+
+export const levelExplanationQuery = (personId: string, skillId: string) =>
+  $api.queryOptions('get', '/api/v1/people/{personId}/skills/{skillId}', { params: { path: { personId, skillId } } })
+
+export const skillQuery = (skillId: string) => ({
+  ...$api.queryOptions('get', '/api/v1/skills/{skillId}', { params: { path: { skillId } } }),
+  ...longLived,
+})
+
+export interface SkillSearch {
+  search?: string | undefined
+  kind?: SkillKind | undefined
+  framework?: string | undefined
+  cursor?: string | undefined
+}
+
+export const skillsQuery = (query: SkillSearch, limit = 25) => ({
+  ...$api.queryOptions('get', '/api/v1/skills', { params: { query: { ...query, limit } } }),
+  placeholderData: keepPreviousData,
+})
+
+export const frameworksQuery = $api.queryOptions('get', '/api/v1/frameworks')
+
+export const occupationsQuery = (search: string) => ({
+  ...$api.queryOptions('get', '/api/v1/occupations', { params: { query: { search, limit: 10 } } }),
+  enabled: search.length > 1,
+  placeholderData: keepPreviousData,
+})
+
+export const occupationQuery = (occupationId: string) =>
+  $api.queryOptions('get', '/api/v1/occupations/{occupationId}', { params: { path: { occupationId } } })
+
+export const gapQuery = (personId: string, roleProfileId: string) =>
+  $api.queryOptions('get', '/api/v1/people/{personId}/gap', {
+    params: { path: { personId }, query: { roleProfileId } },
+  })
+
+export const teamGapQuery = (personId: string) =>
+  $api.queryOptions('get', '/api/v1/people/{personId}/team-gap', person(personId))
+
+export const teamMatrixQuery = (personId: string, depth: Depth = 'direct') =>
+  $api.queryOptions('get', '/api/v1/people/{personId}/team-matrix', {
+    params: { path: { personId }, query: { depth } },
+  })
+
+export const unitCoverageQuery = (unitId: string) =>
+  $api.queryOptions('get', '/api/v1/units/{unitId}/coverage', { params: { path: { unitId } } })
+
+export const roleProfilesQuery = (search?: string) => ({
+  ...$api.queryOptions('get', '/api/v1/role-profiles', { params: { query: search ? { search } : {} } }),
+  placeholderData: keepPreviousData,
+})
+
+const roleProfileKey = (roleProfileId: string) => ['role-profile', roleProfileId] as const
+
+/** With its ETag: whoever edits it must say which version they saw. */
+export const roleProfileQuery = (roleProfileId: string) => ({
+  queryKey: roleProfileKey(roleProfileId),
+  queryFn: async () => {
+    const path = { roleProfileId }
+    const { data, response } = await api.GET('/api/v1/role-profiles/{roleProfileId}', { params: { path } })
+    return { profile: data as RoleProfile, etag: response.headers.get('ETag') ?? '' }
+  },
+})
+
+const meta = { isTold: true }
+
+export const useDraftRoleProfile = () =>
+  useMutation({
+    meta,
+    mutationFn: async (body: Request<'draftRoleProfile'>) => (await api.POST('/api/v1/role-profiles', { body })).data,
+  })
+
+export function useRequireSkills(roleProfileId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    meta,
+    mutationFn: ({ etag, ...body }: Request<'requireSkills'> & { etag: string }) =>
+      api.PUT('/api/v1/role-profiles/{roleProfileId}/requirements', {
+        params: { path: { roleProfileId }, header: { 'If-Match': etag } },
+        body,
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: roleProfileKey(roleProfileId) }),
+  })
+}
+
+export function usePublishRoleProfile(roleProfileId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    meta,
+    mutationFn: () =>
+      api.POST('/api/v1/role-profiles/{roleProfileId}/publication', { params: { path: { roleProfileId } } }),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+export interface FrameworkImport {
+  source: 'esco' | 'jobTech'
+  uploadIds: string[]
+  version: string
+  isDryRun: boolean
+}
+
+export const useUploadFrameworks = () =>
+  useMutation({
+    mutationFn: async (files: File[]) => (await Promise.all(files.map(uploadFile))).map((upload) => upload.uploadId),
+  })
+
+export const useImportFramework = () =>
+  useMutation({
+    mutationFn: async ({ source, uploadIds, version, isDryRun }: FrameworkImport) => {
+      const { data } =
+        source === 'esco'
+          ? await api.POST('/api/v1/frameworks/esco/imports', { body: { uploadIds, version, isDryRun } })
+          : await api.POST('/api/v1/frameworks/jobtech/imports', { body: { uploadIds, isDryRun } })
+      return data?.jobId
+    },
+  })

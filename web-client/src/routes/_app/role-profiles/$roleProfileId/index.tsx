@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { roleProfileQuery } from '@/modules/skills/queries'
+import { RoleProfilePage } from '@/modules/skills/roles/RoleProfilePage'
+import { loadMessages } from '@/shared/lib/messages'
+import { searchParams } from '@/shared/lib/searchParams'
+
+export const Route = createFileRoute('/_app/role-profiles/$roleProfileId/')({
+  validateSearch: searchParams({ person: 'text' }),
+  loader: ({ context, params }) =>
+    Promise.all([loadMessages('skills'), context.queryClient.ensureQueryData(roleProfileQuery(params.roleProfileId))]),
+  component: RoleProfilePage,
+})

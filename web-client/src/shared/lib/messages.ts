@@ -1,0 +1,34 @@
+import { setupI18n } from '@lingui/core'
+import { catalogues, type MessageValues } from '@/messages'
+
+export type Locale = keyof typeof catalogues
+export type MessageModule = keyof (typeof catalogues)['sv']
+export type MessageId = keyof MessageValues
+/** A message that says the same whatever the case: it takes no values. */
+export type PlainMessageId = { [Id in MessageId]: MessageValues[Id] extends undefined ? Id : never }[MessageId]
+type Values<Id extends MessageId> = MessageValues[Id] extends undefined ? [] : [values: MessageValues[Id]]
+export type Text = <Id extends MessageId>(id: Id, ...values: Values<Id>) => string
+
+const i18n = setupI18n({ locale: 'sv', messages: { sv: {} } })
+const wanted = new Set<MessageModule>()
+const loaded = new Set<string>()
+
+async function load(locale: Locale, module: MessageModule) {
+  if (loaded.has(`${module}.${locale}`)) return
+  const { default: messages } = await catalogues[locale][module]()
+  i18n.load(locale, messages)
+  loaded.add(`${module}.${locale}`)
+}
+
+/** Called by the routes: a module's texts come with its first screen, in the chosen language only. */
+export async function loadMessages(...modules: MessageModule[]) {
+  for (const module of modules) wanted.add(module)
+  await Promise.all(modules.map((module) => load(i18n.locale as Locale, module)))
+}
+
+export async function activateLocale(locale: Locale) {
+  await Promise.all([...wanted].map((module) => load(locale, module)))
+  i18n.activate(locale)
+}
+
+export const text: Text = (id, ...values) => i18n._(id, values[0] as Record<string, unknown> | undefined)

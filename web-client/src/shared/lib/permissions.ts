@@ -1,0 +1,18 @@
+import type { Me, Role } from '@/api/types'
+
+const allowed = {
+  importPeople: ['hrAdmin'],
+  importFrameworks: ['hrAdmin', 'skillOwner'],
+  editRoleProfiles: ['hrAdmin', 'skillOwner'],
+  inviteAccounts: ['hrAdmin', 'tenantAdmin'],
+  seeHrHome: ['hrAdmin', 'hrPartner'],
+} satisfies Record<string, Role[]>
+
+export type Permission = keyof typeof allowed
+
+/** Decides only what is shown. The server decides what may be done. */
+export const may = (me: Me, permission: Permission) =>
+  allowed[permission].some((role) => me.roles.includes(role as Role))
+
+export const mayImport = (me: Me) => may(me, 'importPeople') || may(me, 'importFrameworks')
+export const isManager = (me: Me) => me.directReports > 0 && me.personId !== null
