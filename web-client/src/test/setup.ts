@@ -18,9 +18,9 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 }
-Object.defineProperties(HTMLElement.prototype, {
-  offsetWidth: { get: () => 1200 },
-  offsetHeight: { get: () => 720 },
+Object.defineProperties(Element.prototype, {
+  clientWidth: { get: () => 1200 },
+  clientHeight: { get: () => 720 },
 })
 
 beforeAll(async () => {
