@@ -26,6 +26,7 @@ namespace Competence.Api.Tests;
 /// <summary>The whole API on a real PostgreSQL, one host a run; every scenario works in a tenant of its own.</summary>
 public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    private readonly SemaphoreSlim settling = new(1, 1);
     private Database? database;
     private ContractValidation? contract;
 
@@ -115,15 +116,27 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
     public HttpClient AsKey(string tenant, params string[] scopes) => Acting($"{tenant}/key/{Guid.CreateVersion7()}/{string.Join('/', scopes)}");
 
     /// <summary>Runs the act and waits until every message it caused has been handled and every projection has caught up.</summary>
-    public async Task Settled(Func<Task> act)
+    /// <returns>The messages that went meanwhile, those of other tenants too.</returns>
+    public async Task<ITrackedSession> Settled(Func<Task> act)
     {
-        await Services.GetRequiredService<IHost>().TrackActivity().Timeout(TimeSpan.FromSeconds(30)).ExecuteAndWaitAsync((Func<Wolverine.IMessageContext, Task>)(_ => act()));
-        await Services.GetRequiredService<IDocumentStore>().WaitForNonStaleProjectionDataAsync(TimeSpan.FromSeconds(30));
+        await settling.WaitAsync(); // a host tracks one act at a time: a second would take over the first one's messages
+        try
+        {
+            var tracked = await Services.GetRequiredService<IHost>().TrackActivity().Timeout(TimeSpan.FromSeconds(30))
+                .ExecuteAndWaitAsync((Func<Wolverine.IMessageContext, Task>)(_ => act()));
+            await Services.GetRequiredService<IDocumentStore>().WaitForNonStaleProjectionDataAsync(TimeSpan.FromSeconds(30));
+            return tracked;
+        }
+        finally
+        {
+            settling.Release();
+        }
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        settling.Dispose();
         if (database is not null) await database.DisposeAsync();
     }
 

@@ -30,6 +30,7 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
         if (run.IsDryRun) return;
         foreach (var unit in units.Opened)
             run.Session.Events.StartStream<Unit>(unit.Id, new UnitOpened(unit.Id, unit.Name, unit.Kind, unit.ParentId, unit.ExternalId));
+        if (units.Opened.Count > 0) run.Tell(new UnitsChanged([.. units.Opened.Select(u => new UnitPlace(u.Id, Version: 1, u.ParentId, u.IsClosed))]));
         if (placed.Count > 0) run.Tell(new PlacementsChanged(placed));
     }
 

@@ -32,7 +32,8 @@ public static class CloseUnitHandler
         if (people > 0) return Refusal.Conflict("people.unit-has-people", people);
         if (hasUnits) return Refusal.Conflict("people.unit-has-units");
 
-        return Decision.Record([new UnitClosed(command.UnitId)]);
+        var closed = new UnitClosed(command.UnitId);
+        return Decision.Record([closed]).Tell([Unit.News(unit, closed)]);
     }
 
     private static async Task<long> PeopleFrom(IDocumentSession session, Guid unit, DateOnly today, CancellationToken ct)

@@ -33,6 +33,7 @@ public static class MoveUnitHandler
             for (Unit? above = parent; above is not null; above = above.ParentId is { } up ? tree.GetValueOrDefault(up) : null)
                 if (above.Id == unit.Id) return Refusal.Conflict("people.unit-cycle");
         }
-        return Decision.Record([new UnitMoved(unit.Id, command.ParentId)]);
+        var moved = new UnitMoved(unit.Id, command.ParentId);
+        return Decision.Record([moved]).Tell([Unit.News(unit, moved)]);
     }
 }

@@ -26,6 +26,7 @@ public static class OpenUnitHandler
         if (command.ParentId is not null && parent is null) return Refusal.NotFound("people.unknown-unit");
         if (parent is { IsClosed: true }) return Refusal.Conflict("people.unit-closed", parent.Name);
 
-        return Decision.Record([new UnitOpened(command.UnitId, command.Name, command.Kind, command.ParentId, command.ExternalId)]);
+        var opened = new UnitOpened(command.UnitId, command.Name, command.Kind, command.ParentId, command.ExternalId);
+        return Decision.Record([opened]).Tell([Unit.News(unit, opened)]);
     }
 }

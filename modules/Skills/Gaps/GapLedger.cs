@@ -18,7 +18,9 @@ internal static class GapLedger
     /// <summary>Within the transaction that the session has begun.</summary>
     public static async Task<OutgoingMessages> SettleGaps(this IDocumentSession session, Guid[] people, DateOnly today, CancellationToken ct)
     {
-        var changes = people.Length == 0 ? [] : await session.Read(Settle, Read, ct, ("people", people), ("today", today));
+        if (people.Length == 0) return [];
+        await session.Write(Lock, ct, ("people", people));
+        var changes = await session.Read(Settle, Read, ct, ("people", people), ("today", today));
         var news = new OutgoingMessages();
         news.AddRange(changes.Where(c => c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapOpened(gaps)));
         news.AddRange(changes.Where(c => !c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapClosed(gaps)));
@@ -27,6 +29,10 @@ internal static class GapLedger
 
     private static (bool IsOpen, SkillGap Gap) Read(DbDataReader row) => (row.GetBoolean(0), new SkillGap(
         row.GetGuid(1), row.GetGuid(2), row.GetGuid(3), row.GetInt16(4), row.OrNull<short>(5)));
+
+    /// <summary>A rating and a new role at the same moment settle one after the other, and the later sees both.</summary>
+    private const string Lock =
+        "select 1 from skills.members where tenant_id = @tenant and person_id = any(@people) order by person_id for update";
 
     private const string Settle =
         $"""

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
 using FastEndpoints;
@@ -34,7 +35,7 @@ internal sealed class GetSkillProfileEndpoint(IQuerySession session, IPolicy pol
         var skills = await session.LoadManyAsync<Skill>(ct, [.. rated.Union(read.Asked.Select(r => r.SkillId))]);
         await Send.OkAsync(new SkillProfileView(request.PersonId, read.Role?.Id, read.Role?.Name, [
             .. skills.Select(read.View)
-                .OrderByDescending(s => s.Importance ?? 0).ThenBy(s => s.Label.Sv ?? s.Label.En, StringComparer.CurrentCultureIgnoreCase),
+                .OrderByDescending(s => s.Importance ?? 0).ThenBy(s => s.Label.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), StringComparer.CurrentCultureIgnoreCase),
         ]), ct);
     }
 }

@@ -33,8 +33,10 @@ internal sealed class RateReportsSkillEndpoint(IMessageBus bus, IQuerySession se
 
     public override async Task HandleAsync(RateReportsSkillRequest request, CancellationToken ct)
     {
-        var outcome = await bus.InvokeAsync<Outcome>(new RateReportsSkill(
-            request.PersonId, request.SkillId, Actor.PersonIn(User), request.Body.Level, request.Body.Comment), ct);
+        var outcome = Actor.Of(User)!.PersonId is { } manager
+            ? await bus.InvokeAsync<Outcome>(new RateReportsSkill(
+                request.PersonId, request.SkillId, manager, request.Body.Level, request.Body.Comment), ct)
+            : new Outcome(Refusal.Forbidden("skills.only-people-manage"));
         if (outcome.Refusal is { } refusal) await Send.ResultAsync(Outcome.Problem(refusal));
         else await Send.OkAsync(await new ProfileReading(session, policy, clock).Skill(request.PersonId, request.SkillId, Actor.Of(User)!, ct), ct);
     }

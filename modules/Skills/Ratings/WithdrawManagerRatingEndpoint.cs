@@ -21,7 +21,9 @@ internal sealed class WithdrawManagerRatingEndpoint(IMessageBus bus, IQuerySessi
 
     public override async Task HandleAsync(WithdrawManagerRatingRequest request, CancellationToken ct)
     {
-        var outcome = await bus.InvokeAsync<Outcome>(new WithdrawManagerRating(request.PersonId, request.SkillId, Actor.PersonIn(User)), ct);
+        var outcome = Actor.Of(User)!.PersonId is { } manager
+            ? await bus.InvokeAsync<Outcome>(new WithdrawManagerRating(request.PersonId, request.SkillId, manager), ct)
+            : new Outcome(Refusal.Forbidden("skills.only-people-manage"));
         if (outcome.Refusal is { } refusal) await Send.ResultAsync(Outcome.Problem(refusal));
         else await Send.OkAsync(await new ProfileReading(session, policy, clock).Skill(request.PersonId, request.SkillId, Actor.Of(User)!, ct), ct);
     }

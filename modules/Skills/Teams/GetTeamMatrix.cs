@@ -1,3 +1,4 @@
+using System.Globalization;
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
 using Competence.Skills.Roles;
@@ -55,7 +56,7 @@ internal sealed class GetTeamMatrixEndpoint(IQuerySession session, IPolicy polic
         var skills = await session.LoadManyAsync<Skill>(ct, [.. matrix.Skills]);
         await Send.OkAsync(matrix.View(request.PersonId, [
             .. skills.Where(s => request.Kind is null || s.Kind == request.Kind)
-                .OrderBy(s => s.Kind).ThenBy(s => s.Label.Sv ?? s.Label.En, StringComparer.CurrentCultureIgnoreCase),
+                .OrderBy(s => s.Kind).ThenBy(s => s.Label.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), StringComparer.CurrentCultureIgnoreCase),
         ]), ct);
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Competence.Api.Tests.Access;
@@ -19,6 +20,7 @@ public sealed class DoorTests(CompetenceApi api)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
         builder.Services.AddHostedService<DoorCheck>();
         await using var app = builder.Build();
         app.MapGet("/api/v1/secrets", () => "");
@@ -86,6 +88,7 @@ public sealed class DoorTests(CompetenceApi api)
         await File.WriteAllTextAsync(Path.Combine(folder, "csp.json"), """{"scriptHashes":["sha256-abc="]}""");
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
         await using var app = builder.Build();
         app.UseSecurityHeaders(folder);
         app.MapGet("/api/v1/units", () => "");

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Competence.Api.Tests.Access;
@@ -67,8 +68,9 @@ public sealed class LimitScenarios(CompetenceApi api)
         refused.Headers.RetryAfter!.Delta.Should().BePositive().And.BeLessThanOrEqualTo(TimeSpan.FromMinutes(1));
         (await there.PostAsync("/api/v1/session", null)).StatusCode.Should().Be(HttpStatusCode.OK);
 
-        for (var i = 21; i < 600; i++) (await here.GetAsync("/api/v1/units")).StatusCode.Should().Be(HttpStatusCode.OK);
-        (await here.GetAsync("/api/v1/units")).StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        for (var i = 23; i < 600; i++) (await here.GetAsync("/api/v1/units")).StatusCode.Should().Be(HttpStatusCode.OK);
+        for (var i = 0; i < 3; i++) refused = await here.GetAsync("/api/v1/units"); // what was refused at the door counted too
+        refused.StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
         (await here.GetAsync("/health/live")).StatusCode.Should().Be(HttpStatusCode.OK, "who watches over us is never refused");
 
         for (var i = 0; i < 5; i++) (await there.GetAsync("/api/v1/export")).StatusCode.Should().Be(HttpStatusCode.OK);
@@ -90,6 +92,7 @@ public sealed class LimitScenarios(CompetenceApi api)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.WebHost.UseTestServer().UseSetting("Limits:SignInsPerAccountAMinute", "1000").UseSetting("Limits:PerPrincipalAMinute", "1000000");
+        builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IStartupFilter, TestAddresses>().AddProblemDetails();
         builder.AddLimits();
         return builder.Build();

@@ -110,7 +110,7 @@ public sealed class MannersScenarios(CompetenceApi api)
         (await Problem(deleted)).GetProperty("code").GetString().Should().Be("http.405");
         deleted.Content.Headers.Allow.Should().BeEquivalentTo("GET", "POST");
         head.StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
-        options.StatusCode.Should().Be(HttpStatusCode.NoContent);
+        options.StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
         options.Content.Headers.Allow.Should().BeEquivalentTo("GET", "POST");
     }
 

@@ -140,6 +140,14 @@ public sealed class RatingScenarios(CompetenceApi api)
         await work.As(ada).RateReport(ada, sql, 5).ShouldBeRefused(403, "skills.own-manager");
     }
 
+    [Fact]
+    public async Task A_key_is_nobodys_manager()
+    {
+        var (sql, ada) = (await work.Skill("SQL"), await work.Hire());
+
+        await api.AsKey(work.Tenant, "import").RateReport(ada, sql, 5).ShouldBeRefused(403, "skills.only-people-manage");
+    }
+
     [Theory]
     [InlineData("PUT", "self-rating")]
     [InlineData("DELETE", "self-rating")]

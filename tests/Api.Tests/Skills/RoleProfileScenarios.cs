@@ -3,9 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Competence.Skills.Contracts;
 using FluentAssertions;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Wolverine.Tracking;
 using Xunit;
 
 namespace Competence.Api.Tests.Skills;
@@ -43,20 +40,23 @@ public sealed class RoleProfileScenarios(CompetenceApi api)
         var role = await work.Role((sql, 3, 5));
         var ada = await work.Hire();
 
-        var assigned = await Told(() => work.Place(ada, role: role));
-        assigned.OfType<GapOpened>().Single().Gaps.Should().Equal(new SkillGap(ada, sql, role, 3, null));
+        var assigned = await work.Place(ada, role: role);
+        Opened(assigned).Should().Equal(new SkillGap(ada, sql, role, 3, null));
 
-        var halfway = await Told(() => work.As(ada).RateOwn(ada, sql, 2).View());
-        halfway.OfType<SkillLevelChanged>().Single().Should().BeEquivalentTo(new { PersonId = ada, SkillId = sql, From = (int?)null, To = 2 });
-        halfway.OfType<GapOpened>().Should().BeEmpty("it was open");
+        var halfway = await work.Told(() => work.As(ada).RateOwn(ada, sql, 2).View());
+        halfway.OfType<SkillLevelChanged>().Where(n => n.PersonId == ada).Should().ContainSingle().Which.Should().BeEquivalentTo(new { SkillId = sql, From = (int?)null, To = 2 });
+        Opened(halfway).Should().BeEmpty("it was open");
 
-        var there = await Told(() => work.As(ada).RateOwn(ada, sql, 3).View());
-        there.OfType<GapClosed>().Single().Gaps.Should().Equal(new SkillGap(ada, sql, role, 3, 2));
+        var there = await work.Told(() => work.As(ada).RateOwn(ada, sql, 3).View());
+        there.OfType<GapClosed>().SelectMany(n => n.Gaps).Where(g => g.PersonId == ada).Should().Equal(new SkillGap(ada, sql, role, 3, 2));
 
         await work.Require(role, (sql, 5, 5));
-        var raised = await Told(() => work.Publish(role));
-        raised.OfType<RoleProfilePublished>().Single().Should().BeEquivalentTo(new { RoleProfileId = role, Version = 2, People = 1, PeopleWithNewGap = 1 });
-        raised.OfType<GapOpened>().Single().Gaps.Should().Equal(new SkillGap(ada, sql, role, 5, 3));
+        var raised = await work.Told(() => work.Publish(role));
+        raised.OfType<RoleProfilePublished>().Where(n => n.RoleProfileId == role).Should().ContainSingle().Which.Should()
+            .BeEquivalentTo(new { Version = 2, People = 1, PeopleWithNewGap = 1 });
+        Opened(raised).Should().Equal(new SkillGap(ada, sql, role, 5, 3));
+
+        IEnumerable<SkillGap> Opened(IReadOnlyList<object> told) => told.OfType<GapOpened>().SelectMany(n => n.Gaps).Where(g => g.PersonId == ada);
     }
 
     [Fact]
@@ -124,11 +124,4 @@ public sealed class RoleProfileScenarios(CompetenceApi api)
     public async Task Nobody_works_with_roles_without_signing_in(string verb, string what) =>
         (await api.CreateClient().SendAsync(new HttpRequestMessage(new(verb), $"/api/v1/{what}") { Content = verb == "GET" ? null : JsonContent.Create(new { }) }))
             .StatusCode.Should().Be(HttpStatusCode.Unauthorized);
-
-    private async Task<IReadOnlyList<object>> Told(Func<Task> act)
-    {
-        var told = await api.Services.GetRequiredService<IHost>().TrackActivity().Timeout(TimeSpan.FromSeconds(30))
-            .ExecuteAndWaitAsync((Func<Wolverine.IMessageContext, Task>)(_ => act()));
-        return [.. told.AllRecordsInOrder().Select(r => r.Envelope?.Message).OfType<object>().Distinct()];
-    }
 }

@@ -31,7 +31,7 @@ internal sealed class Workplace(CompetenceApi api)
         return person;
     }
 
-    public Task Place(Guid person, Guid? manager = null, Guid? unit = null, Guid? role = null, DateOnly? from = null)
+    public Task<IReadOnlyList<object>> Place(Guid person, Guid? manager = null, Guid? unit = null, Guid? role = null, DateOnly? from = null)
     {
         var version = placements.GetValueOrDefault(person)?.Version ?? 0;
         placements[person] = new Placement(person, version + 1, LongAgo, null, Link(manager), Link(unit), Link(role));
@@ -40,8 +40,15 @@ internal sealed class Workplace(CompetenceApi api)
         PlacementLink[] Link(Guid? target) => target is { } id ? [new(id, from ?? LongAgo, null)] : [];
     }
 
-    public Task Tell(object news) =>
-        api.Settled(async () =>
+    /// <summary>What was told in the course of the act; what nobody listens to carries no tenant and may be another's.</summary>
+    public async Task<IReadOnlyList<object>> Told(Func<Task> act)
+    {
+        var tracked = await api.Settled(act);
+        return [.. tracked.AllRecordsInOrder().Where(r => r.Envelope?.TenantId is null || r.Envelope.TenantId == Tenant).Select(r => r.Envelope!.Message).OfType<object>().Distinct()];
+    }
+
+    public Task<IReadOnlyList<object>> Tell(object news) =>
+        Told(async () =>
         {
             await using var scope = api.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<IMessageBus>().PublishAsync(news, new DeliveryOptions { TenantId = Tenant });
@@ -87,17 +94,8 @@ internal sealed class Workplace(CompetenceApi api)
         return Stranger().SendAsync(request);
     }
 
-    public async Task<JsonElement> Publish(Guid role)
-    {
-        JsonElement view = default;
-        await api.Settled(async () =>
-        {
-            var published = await Stranger().PostAsync(new Uri($"/api/v1/role-profiles/{role}/publication", UriKind.Relative), null);
-            published.IsSuccessStatusCode.Should().BeTrue(await published.Content.ReadAsStringAsync());
-            view = await published.Content.ReadFromJsonAsync<JsonElement>();
-        });
-        return view;
-    }
+    public Task<JsonElement> Publish(Guid role) =>
+        Stranger().PostAsync(new Uri($"/api/v1/role-profiles/{role}/publication", UriKind.Relative), null).View();
 }
 
 internal static class Asking

@@ -10,7 +10,7 @@ internal sealed class DoorCheck(EndpointDataSource endpoints) : IHostedLifecycle
         ["GetSetupEndpoint", "SetUpEndpoint", "SignInEndpoint", "ActivateAccountEndpoint", "ListActAsEndpoint", "ActAsEndpoint"];
 
     /// <summary>Routes beside the endpoints: health, the web client and the contract.</summary>
-    public static readonly string[] AnonymousRoutes = ["/health/", "{*path:nonfile}", "/openapi", "/swagger", "/scalar", TestRoute];
+    public static readonly string[] AnonymousRoutes = ["/health/", "{*path:nonfile", "/openapi/", "/api-reference", TestRoute];
 
     public const string TestRoute = "_test_url_cache_";
 
