@@ -13,13 +13,10 @@ internal static class MannersHosting
 
     public static void UseManners(this WebApplication app)
     {
-        app.Use(async (http, next) =>
+        app.Use((http, next) =>
         {
             http.Response.Headers.XContentTypeOptions = "nosniff";
-            await next(http);
-            // routing lists in Allow what the route can do: a fault for other methods, the answer to this one
-            if (HttpMethods.IsOptions(http.Request.Method) && http.Response is { StatusCode: 405, HasStarted: false })
-                http.Response.StatusCode = 204;
+            return next(http);
         });
     }
 

@@ -7,6 +7,7 @@ internal static class Outages
 {
     public static bool IsOutage(Exception exception) => exception switch
     {
+        PostgresException { InvariantSeverity: "FATAL" or "PANIC" } => true, // the server ended the connection, or never let us in
         PostgresException pg => pg.SqlState is ['5', '7', 'P', '0', _] or ['0', '8', ..] or ['5', '3', ..] or ['4', '0', ..],
         NpgsqlException or TimeoutException => true,
         { InnerException: { } inner } => IsOutage(inner),

@@ -18,6 +18,7 @@ internal static class CatalogueRegistration
         marten.Projections.Add(new SkillLabels(), ProjectionLifecycle.Inline, "skill-labels", rebuild =>
         {
             rebuild.DeleteDataInTableOnTeardown(LabelTables.Skills.Name);
+            rebuild.DeleteDataInTableOnTeardown(LabelTables.Skills.Words);
             rebuild.DeleteDataInTableOnTeardown(LabelTables.Broader);
         });
         LabelTables.AddTo(marten);

@@ -7,8 +7,8 @@ namespace Competence.Skills.Search;
 /// <summary>One row for each name of a thing, for the forgiving search; and which skill belongs to which.</summary>
 internal static class LabelTables
 {
-    public static readonly LabelTable Skills = new("skills.labels", "skill_id");
-    public static readonly LabelTable Occupations = new("skills.occupation_labels", "occupation_id");
+    public static readonly LabelTable Skills = new("skills.labels", "skill_id", "skills.label_words");
+    public static readonly LabelTable Occupations = new("skills.occupation_labels", "occupation_id", "skills.occupation_words");
     public const string Broader = "skills.broader";
 
     public static void AddTo(StoreOptions marten)
@@ -16,8 +16,12 @@ internal static class LabelTables
         var schema = marten.Storage.ExtendedSchemaObjects;
         schema.Add(new Extension("pg_trgm"));
         schema.Add(new Extension("btree_gin")); // the tenant in the same index as the trigrams
-        schema.Add(LabelsIn(Skills));
-        schema.Add(LabelsIn(Occupations));
+        schema.Add(new Extension("fuzzystrmatch"));
+        foreach (var table in new[] { Skills, Occupations })
+        {
+            schema.Add(LabelsIn(table));
+            schema.Add(WordsIn(table));
+        }
         schema.Add(BroaderTable());
     }
 
@@ -34,14 +38,19 @@ internal static class LabelTables
         table.AddColumn("status", "text").NotNull();
         table.AddColumn("written_by", "uuid").NotNull();
         table.Indexes.Add(Index(table, "thing", "tenant_id", labels.Id));
-        table.Indexes.Add(new IndexDefinition($"ix_{table.Identifier.Name}_words")
-        {
-            Method = IndexMethod.gin,
-            Columns = ["tenant_id", "normalised gin_trgm_ops"],
-        });
+        table.Indexes.Add(Trigrams(table, "normalised"));
         var order = Index(table, "order", "tenant_id", "normalised");
         order.Collation = "C";
         table.Indexes.Add(order);
+        return table;
+    }
+
+    private static Table WordsIn(LabelTable labels)
+    {
+        var table = new Table(new PostgresqlObjectName("skills", labels.Words["skills.".Length..], SchemaUtils.IdentifierUsage.General));
+        table.AddColumn("tenant_id", "text").AsPrimaryKey();
+        table.AddColumn("word", "text").AsPrimaryKey();
+        table.Indexes.Add(Trigrams(table, "word"));
         return table;
     }
 
@@ -63,9 +72,16 @@ internal static class LabelTables
         return table;
     }
 
+    private static IndexDefinition Trigrams(Table table, string column) => new($"ix_{table.Identifier.Name}_trigrams")
+    {
+        Method = IndexMethod.gin,
+        Columns = ["tenant_id", $"{column} gin_trgm_ops"],
+    };
+
     private static IndexDefinition Index(Table table, string name, params string[] columns) =>
         new($"ix_{table.Identifier.Name}_{name}") { Columns = columns };
 }
 
 /// <param name="Id">The column that names the thing.</param>
-internal sealed record LabelTable(string Name, string Id);
+/// <param name="Words">Every word that the labels hold or once held, to mend slips by.</param>
+internal sealed record LabelTable(string Name, string Id, string Words);

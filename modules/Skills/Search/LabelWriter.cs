@@ -77,6 +77,14 @@ internal sealed class LabelWriter(LabelTable table)
             """,
             replaced.Select(r => r.Tenant).ToArray(), replaced.Select(r => r.Thing).ToArray(),
             replaced.Select(r => r.Writer).ToArray(), replaced.Select(r => r.Language).ToArray());
+        operations.QueueSqlCommand(
+            $"""
+            insert into {table.Words} (tenant_id, word)
+            select distinct n.tenant_id, w.word from unnest(?, ?) as n (tenant_id, label), regexp_split_to_table(n.label, ' ') as w (word)
+            where length(w.word) between 3 and 60 order by 1, 2
+            on conflict do nothing
+            """,
+            tenants.ToArray(), normalised.ToArray());
     }
 }
 

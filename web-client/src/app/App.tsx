@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { LocaleProvider } from '@/shared/lib/locale'
-import { queryClient, router } from './router'
+import type { createApp } from './router'
 
-export function App() {
+export function App({ queryClient, router }: ReturnType<typeof createApp>) {
   return (
     <LocaleProvider>
       <QueryClientProvider client={queryClient}>

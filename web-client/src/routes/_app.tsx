@@ -1,6 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { isProblem } from '@/api/problem'
 import { meQuery } from '@/api/session'
+import { FrontError } from '@/app/shell/FrontError'
 import { Shell } from '@/app/shell/Shell'
 
 export const Route = createFileRoute('/_app')({
@@ -14,4 +15,5 @@ export const Route = createFileRoute('/_app')({
     }
   },
   component: Shell,
+  errorComponent: FrontError,
 })

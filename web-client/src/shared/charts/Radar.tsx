@@ -23,7 +23,7 @@ export function Radar({ title, axes, sayAxis }: RadarProps) {
   const id = useId()
   const count = axes.length
   return (
-    <svg viewBox="-110 10 600 360" role="img" aria-labelledby={id} className={s.radar}>
+    <svg viewBox="-125 10 630 360" role="img" aria-labelledby={id} className={s.radar}>
       <title id={id}>{`${title}. ${axes.map(sayAxis).join('. ')}`}</title>
       {rings.toReversed().map((ring) => (
         <path key={ring} d={polygon(axes.map(() => ring))} className={s.ring} data-outer={ring === 5 || undefined} />

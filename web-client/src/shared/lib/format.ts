@@ -4,7 +4,7 @@ import type { Locale } from './messages'
 
 export const languageTag = (locale: Locale) => (locale === 'sv' ? 'sv-SE' : 'en-GB')
 
-export function formats(locale: Locale) {
+function formats(locale: Locale) {
   const tag = languageTag(locale)
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })

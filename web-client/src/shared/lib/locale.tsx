@@ -42,7 +42,7 @@ export function useText(): Text {
   )
 }
 
-export const pickText = (value: LocalizedText | null | undefined, locale: Locale) =>
+const pickText = (value: LocalizedText | null | undefined, locale: Locale) =>
   (locale === 'sv' ? (value?.sv ?? value?.en) : (value?.en ?? value?.sv)) ?? ''
 
 export function useLocalized() {

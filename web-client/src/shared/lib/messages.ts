@@ -3,7 +3,7 @@ import { catalogues, type MessageValues } from '@/messages'
 
 export type Locale = keyof typeof catalogues
 export type MessageModule = keyof (typeof catalogues)['sv']
-export type MessageId = keyof MessageValues
+type MessageId = keyof MessageValues
 /** A message that says the same whatever the case: it takes no values. */
 export type PlainMessageId = { [Id in MessageId]: MessageValues[Id] extends undefined ? Id : never }[MessageId]
 type Values<Id extends MessageId> = MessageValues[Id] extends undefined ? [] : [values: MessageValues[Id]]

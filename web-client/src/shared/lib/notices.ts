@@ -31,6 +31,10 @@ export function dismiss(key: string) {
   change(notices.filter((notice) => notice.key !== key))
 }
 
+export function dismissAll() {
+  for (const { key } of notices) dismiss(key)
+}
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)

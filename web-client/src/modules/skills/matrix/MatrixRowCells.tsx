@@ -29,13 +29,13 @@ export const MatrixRowCells = memo(function MatrixRowCells(row: MatrixRowCellsPr
         role="gridcell"
         aria-colindex={column + 2}
         className={s.cell}
-        data-v={row.showGap ? undefined : level}
-        data-gap={row.showGap ? Math.min(gap ?? -1, 3) : undefined}
+        data-v={row.showGap && level !== '-' && level !== '?' ? undefined : level}
+        data-gap={row.showGap && gap !== null ? Math.min(gap, 3) : undefined}
         data-far={(!row.showGap && gap !== null && gap >= 2) || undefined}
         data-active={column === row.active || undefined}
         style={{ left: size.side + column * size.column }}
       >
-        {row.showGap ? gapText(level, gap) : level === '-' ? '' : level}
+        {row.showGap && gap !== null ? gapText(gap) : levelText(level, row.showGap)}
       </div>,
     )
   }
@@ -49,8 +49,10 @@ export const MatrixRowCells = memo(function MatrixRowCells(row: MatrixRowCellsPr
   )
 })
 
-function gapText(level: string, gap: number | null) {
-  if (level === '?') return '?'
-  if (gap === null) return ''
-  return gap === 0 ? '✓' : `−${gap}`
+const gapText = (gap: number) => (gap === 0 ? '0' : `−${gap}`)
+
+/** In the gap view a level without a target has no gap to show, and would only be read as one. */
+function levelText(level: string, showGap: boolean) {
+  if (level === '-' || (showGap && level !== '?')) return ''
+  return level
 }

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { aliId, card, manager, me } from '@/test/fixtures/people'
+import { dataId, matrix, riskId, skillLevel } from '@/test/fixtures/skills'
+import { greeting, threeThings, towardsRole, viewsFor, waitingFor } from './rules'
+
+const unrated = skillLevel(riskId, 'Riskanalys', { ownRating: null, level: null, importance: 5 })
+const stale = skillLevel('s', 'Standarder', { isStale: true, gap: 0 })
+const gap = skillLevel(dataId, 'Dataanalys', { gap: 2 })
+
+it('What_is_unrated_comes_before_what_is_stale_before_the_largest_gap', () => {
+  expect(threeThings({ skills: [gap, stale, unrated] }).map((thing) => thing.kind)).toEqual(['unrated', 'stale', 'gap'])
+})
+
+it('No_skill_is_named_twice_and_never_more_than_three', () => {
+  const both = { ...stale, gap: 3 }
+  const things = threeThings({ skills: [both, gap, unrated, skillLevel('x', 'X'), skillLevel('y', 'Y')] })
+  expect(things).toHaveLength(3)
+  expect(new Set(things.map((thing) => thing.skill.skillId)).size).toBe(3)
+})
+
+it('A_person_at_target_in_everything_has_nothing_to_do', () => {
+  expect(threeThings({ skills: [skillLevel(dataId, 'Dataanalys', { gap: 0, level: 3 })] })).toEqual([])
+})
+
+it('An_unrated_requirement_is_not_met', () => {
+  expect(
+    towardsRole([unrated, skillLevel('a', 'A', { gap: 0 }), skillLevel('b', 'B', { required: null })]),
+  ).toMatchObject({
+    met: 1,
+    required: { length: 2 },
+  })
+})
+
+it('Those_who_wait_are_those_whose_rating_is_hidden_from_their_manager', () => {
+  expect(waitingFor(matrix, [card(aliId, 'Ali Ahmadi')])).toMatchObject([{ person: { personId: aliId }, count: 1 }])
+})
+
+it('One_view_for_each_hat', () => {
+  expect(viewsFor(me)).toEqual(['employee'])
+  expect(viewsFor({ ...manager, roles: ['hrPartner'] })).toEqual(['employee', 'manager', 'hr'])
+  expect(viewsFor({ ...me, personId: null, roles: ['tenantAdmin'] })).toEqual([])
+})
+
+it('The_greeting_knows_the_time_of_day', () => {
+  expect([7, 12, 20].map(greeting)).toEqual(['app.home_morning', 'app.home_day', 'app.home_evening'])
+})

@@ -1,0 +1,83 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { Job } from '@/api/types'
+import { idOf, me } from '@/test/fixtures/people'
+import { renderAt } from '@/test/render'
+import { answers, server } from '@/test/server'
+
+const job = (patch: Partial<Job>): Job => ({
+  jobId: idOf(700),
+  kind: 'people.import',
+  state: 'completed',
+  isDryRun: true,
+  title: 'Import av personer.csv',
+  done: 2,
+  total: 2,
+  created: 1,
+  updated: 0,
+  skipped: 0,
+  rejected: 1,
+  startedAt: null,
+  endedAt: null,
+  problem: null,
+  ...patch,
+})
+
+function openImport() {
+  const started: unknown[] = []
+  server.use(
+    answers('get', '/api/v1/me', () => ({ ...me, roles: ['hrAdmin'] })),
+    answers('post', '/api/v1/uploads', () => ({
+      uploadId: idOf(800),
+      fileName: 'personer.csv',
+      bytes: 40,
+      encoding: 'utf-8',
+      delimiter: ';',
+      columns: ['Nr', 'Förnamn'],
+      sample: [['1', 'Åsa']],
+      rows: 2,
+    })),
+    answers('post', '/api/v1/people/imports/mapping', () => ({
+      mapping: { givenName: { column: 'Förnamn', confidence: 'alias' } },
+      missing: ['externalId'],
+    })),
+    answers('post', '/api/v1/people/imports', ({ body }) => {
+      started.push(body)
+      return { jobId: idOf(started.length === 1 ? 700 : 701) }
+    }),
+    answers('get', '/api/v1/jobs/{jobId}', ({ params }) =>
+      params.jobId === idOf(700) ? job({}) : job({ jobId: idOf(701), isDryRun: false, rejected: 0 }),
+    ),
+    answers('get', '/api/v1/jobs/{jobId}/rejections', () => ({
+      items: [{ row: 42, column: 'Startdatum', code: 'date', reason: 'väntade åååå-mm-dd', value: null }],
+      nextCursor: null,
+    })),
+  )
+  return { ...renderAt('/people/import'), started }
+}
+
+it('A_file_is_mapped_tried_out_and_then_run', async () => {
+  const { user, started, router } = openImport()
+  const file = new File(['Nr;Förnamn\n1;Åsa\n2;Örjan'], 'personer.csv', { type: 'text/csv' })
+  await user.upload(await screen.findByLabelText(/Välj en fil/), file)
+
+  expect(await screen.findByText('Känt namn')).toBeInTheDocument()
+  expect(screen.getByRole('alert')).toHaveTextContent('Person-id i källan måste ha en kolumn.')
+  const tryOut = screen.getByRole('button', { name: 'Provkör' })
+  expect(tryOut).toBeDisabled()
+
+  await user.selectOptions(screen.getByLabelText('Person-id i källan'), 'Nr')
+  await user.click(tryOut)
+  await waitFor(() => expect(router.state.location.search).toEqual({ job: idOf(700) }))
+  expect(await screen.findByText('Rad 42, kolumn Startdatum: väntade åååå-mm-dd')).toBeInTheDocument()
+  const steps = screen.getByRole('navigation', { name: 'Steg i importen' })
+  expect(within(steps).getByText('Provkörning').closest('li')).toHaveAttribute('aria-current', 'step')
+
+  await user.click(screen.getByRole('button', { name: 'Kör importen' }))
+  await waitFor(() => expect(router.state.location.search).toEqual({ job: idOf(701) }))
+  const mapping = { externalId: 'Nr', givenName: 'Förnamn' }
+  expect(started).toEqual([
+    { uploadId: idOf(800), mapping, isDryRun: true },
+    { uploadId: idOf(800), mapping, isDryRun: false },
+  ])
+})
