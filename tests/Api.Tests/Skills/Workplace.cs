@@ -19,6 +19,7 @@ internal sealed class Workplace(CompetenceApi api)
 
     private readonly Dictionary<Guid, Placement> placements = [];
     private readonly Dictionary<Guid, long> directory = [];
+    private readonly HashSet<(Guid Person, Guid Manager, DateOnly From)> links = [];
     private HttpClient? stranger;
 
     public string Tenant { get; } = $"t-{Guid.CreateVersion7():N}";
@@ -68,7 +69,8 @@ internal sealed class Workplace(CompetenceApi api)
             if (directory.TryAdd(person.PersonId, 0))
                 session.Events.StartStream<Person>(person.PersonId, new PersonRegistered(person.PersonId), new EmploymentStarted(person.PersonId, LongAgo, 40, null));
             directory[person.PersonId] = person.Version;
-            session.Events.Append(person.PersonId, person.Managers.Select(object (m) => new ManagerChanged(person.PersonId, m.TargetId, m.From, m.To)));
+            foreach (var link in person.Managers.Where(m => links.Add((person.PersonId, m.TargetId, m.From))))
+                session.Events.Append(person.PersonId, new ManagerChanged(person.PersonId, link.TargetId, link.From, link.To));
             if (person.EmployedTo is { } last) session.Events.Append(person.PersonId, new EmploymentEnded(person.PersonId, LongAgo, last.AddDays(1), null));
         }
         await session.SaveChangesAsync();
