@@ -62,6 +62,8 @@ internal static partial class JsonFaults
                 continue;
             }
             if (reader.TokenType != JsonTokenType.PropertyName && path.TryPop(out var at)) path.Push(at.Name is null ? (null, at.Index + 1) : at);
+            if (reader.TokenType == JsonTokenType.Null && path.TryPeek(out var holder) && holder.Name is null)
+                return [Fault(Name(path), "manners.missing")]; // the serialiser knows of members, not of items, whether they may be null
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && IsUnstorable(reader.ValueSpan))
                 return [Fault(reader.TokenType == JsonTokenType.String ? Name(path) : Whole, "manners.unstorable")];
             if (reader.TokenType == JsonTokenType.PropertyName) { path.Pop(); path.Push((reader.GetString(), 0)); }

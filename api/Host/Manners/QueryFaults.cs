@@ -22,6 +22,7 @@ internal static class QueryFaults
         }
         foreach (var (name, value) in http.Request.RouteValues)
             if (IsUnstorable(value as string)) faults.Add(Fault(name, "manners.unstorable"));
+            else if (Guid.TryParse(value as string, out var id) && id == Guid.Empty) faults.Add(Fault(name, "manners.value")); // no stream has that id
         return faults;
     }
 

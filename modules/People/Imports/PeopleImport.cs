@@ -39,7 +39,15 @@ internal sealed class PeopleImport(PeopleImportScans scans, TimeProvider clock) 
         if (rows.Count == RowsAStep) return $"{pass}:{rows[^1].Number}";
         if (pass == "people" && scan.ManagerFollows.Count > 0 && !run.IsDryRun) return "managers:0";
         scans.Forget(run.JobId);
+        if (!run.IsDryRun) Measure(run);
         return null;
+    }
+
+    /// <summary>A search right after a large import must not be planned as if the tables were empty.</summary>
+    private static void Measure(JobRun run)
+    {
+        run.Session.QueueSqlCommand("analyze people.links");
+        run.Session.QueueSqlCommand("analyze people.mt_doc_persondetails");
     }
 
     private static async Task<List<CsvRow>> Rows(

@@ -65,13 +65,12 @@ internal static class Sql
             select exists (select from {table.Words} where tenant_id = @tenant and word = q.word) as is_known) k
         cross join lateral (
             select word, max(alike) as alike from (
-                select q.word, 1.0 as alike where k.is_known or exists (
-                    select from {table.Words} where tenant_id = @tenant and word like '%' || q.word || '%')
+                select q.word, 1.0 as alike where k.is_known or ( -- counted, for exists would not look it up in the index
+                    select count(*) from {table.Words} where tenant_id = @tenant and word like '%' || q.word || '%') > 0
                 union all
-                select w.word, 0.9 from generate_series(1, length(q.word) - 1) i
-                join {table.Words} w on w.tenant_id = @tenant
-                  and w.word = left(q.word, i - 1) || substr(q.word, i + 1, 1) || substr(q.word, i, 1) || substr(q.word, i + 2)
-                where not k.is_known
+                select word, 0.9 from {table.Words} where not k.is_known and tenant_id = @tenant and word = any (array(
+                    select left(q.word, i - 1) || substr(q.word, i + 1, 1) || substr(q.word, i, 1) || substr(q.word, i + 2)
+                    from generate_series(1, length(q.word) - 1) i))
                 union all
                 select word, similarity(word, q.word) from {table.Words}
                 where not k.is_known and tenant_id = @tenant and word % q.word

@@ -33,7 +33,7 @@ public sealed class EveryOperation(CompetenceApi api)
             if (sent < 50) faults.Add($"{operation.Name}: only {sent} bodies were tried");
         });
 
-        faults.Order().Should().BeEmpty();
+        string.Join("\n", faults.Order()).Should().BeEmpty();
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class EveryOperation(CompetenceApi api)
             }
         });
 
-        faults.Order().Should().BeEmpty();
+        string.Join("\n", faults.Order()).Should().BeEmpty();
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class MannersScenarios(CompetenceApi api)
     [InlineData("""{"name":"a\u0000b","kind":"unit"}""", "name", "Texten innehåller tecken som inte går att spara.")]
     [InlineData("""{"name":"\uD800","kind":"unit"}""", "name", "Texten innehåller tecken som inte går att spara.")]
     [InlineData("""{"name":"\uDC00\uD800","kind":"unit"}""", "name", "Texten innehåller tecken som inte går att spara.")]
+    [InlineData("""{"name":"a","kind":"unit","x":[{"y":[1,null]}]}""", "x[0].y[1]", "Fältet måste anges.")]
     [InlineData("""["a"]""", "body", "Värdet har fel form.")]
     [InlineData("""{"name":"a","kind":"unit",}""", "body", "JSON-texten går inte att läsa på rad 1, tecken 27.")]
     public async Task A_body_at_fault_names_the_field_in_the_readers_language(string body, string field, string reason)

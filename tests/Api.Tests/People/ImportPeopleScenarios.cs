@@ -10,6 +10,7 @@ namespace Competence.Api.Tests.People;
 
 public sealed class ImportPeopleScenarios(CompetenceApi api)
 {
+    private HttpClient? client;
     private static readonly object Mapping = new
     {
         externalId = "Id", givenName = "Förnamn", familyName = "Efternamn", email = "E-post", title = "Titel",
@@ -181,7 +182,7 @@ public sealed class ImportPeopleScenarios(CompetenceApi api)
     public async Task Nobody_imports_without_signing_in(string path) =>
         (await api.CreateClient().PostAsJsonAsync($"/api/v1/{path}", new { })).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
 
-    private HttpClient Client => api.As(tenant, Guid.CreateVersion7());
+    private HttpClient Client => client ??= api.Founding(tenant);
 
     private ImportRun Import(string text) => new(api, tenant, Encoding.UTF8.GetBytes(text), Mapping);
 

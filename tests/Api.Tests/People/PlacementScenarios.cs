@@ -137,16 +137,16 @@ public sealed class PlacementScenarios(CompetenceApi api)
     {
         var nobody = Guid.CreateVersion7();
 
-        await client.Manager(nobody, null, Today).IsRefused(HttpStatusCode.NotFound, "people.unknown-person");
-        await client.End(nobody, Today).IsRefused(HttpStatusCode.NotFound, "people.unknown-person");
-        await client.Rename(nobody, "A", "B", "\"1\"").IsRefused(HttpStatusCode.NotFound, "people.unknown-person");
-        await client.GetAsync($"/api/v1/people/{nobody}").IsRefused(HttpStatusCode.NotFound, "people.unknown-person");
-        await client.GetAsync($"/api/v1/people/{nobody}/team").IsRefused(HttpStatusCode.NotFound, "people.unknown-person");
+        await client.Manager(nobody, null, Today).IsRefused(HttpStatusCode.NotFound, "access.not-found");
+        await client.End(nobody, Today).IsRefused(HttpStatusCode.NotFound, "access.not-found");
+        await client.Rename(nobody, "A", "B", "\"1\"").IsRefused(HttpStatusCode.NotFound, "access.not-found");
+        await client.GetAsync($"/api/v1/people/{nobody}").IsRefused(HttpStatusCode.NotFound, "access.not-found");
+        await client.GetAsync($"/api/v1/people/{nobody}/team").IsRefused(HttpStatusCode.NotFound, "access.not-found");
     }
 
     [Fact]
     public async Task A_change_without_a_day_is_a_validation_problem() =>
-        (await client.PutAsJsonAsync($"/api/v1/people/{Guid.CreateVersion7()}/manager", new { managerId = (Guid?)null }))
+        (await client.PutAsJsonAsync($"/api/v1/people/{await client.Register("Ada", "Berg")}/manager", new { managerId = (Guid?)null }))
             .StatusCode.Should().Be(HttpStatusCode.BadRequest);
 
     [Theory]

@@ -96,10 +96,11 @@ public sealed class RatingScenarios(CompetenceApi api)
     [InlineData(-1)]
     public async Task A_level_outside_the_scale_is_a_validation_problem(int level)
     {
-        var (sql, ada) = (await work.Skill("SQL"), await work.Hire());
+        var (sql, boss) = (await work.Skill("SQL"), await work.Hire());
+        var ada = await work.Hire(boss);
 
         await work.As(ada).RateOwn(ada, sql, level).ShouldBeRefused(400, "validation");
-        await work.Stranger().RateReport(ada, sql, level).ShouldBeRefused(400, "validation");
+        await work.As(boss).RateReport(ada, sql, level).ShouldBeRefused(400, "validation");
     }
 
     [Fact]
@@ -117,10 +118,10 @@ public sealed class RatingScenarios(CompetenceApi api)
         }
         foreach (var person in new[] { Guid.CreateVersion7(), theirPerson })
         {
-            await me.RateOwn(person, sql, 3).ShouldBeRefused(404, "skills.unknown-person");
-            await me.RateReport(person, sql, 3).ShouldBeRefused(404, "skills.unknown-person");
-            await me.GetAsync(new Uri($"/api/v1/people/{person}/skills", UriKind.Relative)).ShouldBeRefused(404, "skills.unknown-person");
-            await me.GetAsync(new Uri($"/api/v1/people/{person}/gap", UriKind.Relative)).ShouldBeRefused(404, "skills.unknown-person");
+            await me.RateOwn(person, sql, 3).ShouldBeRefused(404, "access.not-found");
+            await me.RateReport(person, sql, 3).ShouldBeRefused(404, "access.not-found");
+            await me.GetAsync(new Uri($"/api/v1/people/{person}/skills", UriKind.Relative)).ShouldBeRefused(404, "access.not-found");
+            await me.GetAsync(new Uri($"/api/v1/people/{person}/gap", UriKind.Relative)).ShouldBeRefused(404, "access.not-found");
         }
     }
 
@@ -137,7 +138,7 @@ public sealed class RatingScenarios(CompetenceApi api)
     {
         var (sql, ada) = (await work.Skill("SQL"), await work.Hire());
 
-        await work.As(ada).RateReport(ada, sql, 5).ShouldBeRefused(403, "skills.own-manager");
+        await work.As(ada).RateReport(ada, sql, 5).ShouldBeRefused(403, "access.forbidden");
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Competence.Api.Tests.Access;
 using Competence.Kernel;
 using Competence.People.Contracts;
+using Competence.People.Persons;
 using Competence.Skills.Catalogue;
 using FluentAssertions;
 using Marten;
@@ -16,13 +18,16 @@ internal sealed class Workplace(CompetenceApi api)
     public static readonly DateOnly LongAgo = new(2020, 1, 1);
 
     private readonly Dictionary<Guid, Placement> placements = [];
+    private readonly Dictionary<Guid, long> directory = [];
+    private readonly HashSet<(Guid Person, Guid Manager, DateOnly From)> links = [];
+    private HttpClient? stranger;
 
     public string Tenant { get; } = $"t-{Guid.CreateVersion7():N}";
 
     public HttpClient As(Guid person) => api.As(Tenant, person);
 
-    /// <summary>Somebody who is placed nowhere in the tenant.</summary>
-    public HttpClient Stranger() => As(Guid.CreateVersion7());
+    /// <summary>Somebody who is placed nowhere in the tenant, and administers it.</summary>
+    public HttpClient Stranger() => stranger ??= api.Founding(Tenant);
 
     public async Task<Guid> Hire(Guid? manager = null, Guid? unit = null, Guid? role = null)
     {
@@ -50,9 +55,26 @@ internal sealed class Workplace(CompetenceApi api)
     public Task<IReadOnlyList<object>> Tell(object news) =>
         Told(async () =>
         {
+            if (news is PlacementsChanged placed) await Enter(placed.Placements);
             await using var scope = api.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<IMessageBus>().PublishAsync(news, new DeliveryOptions { TenantId = Tenant });
         });
+
+    /// <summary>Into People's own store too: rights follow the line there.</summary>
+    private async Task Enter(IReadOnlyList<Placement> people)
+    {
+        await using var session = api.Store().LightweightSession(Tenant);
+        foreach (var person in people.Where(p => p.Version > directory.GetValueOrDefault(p.PersonId)))
+        {
+            if (directory.TryAdd(person.PersonId, 0))
+                session.Events.StartStream<Person>(person.PersonId, new PersonRegistered(person.PersonId), new EmploymentStarted(person.PersonId, LongAgo, 40, null));
+            directory[person.PersonId] = person.Version;
+            foreach (var link in person.Managers.Where(m => links.Add((person.PersonId, m.TargetId, m.From))))
+                session.Events.Append(person.PersonId, new ManagerChanged(person.PersonId, link.TargetId, link.From, link.To));
+            if (person.EmployedTo is { } last) session.Events.Append(person.PersonId, new EmploymentEnded(person.PersonId, LongAgo, last.AddDays(1), null));
+        }
+        await session.SaveChangesAsync();
+    }
 
     public async Task<Guid> Skill(string label, SkillKind kind = SkillKind.Technical, bool isActive = true)
     {

@@ -7,7 +7,6 @@ export class ProblemError extends Error {
   constructor(
     readonly status: number,
     readonly problem: Partial<Problem> = {},
-    readonly retryAfter: number | null = null,
   ) {
     super(problem.detail ?? problem.title ?? '')
   }
@@ -28,7 +27,7 @@ export class ProblemError extends Error {
 export async function readProblem(response: Response) {
   const isProblem = response.headers.get('Content-Type')?.includes('json')
   const problem: Partial<Problem> = isProblem ? await response.json().catch(() => ({})) : {}
-  return new ProblemError(response.status, problem, Number(response.headers.get('Retry-After')) || null)
+  return new ProblemError(response.status, problem)
 }
 
 export const isProblem = (error: unknown, status: number): error is ProblemError =>

@@ -28,7 +28,7 @@ internal sealed class SignInEndpoint(SignIn signIn, SessionStore sessions, MeRea
     {
         Post("/session");
         AllowAnonymous();
-        Description(d => d.ProducesProblem(401).ProducesProblem(429));
+        Description(d => d.ProducesProblem(401).ProducesProblem(403).ProducesProblem(429));
         Options(o => o.RequireRateLimiting(RateLimiting.Doors));
     }
 

@@ -56,6 +56,6 @@ internal sealed class CreateServiceKeyEndpoint(IDocumentStore store, TimeProvide
             CreatedAt = now, ExpiresAt = body.ExpiresAt.ToUniversalTime(),
         });
         await session.SaveChangesAsync(ct);
-        await Send.ResultAsync(Results.Json(new ServiceKeyCreatedView(id, KeyText.Write(id, secret)), statusCode: 201));
+        await Send.ResultAsync(Results.Created($"/api/v1/service-keys/{id}", new ServiceKeyCreatedView(id, KeyText.Write(id, secret))));
     }
 }

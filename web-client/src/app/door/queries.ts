@@ -10,6 +10,7 @@ export const actAsQuery = $api.queryOptions('get', '/api/v1/development/people')
 function useEnter() {
   const client = useQueryClient()
   return (view: Me | undefined) => {
+    sessionStorage.clear()
     client.clear()
     if (view) client.setQueryData(meQuery.queryKey, rememberSession(view))
   }
@@ -30,7 +31,12 @@ export const useActAs = () => useDoor((body: Request<'actAs'>) => api.POST('/api
 export const useActivate = () =>
   useDoor((body: Request<'activateAccount'>) => api.POST('/api/v1/account-activations', { body }))
 
-export function useSignOut() {
-  const enter = useEnter()
-  return useMutation({ mutationFn: () => api.DELETE('/api/v1/session'), onSuccess: () => enter(undefined) })
-}
+/** A fresh page: whoever uses the device next finds nothing in its memory. */
+export const useSignOut = () =>
+  useMutation({
+    mutationFn: () => api.DELETE('/api/v1/session'),
+    onSuccess: () => {
+      sessionStorage.clear()
+      window.location.assign('/sign-in')
+    },
+  })

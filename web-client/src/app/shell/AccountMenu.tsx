@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useMe } from '@/api/session'
 import { setupQuery, useSignOut } from '@/app/door/queries'
 import { useText } from '@/shared/lib/locale'
@@ -12,7 +12,6 @@ import { ThemeChoice } from './ThemeChoice'
 export function AccountMenu() {
   const t = useText()
   const me = useMe()
-  const navigate = useNavigate()
   const setup = useQuery(setupQuery)
   const signOut = useSignOut()
   return (
@@ -46,7 +45,7 @@ export function AccountMenu() {
             </li>
           )}
         </ul>
-        <Button onClick={() => signOut.mutate(undefined, { onSuccess: () => navigate({ to: '/sign-in' }) })}>
+        <Button onClick={() => signOut.mutate()} disabled={signOut.isPending}>
           {t('app.sign_out')}
         </Button>
       </div>

@@ -19,9 +19,9 @@ it('What_cannot_be_mended_by_trying_again_does_not_offer_it', () => {
 
 it('Reads_the_code_the_trace_and_the_fields_from_problem_details', async () => {
   const body = { code: 'skills.not-active', traceId: 't', detail: 'd', errors: [{ name: 'level', reason: 'r' }] }
-  const headers = { 'Content-Type': 'application/problem+json', 'Retry-After': '5' }
+  const headers = { 'Content-Type': 'application/problem+json' }
   const problem = await readProblem(new Response(JSON.stringify(body), { status: 409, headers }))
-  expect(problem).toMatchObject({ status: 409, code: 'skills.not-active', traceId: 't', message: 'd', retryAfter: 5 })
+  expect(problem).toMatchObject({ status: 409, code: 'skills.not-active', traceId: 't', message: 'd' })
   expect(problem.fieldErrors).toEqual(body.errors)
 })
 
