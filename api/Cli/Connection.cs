@@ -6,11 +6,11 @@ namespace Competence.Cli;
 /// <summary>Which installation, and as whom.</summary>
 internal sealed class Connection
 {
-    private readonly Option<Uri> url = new("--url")
+    private readonly Option<string> url = new("--url")
     {
         Description = "Where the installation is (or COMPETENCE_URL).",
         Recursive = true,
-        DefaultValueFactory = _ => new Uri(Environment.GetEnvironmentVariable("COMPETENCE_URL") ?? "http://localhost:5080"),
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("COMPETENCE_URL") ?? "http://localhost:5080",
     };
 
     private readonly Option<string?> key = new("--key")
@@ -41,10 +41,12 @@ internal sealed class Connection
     /// <summary>Without a key: as a person who is still to sign in.</summary>
     public CompetenceClient OpenSession(ParseResult parsed) => Open(parsed, null);
 
-    public bool HasKey(ParseResult parsed) => parsed.GetValue(key) is not null;
-
     private CompetenceClient Open(ParseResult parsed, string? secret) =>
-        CompetenceClient.Connect(parsed.GetRequiredValue(url), new ConnectOptions { Key = secret, Language = parsed.GetValue(language)! });
+        CompetenceClient.Connect(Address(parsed.GetRequiredValue(url)), new ConnectOptions { Key = secret, Language = parsed.GetValue(language)! });
+
+    private static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
+        ? address
+        : throw new UsageException($"--url takes an address such as https://competence.example, not {text}.");
 }
 
 /// <summary>The command was given what it cannot work with.</summary>

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Competence.Client;
 
@@ -51,6 +52,14 @@ public partial class CompetenceClient : IDisposable
     {
         settings.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         settings.MaxDepth = 32;
+        settings.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OmitUnset } };
+    }
+
+    /// <summary>What is not required and not given is left out, since null may be refused; a required null is told.</summary>
+    private static void OmitUnset(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            if (!property.IsRequired && !property.IsExtensionData) property.ShouldSerialize = (_, value) => value is not null;
     }
 
     private sealed class Heard

@@ -35,5 +35,6 @@ internal static class PersonDetailsTable
         index.Name = name;
         index.Method = IndexMethod.gin;
         index.Mask = "? gin_trgm_ops";
+        index.StorageParameters["fastupdate"] = "off"; // a list of pending entries turns a search after an import into a scan
     }
 }

@@ -3,7 +3,7 @@ using Competence.Skills.Roles;
 
 namespace Competence.Skills.Teams;
 
-/// <summary>Lays a team out as rows of digits.</summary>
+/// <summary>Lays a team out as rows of digits; every level is looked at once.</summary>
 /// <param name="common">What everyone is measured by; null: each by their own role.</param>
 internal sealed class Matrix(Team team, IReadOnlyList<Requirement>? common)
 {
@@ -13,28 +13,53 @@ internal sealed class Matrix(Team team, IReadOnlyList<Requirement>? common)
     /// <summary>What is asked of anybody, and where no one role is looked at also what anybody has been rated in.</summary>
     public IEnumerable<Guid> Skills => asked?.Keys ?? people.SelectMany(p => team.AskedOf(p).Keys.Concat(p.Levels.Keys)).Distinct();
 
-    public TeamMatrixView View(Guid manager, IReadOnlyList<Skill> skills) => new(
-        manager,
-        [.. skills.Select(s => new MatrixSkillView(s.Id, s.Label, s.Kind, CommonTarget(s.Id)))],
-        [.. people.Select(p => new MatrixPersonView(p.Place.PersonId, Row(skills, s => Cell(p.LevelOf(s))), Row(skills, s => Digit(TargetOf(p, s)))))],
-        [.. skills.Select(s => Foot(s.Id))],
-        team.People.Count - people.Count);
-
-    private MatrixFootView Foot(Guid skill)
+    public TeamMatrixView View(Guid manager, IReadOnlyList<Skill> skills)
     {
-        var needing = people.Select(p => (Target: TargetOf(p, skill), Level: p.LevelOf(skill))).Where(p => p.Target is not null).ToList();
-        return new(skill, needing.Count(p => p.Level.Meets(p.Target!.Value)), needing.Count, needing.Count(p => p.Level.IsBlind));
+        var columns = skills.Select((skill, i) => (skill.Id, Column: new Column(i))).ToDictionary(c => c.Id, c => c.Column);
+        MatrixPersonView[] rows = [.. people.Select(p => Row(p, columns))];
+        return new(
+            manager,
+            [.. skills.Select(s => new MatrixSkillView(s.Id, s.Label, s.Kind, columns[s.Id].CommonTarget))],
+            rows,
+            [.. skills.Select(s => new MatrixFootView(s.Id, columns[s.Id].AtTarget, columns[s.Id].Needed, columns[s.Id].Blind))],
+            team.People.Count - people.Count);
     }
 
-    private int? CommonTarget(Guid skill) =>
-        people.Select(p => TargetOf(p, skill)).OfType<int>().Distinct().ToList() is [var target] ? target : null;
-
-    private int? TargetOf(TeamMember person, Guid skill) => (asked ?? team.AskedOf(person)).GetValueOrDefault(skill)?.Level;
-
-    private static string Row(IReadOnlyList<Skill> skills, Func<Guid, char> cell) =>
-        string.Create(skills.Count, (skills, cell), (row, of) => { for (var i = 0; i < row.Length; i++) row[i] = of.cell(of.skills[i].Id); });
-
-    private static char Cell(TeamLevel level) => level.IsBlind ? '?' : Digit(level.Shown);
+    private MatrixPersonView Row(TeamMember person, Dictionary<Guid, Column> columns)
+    {
+        var (levels, targets) = (new char[columns.Count], new char[columns.Count]);
+        Array.Fill(levels, '-');
+        Array.Fill(targets, '-');
+        foreach (var (skill, level) in person.Levels)
+            if (columns.TryGetValue(skill, out var column)) levels[column.Index] = level.IsBlind ? '?' : Digit(level.Shown);
+        foreach (var requirement in (asked ?? team.AskedOf(person)).Values)
+            if (columns.TryGetValue(requirement.SkillId, out var column))
+            {
+                targets[column.Index] = Digit(requirement.Level);
+                column.Count(requirement.Level, person.LevelOf(requirement.SkillId));
+            }
+        return new(person.Place.PersonId, new(levels), new(targets));
+    }
 
     private static char Digit(int? level) => level is { } l ? (char)('0' + l) : '-';
+
+    /// <summary>One skill, counted as the rows go by.</summary>
+    private sealed class Column(int index)
+    {
+        private readonly HashSet<int> targets = [];
+
+        public int Index => index;
+        public int AtTarget { get; private set; }
+        public int Needed { get; private set; }
+        public int Blind { get; private set; }
+        public int? CommonTarget => targets is { Count: 1 } ? targets.Single() : null;
+
+        public void Count(int target, TeamLevel level)
+        {
+            targets.Add(target);
+            Needed++;
+            if (level.Meets(target)) AtTarget++;
+            if (level.IsBlind) Blind++;
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class TeamReading(IQuerySession session, IPolicy policy, TimePro
         var places = await session.Team(manager, isWholeLine, clock.Today(), ct);
         var roles = await session.LoadManyAsync<RoleProfile>(ct, [.. places.Select(p => p.RoleProfileId).OfType<Guid>().Distinct()]);
         var isBlind = (await RatingRules.Of(session, ct)).IsBlind;
-        var levels = (await Levels(places, actor.PersonId, ct)).ToLookup(l => l.Person);
+        var levels = (await Levels(places, actor.PersonId, ct)).ToDictionary(l => l.Person);
 
         var people = new List<TeamMember>();
         foreach (var alike in places.GroupBy(p => (p.ManagerId, p.UnitId, p.PersonId == actor.PersonId)))
@@ -26,20 +26,32 @@ internal sealed class TeamReading(IQuerySession session, IPolicy policy, TimePro
             var isReadable = await policy.Can(actor, "skill-profile.read", one, ct) is null;
             var isManager = isReadable && isBlind && actor.PersonId is { } reader && reader != one
                 && await policy.Can(actor, "assessed-rating.write", one, ct) is null;
-            people.AddRange(alike.Select(p => new TeamMember(p, isReadable, levels[p.PersonId]
-                .ToDictionary(l => l.Skill, l => new TeamLevel(l.Shown, isManager && !l.IsRatedByReader)))));
+            people.AddRange(alike.Select(p => new TeamMember(p, isReadable, levels.GetValueOrDefault(p.PersonId)?.Seen(isManager) ?? Unrated)));
         }
         return new(
             [.. people.OrderBy(p => p.Place.PersonId)],
             roles.ToDictionary(r => r.Id, r => (IReadOnlyDictionary<Guid, Requirement>)r.AskedAt(clock.Today()).ToDictionary(a => a.SkillId)));
     }
 
-    private Task<List<(Guid Person, Guid Skill, short? Shown, bool IsRatedByReader)>> Levels(List<Member> places, Guid? reader, CancellationToken ct) =>
-        session.Read(
-            """
-            select person_id, skill_id, shown, @reader = any(managers) from skills.levels
-            where tenant_id = @tenant and person_id = any(@people)
-            """,
-            row => (row.GetGuid(0), row.GetGuid(1), row.OrNull<short>(2), row.GetBoolean(3)), ct,
-            ("people", places.Select(p => p.PersonId).ToArray()), ("reader", reader ?? Guid.Empty));
+    private static readonly Dictionary<Guid, TeamLevel> Unrated = [];
+
+    /// <summary>One row a person and not one a level: a large team is a thousand rows and not two hundred thousand.</summary>
+    private Task<List<PersonsLevels>> Levels(List<Member> places, Guid? reader, CancellationToken ct) => session.Read(
+        """
+        select person_id, array_agg(skill_id), array_agg(coalesce(shown, -1)), array_agg(@reader = any(managers))
+        from skills.levels where tenant_id = @tenant and person_id = any(@people) group by person_id
+        """,
+        row => new PersonsLevels(row.GetGuid(0), row.GetFieldValue<Guid[]>(1), row.GetFieldValue<int[]>(2), row.GetFieldValue<bool[]>(3)), ct,
+        ("people", places.Select(p => p.PersonId).ToArray()), ("reader", reader ?? Guid.Empty));
+
+    private sealed record PersonsLevels(Guid Person, Guid[] Skills, int[] Shown, bool[] AreRatedByReader)
+    {
+        public Dictionary<Guid, TeamLevel> Seen(bool isManager)
+        {
+            var levels = new Dictionary<Guid, TeamLevel>(Skills.Length);
+            for (var i = 0; i < Skills.Length; i++)
+                levels.Add(Skills[i], new TeamLevel(Shown[i] < 0 ? null : Shown[i], isManager && !AreRatedByReader[i]));
+            return levels;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using FluentAssertions;
 using Xunit;
 
@@ -8,14 +9,12 @@ namespace Competence.Api.Tests.Contract;
 /// <summary>The guard itself: an answer that breaks the contract fails the test that asked.</summary>
 public sealed class ContractValidationTests
 {
-    private const string Unit = """{"unitId":"0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa","name":"Nord","kind":"unit","parentId":null,"isClosed":false}""";
-
     [Fact]
     public async Task An_answer_as_the_contract_says_passes_and_is_counted()
     {
         var contract = new ContractValidation(ContractValidation.Committed);
 
-        await Get(contract, 200, $$"""{"items":[{{Unit}}]}""");
+        await Get(contract, 200, await Example("/api/v1/units"));
 
         contract.Validated.Should().Be(1);
     }
@@ -40,6 +39,12 @@ public sealed class ContractValidationTests
         var act = () => Get(new ContractValidation(ContractValidation.Committed), 200, "{}", path: "/api/v1/unknown");
 
         await act.Should().ThrowAsync<ContractBrokenException>().WithMessage("*not in the contract*");
+    }
+
+    private static async Task<string> Example(string path)
+    {
+        var document = JsonNode.Parse(await ContractValidation.Committed())!;
+        return document["paths"]![path]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["example"]!.ToJsonString();
     }
 
     private static async Task Get(ContractValidation contract, int status, string body, string type = "application/json", string path = "/api/v1/units")

@@ -76,20 +76,6 @@ public sealed class LineScenarios(CompetenceApi api)
         (await Between(boss, ada))!.IsActive.Should().BeFalse();
     }
 
-    [Fact]
-    public async Task A_rebuild_gives_the_same_links()
-    {
-        await Organisation();
-        await Append(ada, new ManagerChanged(ada, other, today, null), new EmploymentEnded(ada, start, today.AddDays(9), null));
-        var live = await Between(other, ada);
-
-        using var daemon = await api.Services.GetRequiredService<IDocumentStore>().BuildProjectionDaemonAsync();
-        await daemon.RebuildProjectionAsync<LinksProjection>(CancellationToken.None);
-
-        (await Between(other, ada)).Should().BeEquivalentTo(live);
-        (await Between(boss, ada))!.IsManager.Should().BeFalse();
-    }
-
     private async Task Organisation()
     {
         await using var session = Session();

@@ -10,6 +10,8 @@ public sealed class CatalogueScenarios(CompetenceApi api)
 {
     private readonly string tenant = $"t-{Guid.CreateVersion7():N}";
 
+    private static object Sv(string? text) => new { sv = text, en = (string?)null };
+
     private static object Welding(string label = "Bågsvetsning", object? levels = null) => new
     {
         label = new { sv = label, en = "Arc welding" },
@@ -25,9 +27,9 @@ public sealed class CatalogueScenarios(CompetenceApi api)
         var client = await api.Founder(tenant);
 
         var skill = await Propose(client, Welding());
-        var found = (await client.GetFromJsonAsync<JsonElement>("/api/v1/skills?search=svets")).GetProperty("items")[0];
+        var found = (await client.GetFromJsonAsync<JsonElement>("/api/v1/skills?search=bagsvets")).GetProperty("items")[0];
         var first = await client.GetAsync($"/api/v1/skills/{skill}");
-        var described = await Put(client, skill, Welding("Manuell bågsvetsning", new[] { new { level = 3, text = new { sv = "Svetsar själv" } } }), first.Headers.ETag!.Tag);
+        var described = await Put(client, skill, Welding("Manuell bågsvetsning", new[] { new { level = 3, text = new { sv = "Svetsar själv", en = (string?)null } } }), first.Headers.ETag!.Tag);
         var activated = await client.PostAsync($"/api/v1/skills/{skill}/activation", null);
 
         found.GetProperty("skillId").GetGuid().Should().Be(skill);
@@ -48,8 +50,8 @@ public sealed class CatalogueScenarios(CompetenceApi api)
     public async Task A_skill_shows_what_is_broader_and_what_is_narrower()
     {
         var client = await api.Founder(tenant);
-        var metalwork = await Propose(client, new { label = new { sv = "Metallarbete" }, description = new { }, kind = "technical" });
-        var welding = await Propose(client, new { label = new { sv = "Svetsning" }, description = new { }, kind = "technical", broader = new[] { metalwork } });
+        var metalwork = await Propose(client, new { label = Sv("Metallarbete"), description = Sv(null), kind = "technical" });
+        var welding = await Propose(client, new { label = Sv("Svetsning"), description = Sv(null), kind = "technical", broader = new[] { metalwork } });
 
         var above = await client.GetFromJsonAsync<JsonElement>($"/api/v1/skills/{metalwork}");
         var below = await client.GetFromJsonAsync<JsonElement>($"/api/v1/skills/{welding}");
@@ -64,7 +66,7 @@ public sealed class CatalogueScenarios(CompetenceApi api)
         var client = await api.Founder(tenant);
         await Propose(client, Welding());
 
-        var response = await client.PostAsJsonAsync("/api/v1/skills", new { label = new { sv = "BAGSVETSNING" }, description = new { }, kind = "soft" });
+        var response = await client.PostAsJsonAsync("/api/v1/skills", new { label = Sv("BAGSVETSNING"), description = Sv(null), kind = "soft" });
 
         response.StatusCode.Should().Be(HttpStatusCode.Conflict);
         (await Code(response)).Should().Be("skills.name-taken");
@@ -87,8 +89,8 @@ public sealed class CatalogueScenarios(CompetenceApi api)
 
         var response = await client.PostAsJsonAsync("/api/v1/skills", new
         {
-            label = new { sv = "%%" }, description = new { sv = new string('x', 4001) }, kind = "technical", criticality = 6, halfLifeMonths = 0,
-            levels = new[] { new { level = 6, text = new { sv = "a" } }, new { level = 6, text = new { sv = "b" } } },
+            label = Sv("%%"), description = Sv(new string('x', 4001)), kind = "technical", criticality = 6, halfLifeMonths = 0,
+            levels = new[] { new { level = 6, text = Sv("a") }, new { level = 6, text = Sv("b") } },
         });
 
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);

@@ -9,11 +9,7 @@ internal static class EscoRows
 
     public static IEnumerable<EscoRow> Rows(this EscoFiles files, string file)
     {
-        using var text = new StreamReader(files.Read(file));
-        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions
-        {
-            Delimiter = ',', Comment = '\0', BufferSize = 64 * 1024, MaxBufferSize = LongestRow, HasHeaders = true,
-        });
+        using var csv = Open(files, file);
         for (var number = 2; csv.Read(); number++) yield return new EscoRow(file, number, csv);
     }
 
@@ -21,20 +17,34 @@ internal static class EscoRows
     public static void Verify(this EscoFiles files)
     {
         foreach (var (name, columns) in Used)
-            foreach (var file in files.Has(name) ? name.EndsWith(".csv", StringComparison.Ordinal) ? [name] : files.Languages(name).Select(l => $"{name}_{l}.csv") : [])
-            {
-                try
-                {
-                    foreach (var row in files.Rows(file))
-                        if (row.Number == 2 && columns.FirstOrDefault(column => !row.Has(column)) is { } missing)
-                            files.Refuse("skills.esco-missing-column", $"{file}: {missing}");
-                }
-                catch (Exception fault) when (fault is InvalidDataException or CsvFormatException or CsvRecordTooLargeException)
-                {
-                    files.Refuse("skills.archive-unreadable", file);
-                }
-            }
+            foreach (var file in NamesOf(files, name))
+                Verify(files, file, columns);
     }
+
+    private static void Verify(EscoFiles files, string file, string[] columns)
+    {
+        try
+        {
+            using var csv = Open(files, file);
+            var there = csv.GetColumnSchema().Select(column => column.ColumnName).ToHashSet();
+            if (columns.FirstOrDefault(column => !there.Contains(column)) is { } missing)
+                files.Refuse("skills.esco-missing-column", $"{file}: {missing}");
+            while (csv.Read()) { } // every row can be read
+        }
+        catch (Exception fault) when (fault is InvalidDataException or CsvFormatException or CsvRecordTooLargeException or CsvMissingHeadersException)
+        {
+            files.Refuse("skills.archive-unreadable", file);
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(EscoFiles files, string name) =>
+        !name.EndsWith(".csv", StringComparison.Ordinal) ? files.Languages(name).Select(language => $"{name}_{language}.csv")
+        : files.Has(name) ? [name] : [];
+
+    private static CsvDataReader Open(EscoFiles files, string file) => CsvDataReader.Create(new StreamReader(files.Read(file)), new CsvDataReaderOptions
+    {
+        Delimiter = ',', Comment = '\0', BufferSize = 64 * 1024, MaxBufferSize = LongestRow, HasHeaders = true, OwnsReader = true,
+    });
 
     private static readonly (string File, string[] Columns)[] Used =
     [
@@ -56,7 +66,6 @@ internal readonly struct EscoRow(string file, int number, CsvDataReader csv)
     public int Number => number;
     public bool IsRagged => csv.RowFieldCount != csv.FieldCount;
     public string this[string column] => csv.GetString(csv.GetOrdinal(column));
-    public bool Has(string column) => csv.GetColumnSchema().Any(c => c.ColumnName == column);
 
     /// <summary>How a rejected row names its place: a package holds many files.</summary>
     public string Place(string? column = null) => column is null ? file : $"{file}: {column}";
