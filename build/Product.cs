@@ -66,7 +66,7 @@ sealed class Product : IDisposable
     {
         if (line is null) return;
         if (!quiet) Console.WriteLine(line);
-        if (Regex.Match(line, @"[Ss]etup code:?\s+(?<code>[A-Z0-9-]{8,})") is { Success: true } match) setupCode.TrySetResult(match.Groups["code"].Value);
+        if (Regex.Match(line, @"[Ss]etup code[^:]*:\s+(?<code>[A-Z0-9-]{8,})") is { Success: true } match) setupCode.TrySetResult(match.Groups["code"].Value);
     }
 
     private async Task Ready()

@@ -5,6 +5,7 @@ using Competence.Api.Manners;
 using Competence.Api.Problems;
 using Competence.Kernel;
 using FastEndpoints;
+using FluentValidation;
 using Wolverine;
 
 namespace Competence.Api.Hosting;
@@ -14,6 +15,8 @@ internal static class EndpointHosting
 {
     public static void UseEndpoints(this WebApplication app)
     {
+        // "code" måste anges, and not "body Code"
+        ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
         app.Use(ActInTenant);
         app.UseFastEndpoints(fe =>
         {

@@ -10,6 +10,8 @@ namespace Competence.Api.Hosting;
 /// <summary>Wolverine in process: durable local queues and outbox, distribution and recovery between nodes.</summary>
 internal static class MessagingHosting
 {
+    private static readonly int[] Cooldowns = [10, 25, 50, 100, 200, 400, 800];
+
     public static void AddMessaging(this WebApplicationBuilder builder, Assembly[] modules) =>
         builder.Host.UseWolverine(wolverine =>
         {
@@ -35,7 +37,8 @@ internal static class MessagingHosting
             durability.FirstHealthCheckExecution = TimeSpan.FromSeconds(1);
             durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
 
-            wolverine.OnException<ConcurrencyException>().RetryTimes(3);
+            // two who write about one person at one moment: the second looks again
+            wolverine.OnException<ConcurrencyException>().RetryWithCooldown([.. Cooldowns.Select(ms => TimeSpan.FromMilliseconds(ms))]);
             // an outage may be long: never three quick tries and a dead letter
             wolverine.OnException<NpgsqlException>().ScheduleRetry(
                 TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1));

@@ -52,7 +52,8 @@ internal sealed class Idempotency(RequestDelegate next, KeptAnswers answers)
             http.Response.Body = client;
             if (!isKept) await answers.Release(slot, claim);
         }
-        await client.WriteAsync(caught.GetBuffer().AsMemory(0, (int)caught.Length), CancellationToken.None);
+        // an answer without content, such as 204, takes no write at all, not even an empty one
+        if (caught.Length > 0) await client.WriteAsync(caught.GetBuffer().AsMemory(0, (int)caught.Length), CancellationToken.None);
     }
 
     private static async Task Again(HttpContext http, Claim claim)
@@ -69,7 +70,7 @@ internal sealed class Idempotency(RequestDelegate next, KeptAnswers answers)
             http.Response.StatusCode = answer.Status;
             foreach (var (name, value) in answer.Headers) http.Response.Headers[name] = value;
             http.Response.Headers["Idempotency-Replayed"] = "true";
-            await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
+            if (answer.Body.Length > 0) await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
         }
     }
 

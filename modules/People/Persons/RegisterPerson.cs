@@ -12,7 +12,11 @@ using Wolverine.Runtime.Handlers;
 namespace Competence.People.Persons;
 
 public sealed record RegisterPerson(
-    Guid PersonId, PersonDetails Details, DateOnly Start, decimal? ContractedHours, Guid? UnitId, Guid? ManagerId);
+    Guid PersonId, PersonDetails Details, DateOnly Start, decimal? ContractedHours, Guid? UnitId, Guid? ManagerId)
+{
+    /// <summary>What a failure writes to the log holds nothing about a person.</summary>
+    public override string ToString() => nameof(RegisterPerson);
+}
 
 public static class RegisterPersonHandler
 {

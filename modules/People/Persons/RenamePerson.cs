@@ -7,7 +7,11 @@ using Wolverine.Marten;
 namespace Competence.People.Persons;
 
 /// <param name="Based">The version that was read before; null for any.</param>
-public sealed record RenamePerson(Guid PersonId, string GivenName, string FamilyName, long? Based);
+public sealed record RenamePerson(Guid PersonId, string GivenName, string FamilyName, long? Based)
+{
+    /// <summary>What a failure writes to the log holds nothing about a person.</summary>
+    public override string ToString() => nameof(RenamePerson);
+}
 
 public static class RenamePersonHandler
 {

@@ -12,6 +12,9 @@ namespace Competence.Skills.Ratings;
 public sealed record RateOwnSkill(Guid PersonId, Guid SkillId, int Level, string? Comment)
 {
     public Guid SkillProfileId => SkillProfile.IdOf(PersonId);
+
+    /// <summary>What a failure writes to the log holds nothing about a person.</summary>
+    public override string ToString() => nameof(RateOwnSkill);
 }
 
 public static class RateOwnSkillHandler

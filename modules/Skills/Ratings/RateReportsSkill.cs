@@ -13,6 +13,9 @@ namespace Competence.Skills.Ratings;
 public sealed record RateReportsSkill(Guid PersonId, Guid SkillId, Guid ManagerId, int Level, string? Comment)
 {
     public Guid SkillProfileId => SkillProfile.IdOf(PersonId);
+
+    /// <summary>What a failure writes to the log holds nothing about a person.</summary>
+    public override string ToString() => nameof(RateReportsSkill);
 }
 
 public static class RateReportsSkillHandler
