@@ -1,11 +1,21 @@
 using Competence.Kernel;
+using Competence.Skills.Search;
 
 namespace Competence.Skills.Frameworks;
 
 /// <summary>A published catalogue that has been imported.</summary>
 /// <param name="Id">One of <see cref="KnownFrameworks"/>.</param>
 /// <param name="Version">As its publisher counts, and as the importer said.</param>
-public sealed record Framework(string Id, string Version, DateTimeOffset ImportedAt);
+public sealed record Framework(string Id, string Version, DateTimeOffset ImportedAt)
+{
+    /// <summary>The last thing that an import does.</summary>
+    internal static void Finish(JobRun run, string id, string version, TimeProvider clock)
+    {
+        if (run.IsDryRun) return;
+        run.Session.Store(new Framework(id, version, clock.GetUtcNow()));
+        LabelTables.Analyse(run.Session);
+    }
+}
 
 /// <summary>The catalogues that can be imported, whose owners ask to be named, and the organisation's own.</summary>
 internal sealed record KnownFramework(string Id, LocalizedText Name, string Source, LocalizedText? Attribution);

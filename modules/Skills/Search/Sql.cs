@@ -4,17 +4,14 @@ namespace Competence.Skills.Search;
 internal static class Sql
 {
     /// <summary>Which labels to look at, the few that come first before the many: a page that they fill needs no more.</summary>
-    public static IEnumerable<string> Wider(string text, IEnumerable<string> words)
+    public static IReadOnlyList<string> Wider(string text, IEnumerable<string> words)
     {
         const string begins = """normalised collate "C" like @start""";
-        yield return $"(normalised collate \"C\" = @text or is_preferred and {begins})";
-        if (text.Length < LabelSearch.Trigram)
-        {
-            yield return begins; // too short for the trigram index
-            yield break;
-        }
-        yield return $"({begins} or normalised like @inner)";
-        yield return string.Join(" and ", words.Select((_, i) => $"normalised like @word{i}"));
+        var first = $"(normalised collate \"C\" = @text or is_preferred and {begins})";
+        if (text.Length < LabelSearch.Trigram) return [first, begins]; // too short for the trigram index
+
+        var contains = string.Join(" and ", words.Select((_, i) => $"normalised like @word{i}"));
+        return text.Contains(' ', StringComparison.Ordinal) ? [contains] : [first, $"({begins} or normalised like @inner)", contains];
     }
 
     public static string Containing(LabelTable table, string labels, string filters) =>

@@ -31,8 +31,7 @@ internal sealed class EscoImport(TimeProvider clock) : IJobWork
             "occupations" => await Occupations(run, files, at, ct),
             _ => null,
         };
-        if (next is null && files.IsUsable && !run.IsDryRun)
-            run.Session.Store(new Framework(KnownFrameworks.Esco, packages.Version, clock.GetUtcNow()));
+        if (next is null && files.IsUsable) Framework.Finish(run, KnownFrameworks.Esco, packages.Version, clock);
         return next?.ToString();
     }
 

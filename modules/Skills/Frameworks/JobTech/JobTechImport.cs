@@ -29,7 +29,7 @@ internal sealed class JobTechImport(TimeProvider clock) : IJobWork
             "occupations" => await Occupations(run, tree, at, ct),
             _ => null,
         };
-        if (next is null && !run.IsDryRun) run.Session.Store(new Framework(KnownFrameworks.JobTech, packages.Version, clock.GetUtcNow()));
+        if (next is null) Framework.Finish(run, KnownFrameworks.JobTech, packages.Version, clock);
         return next?.ToString();
     }
 
