@@ -56,7 +56,7 @@ public sealed class PermissionMatrix(CompetenceApi api)
 
     internal static HttpRequestMessage Request(Operation operation, MatrixCompany company, Guid about, object? body = null, string query = "")
     {
-        var path = operation.Path(new Dictionary<string, string>
+        var path = operation.Path(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             ["personId"] = about.ToString(), ["unitId"] = company.Spare.ToString(), ["role"] = "analyst",
         });

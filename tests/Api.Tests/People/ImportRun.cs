@@ -53,7 +53,10 @@ internal sealed class ImportRun(CompetenceApi api, string tenant, byte[] file, o
         public override void Count(int created = 0, int updated = 0, int skipped = 0) => kept.Add(() =>
             (all.Created, all.Updated, all.Skipped) = (all.Created + created, all.Updated + updated, all.Skipped + skipped));
         public override void Reject(int row, string? column, string code, string? value) => kept.Add(() => all.Rejected.Add((row, column, code, value)));
-        public override void Tell(object news) => kept.Add(() => all.News.Add((PlacementsChanged)news));
+        public override void Tell(object news)
+        {
+            if (news is PlacementsChanged placed) kept.Add(() => all.News.Add(placed));
+        }
     }
 
     private byte[] File => file;

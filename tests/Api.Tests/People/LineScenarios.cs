@@ -9,7 +9,8 @@ using Xunit;
 
 namespace Competence.Api.Tests.People;
 
-/// <summary>The line that rights stand on, asked straight of the store.</summary>
+/// <summary>The line that rights stand on, asked straight of the store. Alone, for while it is rebuilt nobody has any.</summary>
+[Collection(nameof(Jobs.Alone))]
 public sealed class LineScenarios(CompetenceApi api)
 {
     private readonly string tenant = $"t-{Guid.CreateVersion7():N}";

@@ -22,7 +22,13 @@ export function UnitCoverage() {
   if (coverage.error) return <PanelError error={coverage.error} retry={coverage.refetch} />
   if (units.data && !top) return <p className="soft">{t('app.home_coverage_none')}</p>
   if (!coverage.data) return <Waiting />
-  const items = coverage.data.items.map((item) => ({ ...item, title: item.name ?? nameOf(item.unitId) }))
+  const said = (item: (typeof coverage.data.items)[number]) => {
+    if (item.isSuppressed) return t('app.home_suppressed')
+    if (item.ratio === null) return t('app.home_no_requirements')
+    const counts = { met: item.met ?? 0, required: item.required ?? 0 }
+    return t('app.home_coverage_of', { share: percent(item.ratio), ...counts })
+  }
+  const items = coverage.data.items.map((item) => ({ ...item, title: nameOf(item.unitId) }))
   return (
     <ul className={s.bars}>
       {items
@@ -30,16 +36,8 @@ export function UnitCoverage() {
         .map((item) => (
           <li key={item.unitId}>
             <strong>{item.title}</strong>
-            <BulletBar
-              label={item.ratio === null ? t('app.home_suppressed') : percent(item.ratio)}
-              value={item.ratio}
-              max={1}
-            />
-            <span className="soft num">
-              {item.ratio === null
-                ? t('app.home_suppressed')
-                : t('app.home_coverage_of', { share: percent(item.ratio), met: item.met, required: item.required })}
-            </span>
+            <BulletBar label={said(item)} value={item.ratio} max={1} />
+            <span className="soft num">{said(item)}</span>
           </li>
         ))}
     </ul>

@@ -25,8 +25,8 @@ export const teamQuery = (personId: string, depth: 'direct' | 'all' = 'direct') 
 
 export const unitsQuery = { ...$api.queryOptions('get', '/api/v1/units'), staleTime: 5 * 60_000 }
 
-export const orgChartQuery = (personId: string | undefined) =>
-  $api.queryOptions('get', '/api/v1/org-chart', { params: { query: personId ? { personId } : {} } })
+export const orgChartQuery = (personId: string) =>
+  $api.queryOptions('get', '/api/v1/org-chart', { params: { query: { personId } } })
 
 export const roleNamesQuery = {
   ...$api.queryOptions('get', '/api/v1/role-profiles', { params: { query: {} } }),
@@ -50,7 +50,7 @@ export const useUploadPeople = () =>
   useMutation({
     mutationFn: async (file: File) => {
       const upload = await uploadFile(file)
-      const { data } = await api.POST('/api/v1/people/imports/mapping', { body: { uploadId: upload.uploadId } })
+      const { data } = await api.POST('/api/v1/people/imports/mapping', { body: { columns: upload.columns ?? [] } })
       return { upload, guess: data?.mapping ?? {} }
     },
   })

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
-import type { Request, RoleProfile, SkillKind } from '@/api/types'
+import type { Answer, Request, RoleProfile, SkillKind } from '@/api/types'
 import { uploadFile } from '@/api/uploads'
 import type { Depth } from './choices'
 
@@ -64,12 +64,12 @@ export const roleProfilesQuery = (search?: string) => ({
 
 const roleProfileKey = (roleProfileId: string) => ['role-profile', roleProfileId] as const
 
-/** With its ETag: whoever edits it must say which version they saw. */
-export const roleProfileQuery = (roleProfileId: string) => ({
-  queryKey: roleProfileKey(roleProfileId),
+/** With its ETag: whoever edits it must say which version they saw. Without a version, the draft where there is one. */
+export const roleProfileQuery = (roleProfileId: string, version?: number) => ({
+  queryKey: [...roleProfileKey(roleProfileId), version],
   queryFn: async () => {
-    const path = { roleProfileId }
-    const { data, response } = await api.GET('/api/v1/role-profiles/{roleProfileId}', { params: { path } })
+    const params = { path: { roleProfileId }, ...(version && { query: { version } }) }
+    const { data, response } = await api.GET('/api/v1/role-profiles/{roleProfileId}', { params })
     return { profile: data as RoleProfile, etag: response.headers.get('ETag') ?? '' }
   },
 })
@@ -99,8 +99,11 @@ export function usePublishRoleProfile(roleProfileId: string) {
   const client = useQueryClient()
   return useMutation({
     meta,
-    mutationFn: () =>
-      api.POST('/api/v1/role-profiles/{roleProfileId}/publication', { params: { path: { roleProfileId } } }),
+    mutationFn: async () => {
+      const path = { roleProfileId }
+      const { data } = await api.POST('/api/v1/role-profiles/{roleProfileId}/publication', { params: { path } })
+      return data as Answer<'publishRoleProfile'>
+    },
     onSuccess: () => client.invalidateQueries(),
   })
 }
@@ -120,10 +123,11 @@ export const useUploadFrameworks = () =>
 export const useImportFramework = () =>
   useMutation({
     mutationFn: async ({ source, uploadIds, version, isDryRun }: FrameworkImport) => {
+      const body = { uploadIds, version, isDryRun }
       const { data } =
         source === 'esco'
-          ? await api.POST('/api/v1/frameworks/esco/imports', { body: { uploadIds, version, isDryRun } })
-          : await api.POST('/api/v1/frameworks/jobtech/imports', { body: { uploadIds, isDryRun } })
+          ? await api.POST('/api/v1/frameworks/esco/imports', { body })
+          : await api.POST('/api/v1/frameworks/jobtech/imports', { body })
       return data?.jobId
     },
   })

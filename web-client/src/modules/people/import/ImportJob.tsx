@@ -32,7 +32,7 @@ export function ImportJob({ job, isStarting, onRun, onStartOver }: ImportJobProp
           </Button>
         )}
         {isRunning(job) ? (
-          <Button onClick={() => cancel.mutate()} disabled={cancel.isPending}>
+          <Button onClick={() => cancel.mutate()} disabled={cancel.isPending || job.isCancelling}>
             {t('people.cancel')}
           </Button>
         ) : (

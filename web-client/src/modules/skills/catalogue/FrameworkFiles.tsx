@@ -27,7 +27,7 @@ export function FrameworkFiles({ isBusy, onReady }: FrameworkFilesProps) {
     setVersion(escoVersion(chosen.map((file) => file.name)) ?? version)
   }
   const send = () => upload.mutate(files, { onSuccess: (uploadIds) => onReady({ source, uploadIds, version }) })
-  const isReady = files.length > 0 && (!isEsco || version !== '')
+  const isReady = files.length > 0 && version !== ''
   return (
     <section className={s.part} aria-labelledby="files">
       <h2 id="files">{t('skills.import_files')}</h2>
@@ -55,16 +55,12 @@ export function FrameworkFiles({ isBusy, onReady }: FrameworkFilesProps) {
           ))}
         </ul>
       )}
-      {isEsco && (
-        <div>
-          <Field
-            label={t('skills.import_version')}
-            help={t('skills.import_version_help')}
-            value={version}
-            onChange={(event) => setVersion(event.target.value)}
-          />
-        </div>
-      )}
+      <Field
+        label={t('skills.import_version')}
+        help={isEsco ? t('skills.import_version_help') : t('skills.import_jobtech_version_help')}
+        value={version}
+        onChange={(event) => setVersion(event.target.value)}
+      />
       <div>
         <Button kind="primary" onClick={send} disabled={!isReady || upload.isPending || isBusy}>
           {upload.isPending ? t('skills.import_uploading') : t('skills.import_try')}

@@ -19,7 +19,7 @@ export function SkillFacts({ skill }: { skill: Skill }) {
           <dt>{t('skills.status')}</dt>
           <dd>{t(`skills.status_${skill.status}`)}</dd>
           <dt>{t('skills.half_life')}</dt>
-          <dd>{t('skills.months', { count: skill.halfLifeMonths })}</dd>
+          <dd>{skill.halfLifeMonths === null ? '–' : t('skills.months', { count: skill.halfLifeMonths })}</dd>
           <dt>{t('skills.criticality')}</dt>
           <dd>{skill.criticality ?? '–'}</dd>
           <dt>{t('skills.hard_to_hire')}</dt>

@@ -47,7 +47,7 @@ export function TeamMatrixPage() {
     <div className={s.page}>
       <PageHead
         title={isOwn ? t('skills.matrix_title') : t('skills.matrix_title_other', { name: manager.displayName })}
-        lead={counts}
+        lead={matrix.hidden > 0 ? `${counts}. ${t('skills.matrix_more', { count: matrix.hidden })}` : counts}
       />
       <MatrixFilters columns={table.columns} />
       {matrix.people.length === 0 || matrix.skills.length === 0 ? (

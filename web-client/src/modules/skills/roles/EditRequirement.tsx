@@ -1,9 +1,11 @@
 import { X } from 'lucide-react'
 import type { Requirement } from '@/api/types'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { useLocale, useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { CheckBox } from '@/shared/ui/CheckBox'
+import { Field } from '@/shared/ui/Field'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import s from './Roles.module.css'
 
 interface EditRequirementProps {
   requirement: Requirement
@@ -15,7 +17,9 @@ const levels = [1, 2, 3, 4, 5] as const
 
 export function EditRequirement({ requirement, onChange, onRemove }: EditRequirementProps) {
   const t = useText()
+  const { locale } = useLocale()
   const label = useLocalized()(requirement.label)
+  const reason = requirement.reason ?? { sv: null, en: null }
   return (
     <li>
       <h3>{label}</h3>
@@ -44,6 +48,13 @@ export function EditRequirement({ requirement, onChange, onRemove }: EditRequire
         checked={requirement.isMandatory}
         onChange={(isMandatory) => onChange({ isMandatory })}
       />
+      <div className={s.reason}>
+        <Field
+          label={t('skills.why')}
+          value={reason[locale] ?? ''}
+          onChange={(event) => onChange({ reason: { ...reason, [locale]: event.target.value || null } })}
+        />
+      </div>
       <Button kind="quiet" onClick={onRemove}>
         <X size={16} aria-hidden />
         {t('skills.requirement_remove')}

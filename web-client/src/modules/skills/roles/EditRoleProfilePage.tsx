@@ -38,8 +38,8 @@ export function EditRoleProfilePage({ roleProfileId }: { roleProfileId: string }
   }
   const storeAndPublish = async () => {
     if (draft) await store()
-    await publish.mutateAsync()
-    notify({ key: 'role-profile', text: t('skills.role_was_published') })
+    const { peopleWithNewGap } = await publish.mutateAsync()
+    notify({ key: 'role-profile', text: t('skills.role_was_published', { count: peopleWithNewGap }) })
     await navigate({ to: '/role-profiles/$roleProfileId', params: { roleProfileId }, search: {} })
   }
   const remove = (skillId: string) => {

@@ -25,6 +25,7 @@ export function GapBars({ gap }: { gap: Answer<'getGap'> }) {
           </div>
         ))}
       </dl>
+      {gap.blind > 0 && <p className="soft">{t('skills.gap_blind', { count: gap.blind })}</p>}
       <ol className={s.gaps}>
         {gap.gaps.toSorted(byGap((item) => localized(item.label), compare)).map((item) => (
           <li key={item.skillId}>
@@ -35,8 +36,8 @@ export function GapBars({ gap }: { gap: Answer<'getGap'> }) {
               target={item.required}
             />
             <span className="soft">
-              {item.level === null && `${t('skills.state_unrated')} · `}
-              {item.gap > 0 ? t('skills.state_below', { count: item.gap }) : t('skills.state_met')}
+              {item.isBlind ? t('skills.state_blind') : item.level === null && `${t('skills.state_unrated')} · `}
+              {!item.isBlind && (item.gap > 0 ? t('skills.state_below', { count: item.gap }) : t('skills.state_met'))}
             </span>
           </li>
         ))}

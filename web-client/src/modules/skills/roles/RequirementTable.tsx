@@ -38,7 +38,7 @@ export function RequirementTable({ requirements }: { requirements: readonly Requ
           <td data-num>{t('skills.importance_of', { importance: requirement.importance })}</td>
           <td>{requirement.isMandatory ? t('skills.yes') : t('skills.no')}</td>
           <td>
-            {requirement.reason ?? '–'}
+            {localized(requirement.reason) || '–'}
             {requirement.horizon && <p className="soft">{t('skills.horizon', { date: date(requirement.horizon) })}</p>}
           </td>
         </tr>

@@ -17,9 +17,9 @@ export function RoleProfilePage() {
   const localized = useLocalized()
   const me = useMe()
   const { roleProfileId } = route.useParams()
-  const { person } = route.useSearch()
+  const { person, version } = route.useSearch()
   const navigate = route.useNavigate()
-  const { profile } = useSuspenseQuery(roleProfileQuery(roleProfileId)).data
+  const { profile } = useSuspenseQuery(roleProfileQuery(roleProfileId, version ? Number(version) : undefined)).data
   const compareWith = person ?? me.personId ?? undefined
 
   return (
@@ -40,12 +40,23 @@ export function RoleProfilePage() {
           {profile.ssykCode && ` · SSYK ${profile.ssykCode}`}
           {profile.escoCode && ` · ESCO ${profile.escoCode}`}
         </p>
+        {profile.status === 'draft' && profile.publishedVersion !== null && (
+          <p>
+            <Link
+              to="/role-profiles/$roleProfileId"
+              params={{ roleProfileId }}
+              search={{ person, version: String(profile.publishedVersion) }}
+            >
+              {t('skills.role_see_published', { version: profile.publishedVersion })}
+            </Link>
+          </p>
+        )}
       </PageHead>
       {compareWith && (
         <Comparison
           roleProfileId={roleProfileId}
           personId={compareWith}
-          onChoose={(chosen) => navigate({ search: { person: chosen }, replace: true })}
+          onChoose={(chosen) => navigate({ search: (now) => ({ ...now, person: chosen }), replace: true })}
         />
       )}
       <section className={s.part} aria-labelledby="requirements">

@@ -27,10 +27,11 @@ export const without = (requirements: readonly Requirement[], skillId: string) =
   requirements.filter((requirement) => requirement.skillId !== skillId)
 
 export const toBody = (requirements: readonly Requirement[]) =>
-  requirements.map(({ skillId, level, importance, isMandatory, horizon }) => ({
+  requirements.map(({ skillId, level, importance, isMandatory, horizon, reason }) => ({
     skillId,
     level,
     importance,
     isMandatory,
     horizon,
+    reason,
   }))

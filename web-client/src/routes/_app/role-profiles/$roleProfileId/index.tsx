@@ -5,7 +5,7 @@ import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/role-profiles/$roleProfileId/')({
-  validateSearch: searchParams({ person: 'text' }),
+  validateSearch: searchParams({ person: 'text', version: 'text' }),
   loader: ({ context, params }) =>
     Promise.all([loadMessages('skills'), context.queryClient.ensureQueryData(roleProfileQuery(params.roleProfileId))]),
   component: RoleProfilePage,
