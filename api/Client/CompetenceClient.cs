@@ -52,14 +52,20 @@ public partial class CompetenceClient : IDisposable
     {
         settings.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         settings.MaxDepth = 32;
-        settings.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OmitUnset } };
+        settings.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AsInTheContract } };
     }
 
-    /// <summary>What is not required and not given is left out, since null may be refused; a required null is told.</summary>
-    private static void OmitUnset(JsonTypeInfo type)
+    /// <summary>
+    /// What is not required and not given is left out, since null may be refused; a required null is told. And the generated
+    /// converters of enums, which do not know how the contract writes them, give way to the one above.
+    /// </summary>
+    private static void AsInTheContract(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
+        {
             if (!property.IsRequired && !property.IsExtensionData) property.ShouldSerialize = (_, value) => value is not null;
+            if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).IsEnum) property.CustomConverter = null;
+        }
     }
 
     private sealed class Heard
