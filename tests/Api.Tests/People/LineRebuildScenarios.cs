@@ -14,7 +14,7 @@ public sealed class Alone;
 [Collection(nameof(LineRebuildScenarios))]
 public sealed class LineRebuildScenarios(CompetenceApi api)
 {
-    private readonly HttpClient client = api.As($"t-{Guid.CreateVersion7():N}", Guid.CreateVersion7());
+    private readonly HttpClient client = api.Founding($"t-{Guid.CreateVersion7():N}");
 
     [Fact]
     public async Task A_rebuild_gives_the_same_links_in_every_tenant()
