@@ -24,8 +24,8 @@ builder.Services
     .AddSkills();
 
 var app = builder.Build();
+app.UseSecurityHeaders(app.WebClientFolder());
 app.UseProblems();
-app.UseManners();
 app.UseWebClient();
 app.UseAccess();
 app.UseStrictRequests();

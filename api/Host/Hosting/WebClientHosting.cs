@@ -7,7 +7,7 @@ internal static class WebClientHosting
 {
     public static void UseWebClient(this WebApplication app)
     {
-        var folder = Path.GetFullPath(app.Configuration["WebClient:Directory"] ?? Path.Combine(app.Environment.ContentRootPath, "../../web-client/dist"));
+        var folder = app.WebClientFolder();
         if (!Directory.Exists(folder)) return;
         var files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
@@ -21,4 +21,7 @@ internal static class WebClientHosting
         app.MapFallback("{*path:nonfile:regex(^(?!api(/|$)))}", http =>
             Results.File(files.GetFileInfo("index.html").PhysicalPath!, "text/html").ExecuteAsync(http)).AllowAnonymous();
     }
+
+    public static string WebClientFolder(this WebApplication app) =>
+        Path.GetFullPath(app.Configuration["WebClient:Directory"] ?? Path.Combine(app.Environment.ContentRootPath, "../../web-client/dist"));
 }

@@ -3,22 +3,13 @@ using Marten;
 
 namespace Competence.Api.Manners;
 
-/// <summary>HTTP manners that hold for every route: headers, methods, strictness, idempotency.</summary>
+/// <summary>HTTP manners that hold for every route: strictness, idempotency.</summary>
 internal static class MannersHosting
 {
     public static IServiceCollection AddManners(this IServiceCollection services) => services
         .AddSingleton<KeptAnswers>()
         .ConfigureHttpJsonOptions(json => json.SerializerOptions.Strictly()) // what an IResult writes is what an endpoint writes
         .ConfigureMarten(marten => marten.Storage.ExtendedSchemaObjects.Add(KeptAnswers.Table()));
-
-    public static void UseManners(this WebApplication app)
-    {
-        app.Use((http, next) =>
-        {
-            http.Response.Headers.XContentTypeOptions = "nosniff";
-            return next(http);
-        });
-    }
 
     /// <summary>After sign-in: strangers are not told what is wrong with a request.</summary>
     public static void UseStrictRequests(this WebApplication app)

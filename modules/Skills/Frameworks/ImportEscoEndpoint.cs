@@ -36,7 +36,7 @@ internal sealed class ImportEscoEndpoint(IMessageBus bus) : Endpoint<ImportEscoR
     public override void Configure()
     {
         Post("/frameworks/esco/imports");
-        Policies("import.write");
+        Policies("catalogue.write");
         Description(d => d.Produces<ImportStartedView>(202).ProducesProblem(409));
     }
 

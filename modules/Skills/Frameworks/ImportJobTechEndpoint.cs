@@ -25,7 +25,7 @@ internal sealed class ImportJobTechEndpoint(IMessageBus bus, TimeProvider clock)
     public override void Configure()
     {
         Post("/frameworks/jobtech/imports");
-        Policies("import.write");
+        Policies("catalogue.write");
         Description(d => d.Produces<ImportStartedView>(202).ProducesProblem(409));
     }
 
