@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -18,10 +17,15 @@ import { useLocale, useText } from '@/shared/lib/locale'
 import s from './CommandPalette.module.css'
 import { usePalette } from './usePalette'
 
-export default function CommandPalette({ onClose }: { onClose: () => void }) {
+interface CommandPaletteProps {
+  typed: string
+  onType: (typed: string) => void
+  onClose: () => void
+}
+
+export default function CommandPalette({ typed, onType, onClose }: CommandPaletteProps) {
   const t = useText()
   const { locale } = useLocale()
-  const [typed, setTyped] = useState('')
   const { sections, go, isSearching } = usePalette(typed)
   const choose = (key: string | number) => {
     go(String(key))
@@ -32,7 +36,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
       <ModalOverlay className={s.overlay ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
         <Modal className={s.modal ?? ''}>
           <Dialog aria-label={t('app.palette_title')} className={s.dialog ?? ''}>
-            <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <Autocomplete inputValue={typed} onInputChange={onType}>
               <SearchField aria-label={t('app.search')} autoFocus>
                 <Input className={s.input ?? ''} placeholder={t('app.search')} />
               </SearchField>

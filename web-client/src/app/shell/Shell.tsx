@@ -6,6 +6,7 @@ import { JobWatcher } from './JobWatcher'
 import { Nav } from './Nav'
 import { Notices } from './Notices'
 import { OfflineBar } from './OfflineBar'
+import { PaletteWaiting } from './PaletteWaiting'
 import s from './Shell.module.css'
 import { TopBar } from './TopBar'
 import { usePaletteKey } from './usePaletteKey'
@@ -15,6 +16,11 @@ const CommandPalette = lazy(() => import('./CommandPalette'))
 export function Shell() {
   const t = useText()
   const [isSearching, setSearching] = useState(false)
+  const [typed, setTyped] = useState('')
+  const close = () => {
+    setSearching(false)
+    setTyped('')
+  }
   usePaletteKey(setSearching)
   return (
     <div className={s.shell}>
@@ -36,8 +42,8 @@ export function Shell() {
       <JobWatcher />
       <Notices />
       {isSearching && (
-        <Suspense>
-          <CommandPalette onClose={() => setSearching(false)} />
+        <Suspense fallback={<PaletteWaiting typed={typed} onType={setTyped} />}>
+          <CommandPalette typed={typed} onType={setTyped} onClose={close} />
         </Suspense>
       )}
     </div>

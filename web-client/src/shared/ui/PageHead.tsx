@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '@/shared/lib/locale'
 import s from './PageHead.module.css'
@@ -16,13 +16,15 @@ const visit = { path: '' }
 export function PageHead({ title, lead, actions, children }: PageHeadProps) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
-  const path = useLocation({ select: (location) => location.pathname })
+  // the place that is shown, not the one that is still being fetched: until then this heading is the old page's
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? '' })
 
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`
   }, [title, t])
   useEffect(() => {
-    if (visit.path && visit.path !== path) heading.current?.focus({ preventScroll: true })
+    if (!path || visit.path === path) return
+    if (visit.path) heading.current?.focus({ preventScroll: true })
     visit.path = path
   }, [path])
 
