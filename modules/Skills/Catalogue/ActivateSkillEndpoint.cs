@@ -20,7 +20,9 @@ internal sealed class ActivateSkillEndpoint(IMessageBus bus) : Endpoint<Activate
 
     public override async Task HandleAsync(ActivateSkillRequest request, CancellationToken ct)
     {
-        var outcome = await bus.InvokeAsync<Outcome>(new ActivateSkill(request.SkillId), ct);
+        var outcome = request.SkillId == Guid.Empty // names no stream, and the store does not ask for it
+            ? new Outcome(Refusal.NotFound("skills.unknown-skill"))
+            : await bus.InvokeAsync<Outcome>(new ActivateSkill(request.SkillId), ct);
         HttpContext.Response.Headers.ETag = outcome.Refusal is null ? outcome.ETag : default;
         await Send.ResultAsync(outcome.ToResult(Results.NoContent));
     }

@@ -29,6 +29,7 @@ internal sealed class DescribeSkillEndpoint(IMessageBus bus) : Endpoint<Describe
     public override async Task HandleAsync(DescribeSkillRequest request, CancellationToken ct)
     {
         var (version, refusal) = Outcome.IfMatch(HttpContext);
+        if (request.SkillId == Guid.Empty) refusal ??= Refusal.NotFound("skills.unknown-skill"); // names no stream
         var outcome = refusal is null
             ? await bus.InvokeAsync<Outcome>(new DescribeSkill(request.SkillId, version, request.Body), ct)
             : new Outcome(refusal);

@@ -48,7 +48,7 @@ internal sealed class SkillWordsValidator : AbstractValidator<SkillWords>
         RuleFor(w => w.Criticality).InclusiveBetween(1, 5);
         RuleFor(w => w.HalfLifeMonths).InclusiveBetween(1, 240);
         RuleFor(w => w.Broader).Must(ids => ids is null || ids.Count <= 20);
-        RuleFor(w => w.Levels).Must(levels => levels is null || levels.DistinctBy(l => l.Level).Count() == levels.Count);
+        RuleFor(w => w.Levels).Must(levels => levels is null || levels.All(l => l is not null) && levels.DistinctBy(l => l.Level).Count() == levels.Count);
         RuleForEach(w => w.Levels).ChildRules(level =>
         {
             level.RuleFor(l => l.Level).InclusiveBetween(Scale.Lowest, Scale.Highest);

@@ -99,10 +99,19 @@ public sealed class CatalogueScenarios(CompetenceApi api)
     }
 
     [Fact]
-    public async Task What_does_not_exist_is_not_found()
+    public async Task A_level_must_be_one()
+    {
+        var response = await (await api.Founder(tenant)).PostAsJsonAsync("/api/v1/skills", Welding(levels: new object?[] { null }));
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("0198a000-0000-7000-8000-000000000000"), InlineData("00000000-0000-0000-0000-000000000000")]
+    public async Task What_does_not_exist_is_not_found(string id)
     {
         var client = await api.Founder(tenant);
-        var nothing = Guid.CreateVersion7();
+        var nothing = Guid.Parse(id);
 
         (await Code(await client.GetAsync($"/api/v1/skills/{nothing}"))).Should().Be("skills.unknown-skill");
         (await Code(await Put(client, nothing, Welding(), "*"))).Should().Be("skills.unknown-skill");
