@@ -17,10 +17,15 @@ internal static class WebClientHosting
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
                 file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
         });
-        // not under /api: there a path or method that is not served must say so
-        app.MapFallback("{*path:nonfile:regex(^(?!api(/|$)))}", http =>
-            Results.File(files.GetFileInfo("index.html").PhysicalPath!, "text/html").ExecuteAsync(http)).AllowAnonymous();
+        // no route of its own: a catch-all would hide that a path of the API knows neither method nor content type
+        app.Use((http, next) => IsPage(http)
+            ? Results.File(files.GetFileInfo("index.html").PhysicalPath!, "text/html").ExecuteAsync(http)
+            : next(http));
     }
+
+    private static bool IsPage(HttpContext http) =>
+        http.GetEndpoint() is null && HttpMethods.IsGet(http.Request.Method)
+        && !http.Request.Path.StartsWithSegments("/api") && !Path.HasExtension(http.Request.Path);
 
     public static string WebClientFolder(this WebApplication app) =>
         Path.GetFullPath(app.Configuration["WebClient:Directory"] ?? Path.Combine(app.Environment.ContentRootPath, "../../web-client/dist"));

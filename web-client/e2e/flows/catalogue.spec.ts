@@ -7,6 +7,7 @@ test('a skill is searched for, filtered by kind in the URL, and read with its le
   await page.getByLabel('Sök kompetens').fill('data')
   await expect(page).toHaveURL(/search=data/)
   const first = page.getByRole('rowheader').first().getByRole('link')
+  await expect(first).toHaveText(/data/i)
   const name = (await first.textContent()) ?? ''
   await first.click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused()

@@ -9,8 +9,8 @@ internal sealed class DoorCheck(EndpointDataSource endpoints) : IHostedLifecycle
     public static readonly string[] Anonymous =
         ["GetSetupEndpoint", "SetUpEndpoint", "SignInEndpoint", "ActivateAccountEndpoint", "ListActAsEndpoint", "ActAsEndpoint"];
 
-    /// <summary>Routes beside the endpoints: health, the web client and the contract.</summary>
-    public static readonly string[] AnonymousRoutes = ["/health/", "{*path:nonfile", "/openapi/", "/api-reference", TestRoute];
+    /// <summary>Routes beside the endpoints: health and the contract.</summary>
+    public static readonly string[] AnonymousRoutes = ["/health/", "/openapi/", "/api-reference", TestRoute];
 
     public const string TestRoute = "_test_url_cache_";
 
