@@ -94,7 +94,7 @@ export interface paths {
          * @description Takes the zip files of ESCO's CSV download: classification (en, sv or both) and relations. A second import of the same
          *     files changes nothing; a newer version changes what its source has changed.
          *
-         *     Decided by the action `import.write`.
+         *     Decided by the action `catalogue.write`.
          */
         post: operations["importEsco"];
         delete?: never;
@@ -116,7 +116,7 @@ export interface paths {
          * Import JobTech Taxonomy's Swedish skills and occupations
          * @description Takes skills.json, the-ssyk-hierarchy-with-occupations.json or both. Without a version it is called by the day of the import.
          *
-         *     Decided by the action `import.write`.
+         *     Decided by the action `catalogue.write`.
          */
         post: operations["importJobTech"];
         delete?: never;
