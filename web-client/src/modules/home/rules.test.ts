@@ -18,6 +18,11 @@ it('No_skill_is_named_twice_and_never_more_than_three', () => {
   expect(new Set(things.map((thing) => thing.skill.skillId)).size).toBe(3)
 })
 
+it('What_was_said_lately_is_not_asked_again', () => {
+  const monthLater = Date.parse(stale.ratedAt ?? '') + 30 * 24 * 3_600_000
+  expect(threeThings({ skills: [stale] }, monthLater)).toEqual([])
+})
+
 it('A_person_at_target_in_everything_has_nothing_to_do', () => {
   expect(threeThings({ skills: [skillLevel(dataId, 'Dataanalys', { gap: 0, level: 3 })] })).toEqual([])
 })

@@ -18,10 +18,16 @@ export type Thing =
 const byImportance = (a: SkillLevel, b: SkillLevel) => (b.importance ?? 0) - (a.importance ?? 0)
 const byGap = (a: SkillLevel, b: SkillLevel) => b.gap - a.gap || byImportance(a, b)
 
-/** Three things worth the time: what is not yet said, what may no longer be true, and what would help most. */
-export function threeThings({ skills }: Pick<SkillProfile, 'skills'>): Thing[] {
+const quarter = 90 * 24 * 3_600_000
+
+/**
+ * Three things worth the time: what is not yet said, what may no longer be true, and what would help most. Who said it
+ * lately is not asked again, however alone they are in saying it.
+ */
+export function threeThings({ skills }: Pick<SkillProfile, 'skills'>, now = Date.now()): Thing[] {
   const unrated = skills.filter((skill) => skill.required !== null && skill.ownRating === null).toSorted(byImportance)
-  const stale = skills.filter((skill) => skill.isStale && skill.ownRating !== null).toSorted(byImportance)
+  const isOld = (skill: SkillLevel) => skill.ratedAt === null || now - Date.parse(skill.ratedAt) > quarter
+  const stale = skills.filter((skill) => skill.isStale && skill.ownRating !== null && isOld(skill)).toSorted(byImportance)
   const gaps = skills.filter((skill) => skill.level !== null && skill.gap > 0).toSorted(byGap)
   const candidates: Thing[] = [
     ...unrated.slice(0, 1).map((skill) => ({ kind: 'unrated' as const, skill, count: unrated.length })),
