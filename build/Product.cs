@@ -31,6 +31,10 @@ sealed class Product : IDisposable
         return product;
     }
 
+    public double Megabytes { get { process.Refresh(); return process.WorkingSet64 / 1e6; } }
+
+    public double PeakMegabytes { get { process.Refresh(); return process.PeakWorkingSet64 / 1e6; } }
+
     /// <summary>What the first run prints for the person who sets it up.</summary>
     public Task<string> SetupCode() => setupCode.Task.WaitAsync(TimeSpan.FromSeconds(30));
 

@@ -31,13 +31,18 @@ export default function CommandPalette({ typed, onType, onClose }: CommandPalett
     go(String(key))
     onClose()
   }
+  // Enter goes to the first hit also before an arrow key has chosen one
+  const chooseFirst = () => {
+    const first = sections[0]?.items[0]
+    if (first) choose(first.id)
+  }
   return (
     <I18nProvider locale={languageTag(locale)}>
       <ModalOverlay className={s.overlay ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
         <Modal className={s.modal ?? ''}>
           <Dialog aria-label={t('app.palette_title')} className={s.dialog ?? ''}>
             <Autocomplete inputValue={typed} onInputChange={onType}>
-              <SearchField aria-label={t('app.search')} autoFocus>
+              <SearchField aria-label={t('app.search')} autoFocus onSubmit={chooseFirst}>
                 <Input className={s.input ?? ''} placeholder={t('app.search')} />
               </SearchField>
               <ListBox

@@ -27,7 +27,9 @@ const quarter = 90 * 24 * 3_600_000
 export function threeThings({ skills }: Pick<SkillProfile, 'skills'>, now = Date.now()): Thing[] {
   const unrated = skills.filter((skill) => skill.required !== null && skill.ownRating === null).toSorted(byImportance)
   const isOld = (skill: SkillLevel) => skill.ratedAt === null || now - Date.parse(skill.ratedAt) > quarter
-  const stale = skills.filter((skill) => skill.isStale && skill.ownRating !== null && isOld(skill)).toSorted(byImportance)
+  const stale = skills
+    .filter((skill) => skill.isStale && skill.ownRating !== null && isOld(skill))
+    .toSorted(byImportance)
   const gaps = skills.filter((skill) => skill.level !== null && skill.gap > 0).toSorted(byGap)
   const candidates: Thing[] = [
     ...unrated.slice(0, 1).map((skill) => ({ kind: 'unrated' as const, skill, count: unrated.length })),
