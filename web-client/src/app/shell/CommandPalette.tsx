@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -27,49 +28,61 @@ export default function CommandPalette({ typed, onType, onClose }: CommandPalett
   const t = useText()
   const { locale } = useLocale()
   const { sections, go, isSearching } = usePalette(typed)
+  const field = useRef<HTMLInputElement>(null)
+  // on a busy machine the list's own autofocus comes too early
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const choose = (key: string | number) => {
     go(String(key))
     onClose()
   }
-  // Enter goes to the first hit also before an arrow key has chosen one
-  const chooseFirst = () => {
-    const first = sections[0]?.items[0]
-    if (first) choose(first.id)
+  // Read from what is shown: while hits change, the list itself still acts on one that has gone. None chosen is the first.
+  const onEnter = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    event.stopPropagation()
+    const focused = event.currentTarget.querySelector<HTMLElement>('[role=option][data-focused]')?.dataset.key
+    const chosen = focused ?? sections[0]?.items[0]?.id
+    if (chosen) choose(chosen)
   }
   return (
     <I18nProvider locale={languageTag(locale)}>
       <ModalOverlay className={s.overlay ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
         <Modal className={s.modal ?? ''}>
           <Dialog aria-label={t('app.palette_title')} className={s.dialog ?? ''}>
-            <Autocomplete inputValue={typed} onInputChange={onType}>
-              <SearchField aria-label={t('app.search')} autoFocus onSubmit={chooseFirst}>
-                <Input className={s.input ?? ''} placeholder={t('app.search')} />
-              </SearchField>
-              <ListBox
-                aria-label={t('app.palette_title')}
-                items={sections}
-                className={s.list ?? ''}
-                selectionMode="none"
-                onAction={choose}
-                renderEmptyState={() => (
-                  <p className={s.empty}>{isSearching ? t('app.loading') : t('app.palette_empty', { typed })}</p>
-                )}
-              >
-                {(section) => (
-                  <ListBoxSection id={section.id}>
-                    <Header className={s.title}>{section.title}</Header>
-                    <Collection items={section.items}>
-                      {(item) => (
-                        <ListBoxItem className={s.item ?? ''} textValue={item.label}>
-                          <span>{item.label}</span>
-                          <small>{item.note}</small>
-                        </ListBoxItem>
-                      )}
-                    </Collection>
-                  </ListBoxSection>
-                )}
-              </ListBox>
-            </Autocomplete>
+            <div role="presentation" onKeyDownCapture={onEnter}>
+              <Autocomplete inputValue={typed} onInputChange={onType}>
+                <SearchField aria-label={t('app.search')} autoFocus>
+                  <Input ref={field} className={s.input ?? ''} placeholder={t('app.search')} />
+                </SearchField>
+                <ListBox
+                  aria-label={t('app.palette_title')}
+                  items={sections}
+                  className={s.list ?? ''}
+                  selectionMode="none"
+                  onAction={choose}
+                  renderEmptyState={() => (
+                    <p className={s.empty}>{isSearching ? t('app.loading') : t('app.palette_empty', { typed })}</p>
+                  )}
+                >
+                  {(section) => (
+                    <ListBoxSection id={section.id}>
+                      <Header className={s.title}>{section.title}</Header>
+                      <Collection items={section.items}>
+                        {(item) => (
+                          <ListBoxItem className={s.item ?? ''} textValue={item.label}>
+                            <span>{item.label}</span>
+                            <small>{item.note}</small>
+                          </ListBoxItem>
+                        )}
+                      </Collection>
+                    </ListBoxSection>
+                  )}
+                </ListBox>
+              </Autocomplete>
+            </div>
           </Dialog>
         </Modal>
       </ModalOverlay>

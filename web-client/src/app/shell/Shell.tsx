@@ -6,7 +6,6 @@ import { JobWatcher } from './JobWatcher'
 import { Nav } from './Nav'
 import { Notices } from './Notices'
 import { OfflineBar } from './OfflineBar'
-import { PaletteWaiting } from './PaletteWaiting'
 import s from './Shell.module.css'
 import { TopBar } from './TopBar'
 import { usePaletteKey } from './usePaletteKey'
@@ -17,11 +16,11 @@ export function Shell() {
   const t = useText()
   const [isSearching, setSearching] = useState(false)
   const [typed, setTyped] = useState('')
+  usePaletteKey({ isOpen: isSearching, setOpen: setSearching, onType: setTyped })
   const close = () => {
     setSearching(false)
     setTyped('')
   }
-  usePaletteKey(setSearching)
   return (
     <div className={s.shell}>
       <a className={s.skip} href="#main">
@@ -42,7 +41,7 @@ export function Shell() {
       <JobWatcher />
       <Notices />
       {isSearching && (
-        <Suspense fallback={<PaletteWaiting typed={typed} onType={setTyped} />}>
+        <Suspense>
           <CommandPalette typed={typed} onType={setTyped} onClose={close} />
         </Suspense>
       )}
