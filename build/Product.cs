@@ -8,6 +8,7 @@ sealed class Product : IDisposable
 {
     private readonly Process process;
     private readonly TaskCompletionSource<string> setupCode = new();
+    private int disposed;
 
     private Product(Process process, string url) => (this.process, Url) = (process, url);
 
@@ -54,6 +55,7 @@ sealed class Product : IDisposable
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref disposed, 1) != 0) return;
         Stop();
         if (!process.WaitForExit(TimeSpan.FromSeconds(30))) process.Kill(entireProcessTree: true);
         process.Dispose();

@@ -2,7 +2,7 @@ using Competence.Benchmarks;
 
 // What the product costs, beside bare Kestrel and bare SQL in the same run: machines differ, ratios less so.
 var root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."));
-var folder = Directory.CreateTempSubdirectory("competence-benchmark").FullName;
+var folder = Path.Combine(Path.GetTempPath(), $"competence-benchmark-{Environment.ProcessId}"); // one that the server's own user can reach
 var host = Path.Combine(root, "api/Host/bin/Release/net10.0/Competence.Api.dll");
 Environment.SetEnvironmentVariable("Limits__PerPrincipalAMinute", "1000000"); // one person makes all the load here
 using var product = await Product.Start(host, $"http://localhost:{Product.FreePort()}", folder, throwaway: false, quiet: true);
