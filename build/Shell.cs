@@ -4,6 +4,9 @@ using System.Text.RegularExpressions;
 /// <summary>Runs other programs, and reads what they count.</summary>
 static class Shell
 {
+    /// <summary>What failed and why, in a few lines each: a long run's reader sees its end first, and at times nothing else.</summary>
+    public static readonly List<string> Failures = [];
+
     public static int Do(string folder, string program, params string[] arguments)
     {
         using var process = Start(folder, program, arguments, redirect: false);
@@ -24,7 +27,7 @@ static class Shell
     public static async Task<(int, int)> Counted(string folder, string pattern, string program, params string[] arguments)
     {
         using var process = Start(folder, program, arguments, redirect: true);
-        var (passed, failed) = (0, 0);
+        var (passed, failed, tell) = (0, 0, 0);
         process.OutputDataReceived += (_, line) => Count(line.Data);
         process.ErrorDataReceived += (_, line) => { if (line.Data is not null) Console.Error.WriteLine(line.Data); };
         process.BeginOutputReadLine();
@@ -36,7 +39,10 @@ static class Shell
         {
             if (line is null) return;
             Console.WriteLine(line);
-            var match = Regex.Match(Regex.Replace(line, @"\x1b\[[0-9;]*m", ""), pattern);
+            line = Regex.Replace(line, @"\x1b\[[0-9;]*m", "").TrimEnd();
+            if (Regex.IsMatch(line, @" \[FAIL\]$|^ FAIL |^  \d+\) ")) tell = 4;
+            if (tell-- > 0 && line.Length > 0) Failures.Add(line.Length > 300 ? line[..300] : line);
+            var match = Regex.Match(line, pattern);
             if (!match.Success) return;
             int Of(string group) => match.Groups[group] is { Success: true } g ? int.Parse(g.Value) : 0;
             failed += Of("failed") + Of("errors");

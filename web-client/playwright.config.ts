@@ -4,6 +4,8 @@ import { findBrowser } from './find-browser.mjs'
 export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
+  // A server that has just started compiles what it has not been asked before.
+  expect: { timeout: 20_000 },
   workers: 1,
   reporter: 'line',
   use: {

@@ -41,7 +41,8 @@ internal sealed class Connection
     /// <summary>Without a key: as a person who is still to sign in.</summary>
     public CompetenceClient OpenSession(ParseResult parsed) => Open(parsed, null);
 
-    private CompetenceClient Open(ParseResult parsed, string? secret) =>
+    /// <summary>With a key that was not given on the command line.</summary>
+    public CompetenceClient Open(ParseResult parsed, string? secret) =>
         CompetenceClient.Connect(Address(parsed.GetRequiredValue(url)), new ConnectOptions { Key = secret, Language = parsed.GetValue(language)! });
 
     private static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")

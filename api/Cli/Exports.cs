@@ -13,12 +13,8 @@ internal static class Exports
         await foreach (var p in people) Csv.Write(p.PersonId, p.DisplayName, p.Email, p.Title, p.UnitName, p.ManagerName, p.IsActive);
     });
 
-    public static Command Skills(Connection connection) => Export("skills", "The catalogue.", connection, async (client, ct) =>
-    {
-        Csv.Write("skillId", "sv", "en", "kind", "status", "framework");
-        var skills = client.All(cursor => client.SearchSkillsAsync(cursor: cursor, limit: 100, cancellationToken: ct), (PageOfSkillSummaryView page) => (page.Items, page.NextCursor), ct);
-        await foreach (var s in skills) Csv.Write(s.SkillId, s.Label.Sv, s.Label.En, s.Kind, s.Status, s.Framework);
-    });
+    public static Command Skills(Connection connection) => Export("skills", "Your own catalogue, in the columns that import skills takes.", connection,
+        async (client, ct) => Console.Write(await client.ExportSkillsAsync(ct)));
 
     public static Command JobErrors(Connection connection)
     {

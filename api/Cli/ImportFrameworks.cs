@@ -3,7 +3,7 @@ using Competence.Client;
 
 namespace Competence.Cli;
 
-/// <summary>Published frameworks: ESCO's zip files, JobTech's JSON files.</summary>
+/// <summary>Published frameworks: ESCO's zip files, JobTech's JSON files, O*NET's text files; and a catalogue of one's own.</summary>
 internal static class ImportFrameworks
 {
     public static Command Esco(Connection connection)
@@ -18,6 +18,23 @@ internal static class ImportFrameworks
         var version = new Option<string>("--framework-version") { Description = "The taxonomy's version, such as 25.", Required = true };
         return Import("jobtech", "JobTech Taxonomy, from its JSON files.", "jsons", connection, [version], async (client, uploads, isDryRun, parsed, ct) =>
             (await client.ImportJobTechAsync(new() { UploadIds = uploads, Version = parsed.GetRequiredValue(version), IsDryRun = isDryRun }, cancellationToken: ct)).JobId);
+    }
+
+    public static Command Onet(Connection connection)
+    {
+        var version = new Option<string>("--framework-version") { Description = "O*NET's version, such as 29.0.", Required = true };
+        return Import("onet", "O*NET, from its text files as they are or each packed as .gz.", "files", connection, [version], async (client, uploads, isDryRun, parsed, ct) =>
+            (await client.ImportOnetAsync(new() { UploadIds = uploads, Version = parsed.GetRequiredValue(version), IsDryRun = isDryRun }, cancellationToken: ct)).JobId);
+    }
+
+    public static Command Skills(Connection connection)
+    {
+        var version = new Option<string?>("--catalogue-version") { Description = "As you count; else the day." };
+        var complete = new Option<bool>("--complete") { Description = "The file is the whole catalogue: what it does not have is deprecated." };
+        return Import("skills", "Your own catalogue, in the columns of export skills.", "csv", connection, [version, complete], async (client, uploads, isDryRun, parsed, ct) =>
+            (await client.ImportSkillsAsync(
+                new() { UploadId = uploads.Count == 1 ? uploads[0] : throw new UsageException("One file at a time."), Version = parsed.GetValue(version), IsComplete = parsed.GetValue(complete), IsDryRun = isDryRun },
+                cancellationToken: ct)).JobId);
     }
 
     private static Command Import(

@@ -32,7 +32,7 @@ internal static class ImportPeople
         return await JobProgress.Follow(client, started.JobId, ct);
     }
 
-    private static Dictionary<string, string> Chosen(string[] pairs) => pairs
+    internal static Dictionary<string, string> Chosen(string[] pairs) => pairs
         .Select(pair => pair.Split('=', 2) is [{ Length: > 0 } field, { Length: > 0 } column]
             ? (field, column)
             : throw new UsageException($"--map takes field=column, not {pair}."))

@@ -5,7 +5,11 @@ using Competence.Client;
 var connection = new Connection();
 var root = new RootCommand("Imports, exports, keys and the demo company of a Competence installation, through its public API alone.")
 {
-    new Command("import", "Bring data in.") { ImportPeople.Command(connection), ImportFrameworks.Esco(connection), ImportFrameworks.JobTech(connection) },
+    new Command("import", "Bring data in.")
+    {
+        ImportPeople.Command(connection), ImportRatings.Command(connection), ImportFrameworks.Esco(connection), ImportFrameworks.JobTech(connection),
+        ImportFrameworks.Onet(connection), ImportFrameworks.Skills(connection),
+    },
     new Command("export", "Take data out, as CSV on standard output.") { Exports.People(connection), Exports.Skills(connection), Exports.JobErrors(connection) },
     new Command("keys", "Service keys.") { Keys.List(connection), Keys.Create(connection), Keys.Revoke(connection) },
     new Command("demo", "A company to try things on.") { Competence.Cli.Demo.Seed.Command(connection) },

@@ -4,9 +4,11 @@ using Competence.Api.Hosting;
 using Competence.Api.Jobs;
 using Competence.Api.Manners;
 using Competence.Api.Problems;
+using Competence.Changes;
 using Competence.People;
 using Competence.Skills;
 using FastEndpoints;
+using Marten;
 
 var builder = WebApplication.CreateBuilder(args);
 await builder.AddStore(args);
@@ -20,8 +22,10 @@ builder.Services
     .AddManners()
     .AddContract()
     .AddJobs()
+    .AddChanges()
     .AddPeople()
-    .AddSkills();
+    .AddSkills()
+    .ConfigureMarten(marten => marten.FilterProjections());
 
 var app = builder.Build();
 app.UseSecurityHeaders(app.WebClientFolder());

@@ -31,6 +31,8 @@ public abstract class JobRun
     public abstract T Input<T>();
     /// <summary>Opens an uploaded file; the caller disposes it.</summary>
     public abstract Task<Stream> Open(Guid uploadId, CancellationToken ct);
+    /// <summary>Opens an uploaded table as text, in the encoding and with the delimiter that its uploader was shown; the caller disposes it.</summary>
+    public abstract Task<(TextReader Text, char Delimiter)> OpenTable(Guid uploadId, CancellationToken ct);
     /// <summary>How many rows there are in all, once known.</summary>
     public abstract void Expect(int total);
     /// <summary>Counts rows as dealt with.</summary>
@@ -41,6 +43,13 @@ public abstract class JobRun
     /// <param name="code">A refusal code; the sentence follows the reader's language.</param>
     /// <param name="value">What was found, cut to 100 characters.</param>
     public abstract void Reject(int row, string? column, string code, string? value);
+    /// <summary>Tells, in a dry run, what a row would change; the first thousand are kept for the reader.</summary>
+    /// <param name="row">As a person counts in the file: the first row after the heading is 2.</param>
+    /// <param name="subject">What a reader knows the thing by.</param>
+    /// <param name="field">As the API names it; null where the whole thing is new.</param>
+    /// <param name="was">Null where there was nothing.</param>
+    /// <param name="becomes">Null where nothing is left.</param>
+    public abstract void Differ(int row, string subject, string? field, string? was, string? becomes);
     /// <summary>News to tell once the step is committed.</summary>
     public abstract void Tell(object news);
 }

@@ -16,6 +16,16 @@ public sealed record Outcome(Refusal? Refusal, long Version = 0)
         statusCode: refusal.Status,
         extensions: new Dictionary<string, object?> { ["code"] = refusal.Code, ["values"] = refusal.Values });
 
+    /// <summary>The change that is based on the version which the request names; answered without content, and with the new version.</summary>
+    /// <param name="change">Given that version; null where any will do.</param>
+    public static async Task<IResult> Changed(HttpContext http, Func<long?, Task<Outcome>> change)
+    {
+        var (version, refusal) = IfMatch(http);
+        var outcome = refusal is null ? await change(version) : new(refusal);
+        if (outcome.Refusal is null) http.Response.Headers.ETag = outcome.ETag;
+        return outcome.ToResult(() => Results.NoContent());
+    }
+
     /// <summary>Names this version in the answer; a later change sends it back as <c>If-Match</c>.</summary>
     public string ETag => ETagOf(Version);
 

@@ -9,4 +9,5 @@ public sealed record UnitsChanged(IReadOnlyList<UnitPlace> Units);
 /// <summary>Where one unit stands in the tree.</summary>
 /// <param name="Version">The unit's stream version: grows with every change.</param>
 /// <param name="ParentId">Null at the top.</param>
-public sealed record UnitPlace(Guid UnitId, long Version, Guid? ParentId, bool IsClosed);
+/// <param name="Name">Null in news from before it was told.</param>
+public sealed record UnitPlace(Guid UnitId, long Version, Guid? ParentId, bool IsClosed, string? Name = null);

@@ -18,6 +18,7 @@ public static class PeopleModule
         {
             marten.StorePersons();
             marten.StoreGrants();
+            marten.WatchLines();
             marten.Schema.For<Unit>().DatabaseSchemaName("people").Duplicate(unit => unit.ParentId!);
             marten.Projections.Add<UnitProjection>(ProjectionLifecycle.Inline);
             marten.Events.MapEventType<UnitOpened>("people.unit-opened");

@@ -13,15 +13,22 @@ internal static class Rows
     public static async Task<List<T>> Read<T>(
         this IQuerySession session, string sql, Func<DbDataReader, T> row, CancellationToken ct, params (string Name, object? Value)[] parameters)
     {
-        await using var command = session.Command(sql, parameters);
-        await using var reader = await session.ExecuteReaderAsync(command, ct);
         var rows = new List<T>();
-        while (await reader.ReadAsync(ct)) rows.Add(row(reader));
+        await session.ReadEach(sql, reader => rows.Add(row(reader)), ct, parameters);
         return rows;
     }
 
+    /// <summary>Row by row, for more rows than are kept.</summary>
+    public static async Task ReadEach(
+        this IQuerySession session, string sql, Action<DbDataReader> take, CancellationToken ct, params (string Name, object? Value)[] parameters)
+    {
+        await using var command = session.Command(sql, parameters);
+        await using var reader = await session.ExecuteReaderAsync(command, ct);
+        while (await reader.ReadAsync(ct)) take(reader);
+    }
+
     /// <summary>
-    /// Begins the transaction in which <see cref="Write"/> writes and later reads see it; saving the session commits it.
+    /// Begins the transaction in which later writes are written and seen by later reads; saving the session commits it.
     /// </summary>
     public static async Task Begin(this IDocumentSession session, CancellationToken ct)
     {
@@ -36,6 +43,31 @@ internal static class Rows
         await session.ExecuteAsync(command, ct);
     }
 
+    public static Task Write(this IDocumentSession session, Statement statement, CancellationToken ct) => session.Write(statement.Sql, ct, statement.Parameters);
+
+    /// <summary>These statements one after the other, sent at once within the transaction that the session has begun.</summary>
+    /// <returns>What the last one finds.</returns>
+    public static async Task<T?> Together<T>(this IDocumentSession session, CancellationToken ct, params Statement[] statements)
+    {
+        await using var batch = new NpgsqlBatch(session.Connection!);
+        foreach (var statement in statements)
+        {
+            var command = new NpgsqlBatchCommand(statement.Sql);
+            foreach (var parameter in Parameters(session, statement.Parameters)) command.Parameters.Add(parameter);
+            batch.BatchCommands.Add(command);
+        }
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        T? last = default;
+        do
+            if (reader.FieldCount > 0 && await reader.ReadAsync(ct)) last = await reader.GetFieldValueAsync<T>(0, ct);
+        while (await reader.NextResultAsync(ct));
+        return last;
+    }
+
+    /// <summary>Many rows into a table and its columns, within the transaction that the session has begun.</summary>
+    public static async Task<NpgsqlBinaryImporter> Copy(this IDocumentSession session, string into, CancellationToken ct) =>
+        await session.Connection!.BeginBinaryImportAsync($"copy {into} from stdin (format binary)", ct);
+
     public static T? OrNull<T>(this DbDataReader row, int column) where T : struct => row.IsDBNull(column) ? null : row.GetFieldValue<T>(column);
 
     /// <summary>A table of the module, its tenant first in the key.</summary>
@@ -49,8 +81,13 @@ internal static class Rows
     private static NpgsqlCommand Command(this IQuerySession session, string sql, (string Name, object? Value)[] parameters)
     {
         var command = new NpgsqlCommand(sql);
-        command.Parameters.AddWithValue("tenant", session.TenantId);
-        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        foreach (var parameter in Parameters(session, parameters)) command.Parameters.Add(parameter);
         return command;
     }
+
+    private static IEnumerable<NpgsqlParameter> Parameters(IQuerySession session, (string Name, object? Value)[] parameters) =>
+        parameters.Prepend(("tenant", session.TenantId)).Select(p => new NpgsqlParameter(p.Item1, p.Item2 ?? DBNull.Value));
 }
+
+/// <param name="Parameters">Named as in the statement; <c>@tenant</c> is the session's own.</param>
+internal sealed record Statement(string Sql, params (string Name, object? Value)[] Parameters);

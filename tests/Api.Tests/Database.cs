@@ -32,7 +32,7 @@ internal sealed class Database : IAsyncDisposable
         }
         var embedded = await EmbeddedPostgres.StartAsync(new()
         {
-            Directory = Path.Combine(Path.GetTempPath(), "competence-tests"),
+            Directory = Path.Combine(Path.GetTempPath(), $"competence-tests-{Environment.UserName}"),
             Throwaway = true,
             SearchFrom = [Path.Combine(Repository.Root, "web-client")],
         });

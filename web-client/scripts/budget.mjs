@@ -37,7 +37,7 @@ const figures = [
   ['initial JS', weigh(start.js), limits.js],
   ['initial CSS', weigh(start.css), limits.css],
   ['fonts', weigh(fonts.map((file) => `assets/${file}`)), limits.fonts],
-  ...[...routes, ...dynamic.filter((key) => key.includes('CommandPalette'))].map((key) => {
+  ...[...routes, ...dynamic.filter((key) => /CommandPalette|modules\/home/.test(key))].map((key) => {
     const extra = [...closure([key]).js].filter((file) => !first.js.has(file) && !start.js.has(file))
     const limit = key.includes('CommandPalette') ? 60 : limits.route
     return [key.replace(/^src\/(routes\/)?/, '').replace(/\?.*/, ''), weigh(extra), limit]

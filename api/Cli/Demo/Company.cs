@@ -12,7 +12,8 @@ internal sealed record Company(IReadOnlyList<DemoUnit> Units, IReadOnlyList<Demo
 
     public static Company Read() => Embedded<Company>("company.json");
 
-    public static IReadOnlyList<DemoSkill> Skills() => Embedded<Catalogue>("catalogue.json").Skills;
+    /// <summary>The starter packs' skills and the company's own.</summary>
+    public static IReadOnlyList<DemoSkill> Skills() => [.. Embedded<Catalogue>("starter-skills.json").Skills, .. Embedded<Catalogue>("catalogue.json").Skills];
 
     public static IReadOnlyList<DemoRole> Roles() => Embedded<RoleBook>("roles.json").Roles;
 
@@ -39,7 +40,7 @@ internal sealed record DemoPerson(
         .Where(c => char.IsAsciiLetterLower(c) || c == '-'));
 }
 
-/// <param name="SelfDaysAgo">When the person said so; the API records when it is told, so this waits for an import of ratings.</param>
+/// <param name="SelfDaysAgo">When the person said so.</param>
 internal sealed record DemoLevel(int? Self, int? Manager, int? SelfDaysAgo, int? ManagerDaysAgo);
 
 internal sealed record CastMember(string Person, IReadOnlyList<AccessRole> Roles, IReadOnlyList<string>? Units);

@@ -17,13 +17,13 @@ internal static class Seed
         {
             using var client = connection.OpenSession(parsed);
             if (!await Enter(client, parsed.GetValue(setupCode), ct)) return 0;
-            await Fill(client, () => connection.OpenSession(parsed), ct);
+            await Fill(client, key => connection.Open(parsed, key), ct);
             return 0;
         });
         return command;
     }
 
-    private static async Task Fill(CompetenceClient client, Func<CompetenceClient> open, CancellationToken ct)
+    private static async Task Fill(CompetenceClient client, Func<string, CompetenceClient> open, CancellationToken ct)
     {
         var company = Company.Read();
         var units = await SeedOrganisation.Units(client, company, ct);
@@ -31,7 +31,7 @@ internal static class Seed
         var roles = await SeedCatalogue.Roles(client, skills, ct);
         var people = await SeedOrganisation.People(client, company, roles, ct);
         await SeedOrganisation.Grants(client, company, people, units, ct);
-        await SeedRatings.All(open, company, people, skills, ct);
+        await SeedRatings.All(client, open, company, people, skills, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

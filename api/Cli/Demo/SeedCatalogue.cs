@@ -25,6 +25,7 @@ internal static class SeedCatalogue
     public static async Task<Dictionary<string, Guid>> Roles(CompetenceClient client, Dictionary<string, Guid> skills, CancellationToken ct)
     {
         var ids = new Dictionary<string, Guid>();
+        await client.SetRoleProfileRulesAsync("*", new() { IsReviewed = false }, ct); // there is nobody yet to review
         foreach (var role in Company.Roles())
         {
             Steps.Tell("roles", ids.Count);
@@ -37,6 +38,7 @@ internal static class SeedCatalogue
             await client.PublishRoleProfileAsync(drafted.RoleProfileId, cancellationToken: ct);
             ids[role.Key] = drafted.RoleProfileId;
         }
+        await client.SetRoleProfileRulesAsync("*", new() { IsReviewed = true }, ct);
         return ids;
     }
 }

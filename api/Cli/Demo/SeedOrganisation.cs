@@ -46,17 +46,12 @@ internal static class SeedOrganisation
         return string.Join('\n', rows.Prepend(Csv.Line(Columns)));
     }
 
-    /// <summary>Their ids, by the address that both know; the directory is read again until all are in it.</summary>
+    /// <summary>Their ids, by the address that both know.</summary>
     private static async Task<Dictionary<string, Guid>> Known(CompetenceClient client, Company company, CancellationToken ct)
     {
         var ids = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        for (var tries = 0; tries < 60; tries++)
-        {
-            var cards = client.All(cursor => client.SearchPeopleAsync(cursor: cursor, limit: 100, cancellationToken: ct), (PageOfPersonCardView page) => (page.Items, page.NextCursor), ct);
-            await foreach (var card in cards) if (card.Email is { } email) ids[email] = card.PersonId;
-            if (company.People.All(p => ids.ContainsKey(p.Email))) return company.People.ToDictionary(p => p.Key, p => ids[p.Email]);
-            await Task.Delay(TimeSpan.FromMilliseconds(500), ct);
-        }
-        throw new UsageException("The people are imported, but do not show in the directory.");
+        var cards = client.All(cursor => client.SearchPeopleAsync(cursor: cursor, limit: 100, cancellationToken: ct), (PageOfPersonCardView page) => (page.Items, page.NextCursor), ct);
+        await foreach (var card in cards) if (card.Email is { } email) ids[email] = card.PersonId;
+        return company.People.ToDictionary(p => p.Key, p => ids[p.Email]);
     }
 }

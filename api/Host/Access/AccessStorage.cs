@@ -3,6 +3,7 @@ using Competence.Api.Access.Doors;
 using Competence.Api.Access.FirstRun;
 using Competence.Api.Access.Keys;
 using Competence.Api.Access.Rules;
+using Competence.Changes;
 using Marten;
 using Marten.Schema;
 using Weasel.Postgresql;
@@ -27,6 +28,7 @@ internal static class AccessStorage
         marten.Schema.For<Organisation>().DatabaseSchemaName(Schema);
         marten.Schema.For<Preference>().DatabaseSchemaName(Schema);
         marten.Schema.For<Denial>().DatabaseSchemaName(Schema);
+        marten.Watch<Session>(Schema, new WatchedTable("mt_doc_session", SessionStore.Changed, "cast(left(id, 32) as uuid)", Tenant: "''"));
         marten.Storage.ExtendedSchemaObjects.Add(FailedTries());
         marten.Storage.ExtendedSchemaObjects.Add(ProtectionKeys());
     }

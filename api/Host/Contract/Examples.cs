@@ -56,7 +56,7 @@ internal static class Examples
         foreach (var (name, member) in schema["properties"] as JsonObject ?? [])
         {
             var isNullable = (bool?)member!["nullable"] is true;
-            if (depth < Deepest || !isNullable) example[name] = Of((JsonObject)member, name, owner, document, depth + 1);
+            example[name] = depth >= Deepest && isNullable ? null : Of((JsonObject)member, name, owner, document, depth + 1);
         }
         if (schema["additionalProperties"] is JsonObject values && depth < Deepest)
             example[Words.Key(owner)] = Of(values, owner, owner, document, depth + 1);

@@ -63,7 +63,7 @@ internal sealed class UseCases(IServiceProvider services) : IOperationProcessor
         operation.RequestBody.Content["application/octet-stream"] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String, Format = "binary" } };
     }
 
-    /// <summary>NSwag takes every answer for JSON; files and event streams say otherwise.</summary>
+    /// <summary>NSwag takes every answer for JSON; files and event streams say otherwise. A table can be had as several files.</summary>
     private static void Contents(OpenApiOperation operation, ApiDescription api)
     {
         foreach (var produced in api.ActionDescriptor.EndpointMetadata.OfType<IProducesResponseTypeMetadata>())
@@ -72,13 +72,23 @@ internal sealed class UseCases(IServiceProvider services) : IOperationProcessor
                 && operation.Responses.TryGetValue($"{produced.StatusCode}", out var response))
             {
                 response.Content.Clear();
-                var isText = type.StartsWith("text/", StringComparison.Ordinal);
-                response.Content[type] = new OpenApiMediaType
-                {
-                    Schema = new JsonSchema { Type = JsonObjectType.String, Format = isText ? null : "binary", Description = Description(type, produced.Type) },
-                };
+                foreach (var one in produced.ContentTypes)
+                    response.Content[one] = new OpenApiMediaType { Schema = one == "application/json" ? Rows() : File(one, produced.Type) };
             }
     }
+
+    private static JsonSchema File(string type, Type? told) => new()
+    {
+        Type = JsonObjectType.String,
+        Format = type.StartsWith("text/", StringComparison.Ordinal) ? null : "binary",
+        Description = Description(type, told),
+    };
+
+    private static JsonSchema Rows() => new()
+    {
+        Type = JsonObjectType.Array,
+        Item = new JsonSchema { Type = JsonObjectType.Object, Description = "A row, by the names of the columns." },
+    };
 
     private static string? Description(string type, Type? told) => type == "text/event-stream" && told is not null && told != typeof(string) && told != typeof(void)
         ? $"Server-sent events; the data of each is a {told.Name} as JSON."

@@ -43,8 +43,8 @@ internal static class StoreHosting
     private static async Task<string> ConnectionString(this WebApplicationBuilder builder, string[] args)
     {
         if (builder.Configuration.GetConnectionString("Competence") is { } given)
-            return new NpgsqlConnectionStringBuilder(given) { Timeout = 3, CommandTimeout = 10 }.ConnectionString;
-        if (!Commands.Serve(args)) return "Host=127.0.0.1;Database=none"; // a verb that writes files needs no server
+            return Tuned(given);
+        if (!Commands.Serve(args) && args is not [Commands.Rebuild]) return "Host=127.0.0.1;Database=none"; // a verb that writes files needs no server
 
         var server = await EmbeddedPostgres.StartAsync(new()
         {
@@ -54,7 +54,20 @@ internal static class StoreHosting
             SearchFrom = [Environment.CurrentDirectory, Path.Combine(builder.Environment.ContentRootPath, "../../web-client"), AppContext.BaseDirectory],
         });
         builder.Services.AddHostedService(_ => server); // the first hosted service stops last
-        return new NpgsqlConnectionStringBuilder(server.ConnectionString) { Timeout = 3, CommandTimeout = 10 }.ConnectionString;
+        return Tuned(server.ConnectionString);
+    }
+
+    /// <summary>
+    /// A statement asked twice is kept prepared, so that planning the line of managers is not paid by every request; and a
+    /// connection is handed on as it is, which saves as much again: no statement here sets or locks anything for longer than
+    /// its transaction (a structure test holds us to it). A pooler in between may need <c>Max Auto Prepare</c> lowered in
+    /// the connection string that is given.
+    /// </summary>
+    private static string Tuned(string connection)
+    {
+        var tuned = new NpgsqlConnectionStringBuilder(connection) { Timeout = 3, CommandTimeout = 10, NoResetOnClose = true };
+        if (!connection.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase)) (tuned.MaxAutoPrepare, tuned.AutoPrepareMinUsages) = (200, 2);
+        return tuned.ConnectionString;
     }
 
     private static string DataDirectory() => Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows()

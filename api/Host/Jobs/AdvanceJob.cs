@@ -51,7 +51,7 @@ public static class AdvanceJobHandler
         var next = await works.Advance(job.Kind, run, ct);
 
         stream.AppendMany(run.Outcome(next));
-        run.KeepRejections(session);
+        run.KeepFindings(session);
         var messages = next is null ? End(new JobCompleted(job.Id, clock.GetUtcNow())) : [new AdvanceJob(job.Id, job.Step + 1)];
         messages.AddRange(run.News);
         return messages;
@@ -71,6 +71,7 @@ public static class AdvanceJobHandler
         var trace = Activity.Current?.TraceId.ToString() ?? envelope.CorrelationId ?? envelope.Id.ToString();
         await new MessageBus(runtime).PublishAsync(new FailJob(step.JobId, step.Step, trace), new DeliveryOptions { TenantId = envelope.TenantId });
         await lifecycle.CompleteAsync();
+        runtime.MessageTracking.DiscardedEnvelope(envelope); // else whoever counts or awaits messages believes it is still under way
     }
 }
 

@@ -15,12 +15,16 @@ internal static class JobsHosting
             .AddSingleton<JobWorks>()
             .AddSingleton<UploadIntake>()
             .AddScoped<JobReaders>()
+            .AddSingleton<NightlyJobs>()
+            .AddHostedService<NightWatch>()
             .ConfigureMarten(marten =>
             {
                 marten.Schema.For<Job>().DatabaseSchemaName("jobs");
                 marten.Schema.For<RunningJob>().DatabaseSchemaName("jobs");
                 marten.Schema.For<Upload>().DatabaseSchemaName("jobs");
                 marten.Storage.ExtendedSchemaObjects.Add(Rejections.Table());
+                marten.Storage.ExtendedSchemaObjects.Add(NightlyJobs.Table());
+                marten.Storage.ExtendedSchemaObjects.Add(Differences.Table());
                 marten.Storage.ExtendedSchemaObjects.Add(Upload.Pieces());
                 marten.Projections.Add<JobProjection>(ProjectionLifecycle.Inline);
                 marten.Events.MapEventType<JobRequested>("jobs.requested");

@@ -53,12 +53,12 @@ internal static class Rejections
         };
         await using var reader = await session.ExecuteReaderAsync(command, ct);
         while (await reader.ReadAsync(ct))
-            yield return (reader.GetInt32(0), new(reader.GetInt32(1), Text(reader, 2), reader.GetString(3), Text(reader, 4)));
+            yield return (reader.GetInt32(0), new(reader.GetInt32(1), reader.Text(2), reader.GetString(3), reader.Text(4)));
     }
 
-    private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    public static string? Text(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     // PostgreSQL's text holds neither NUL nor half a surrogate pair, which a cut may leave behind
-    private static string? Clean(string? found) =>
+    public static string? Clean(string? found) =>
         found is null ? null : string.Concat(found.Replace("\0", "", StringComparison.Ordinal).EnumerateRunes());
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Competence.Api.Jobs.Uploads;
@@ -18,6 +19,7 @@ internal sealed class StepRun : JobRun
     private readonly Job job;
     private readonly NpgsqlDataSource database;
     private readonly List<Rejection> rejections = [];
+    private readonly List<DifferenceView> differences = [];
     private int? total;
     private int created, updated, skipped;
 
@@ -36,6 +38,13 @@ internal sealed class StepRun : JobRun
         await UploadStream.Open(database, Tenant, uploadId, ct)
         ?? throw new FileNotFoundException($"There is no upload {uploadId}: it was never made, or is older than {Upload.Keep.Days} days.");
 
+    public override async Task<(TextReader Text, char Delimiter)> OpenTable(Guid uploadId, CancellationToken ct)
+    {
+        var file = await Open(uploadId, ct);
+        var upload = await Session.LoadAsync<Upload>(uploadId, ct);
+        return (new StreamReader(file, Encoding.GetEncoding(upload?.Encoding ?? "utf-8")), upload?.Delimiter is [var delimiter] ? delimiter : ',');
+    }
+
     public override void Expect(int total) => this.total = total;
 
     public override void Count(int created = 0, int updated = 0, int skipped = 0) =>
@@ -43,6 +52,11 @@ internal sealed class StepRun : JobRun
 
     public override void Reject(int row, string? column, string code, string? value) =>
         rejections.Add(new(row, column, code, value is { Length: > 100 } ? value[..100] : value));
+
+    public override void Differ(int row, string subject, string? field, string? was, string? becomes)
+    {
+        if (IsDryRun && differences.Count < Differences.Most) differences.Add(new(row, subject, field, was, becomes));
+    }
 
     public override void Tell(object news)
     {
@@ -56,8 +70,10 @@ internal sealed class StepRun : JobRun
             yield return new RowsRejected(job.Id, job.Step, rejections.DistinctBy(r => r.Row).Count(), rejections.Count);
     }
 
-    public void KeepRejections(IDocumentSession session)
+    /// <summary>In the job's own session, also where the step's is never saved.</summary>
+    public void KeepFindings(IDocumentSession session)
     {
+        Differences.Keep(session, job.Id, differences);
         if (rejections.Count > 0) Rejections.Keep(session, job.Id, job.Faults, rejections);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Competence.Api.Problems;
 using Competence.Kernel;
 
 namespace Competence.Api.Manners;
@@ -7,7 +8,7 @@ namespace Competence.Api.Manners;
 /// A POST with an <c>Idempotency-Key</c> takes effect once: sent again, it is answered as it was the first time.
 /// What may be sent once only, such as a secret, is not kept; whoever asks again learns that it was done.
 /// </summary>
-internal sealed class Idempotency(RequestDelegate next, KeptAnswers answers)
+internal sealed partial class Idempotency(RequestDelegate next, KeptAnswers answers, ILogger<Idempotency> log)
 {
     private const int LongestKey = 200, LongestAnswer = 256 * 1024;
     private static readonly string[] Kept = ["Content-Type", "ETag", "Location"];
@@ -37,40 +38,51 @@ internal sealed class Idempotency(RequestDelegate next, KeptAnswers answers)
         var (client, caught) = (http.Response.Body, new MemoryStream());
         http.Response.Body = caught;
         http.RequestAborted = CancellationToken.None; // who gave a key may hang up and ask again for the answer
-        var isKept = false;
+        http.Features.Set(claim);
+        var isAnswered = false;
         try
         {
             await next(http);
-            if (http.Response.StatusCode < 500)
-            {
-                await answers.Keep(slot, claim, http.Response.StatusCode, Headers(http.Response), MayKeep(http.Response, caught) ? caught.ToArray() : null);
-                isKept = true;
-            }
+            isAnswered = http.Response.StatusCode < 500;
         }
         finally
         {
             http.Response.Body = client;
-            if (!isKept) await answers.Release(slot, claim);
+            if (!isAnswered) await answers.Release(slot, claim);
         }
+        await Keep(http.Response, slot, claim, caught);
         // an answer without content, such as 204, takes no write at all, not even an empty one
         if (caught.Length > 0) await client.WriteAsync(caught.GetBuffer().AsMemory(0, (int)caught.Length), CancellationToken.None);
     }
 
+    /// <summary>Where it cannot be kept, whoever asked still gets the answer; another with the key learns that it was done.</summary>
+    private async Task Keep(HttpResponse response, Slot slot, Claim claim, MemoryStream caught)
+    {
+        try
+        {
+            await answers.Keep(slot, claim, response.StatusCode, Headers(response), MayKeep(response, caught) ? caught.ToArray() : null);
+        }
+        catch (Exception exception) when (Outages.IsOutage(exception))
+        {
+            LogLost(log, exception, slot.Operation);
+        }
+    }
+
     private static async Task Again(HttpContext http, Claim claim)
     {
-        if (claim is { IsOther: true }) await Outcome.Problem(new(422, "manners.key-reused")).ExecuteAsync(http);
+        if (claim.IsOther) await Outcome.Problem(new(422, "manners.key-reused")).ExecuteAsync(http);
+        else if (claim.IsLost || claim.Answer is { Body: null }) await Outcome.Problem(new(409, "manners.not-kept")).ExecuteAsync(http);
         else if (claim is not { Answer: { } answer })
         {
             http.Response.Headers.RetryAfter = "1";
             await Outcome.Problem(new(409, "manners.in-progress")).ExecuteAsync(http);
         }
-        else if (answer.Body is null) await Outcome.Problem(new(409, "manners.not-kept")).ExecuteAsync(http);
         else
         {
             http.Response.StatusCode = answer.Status;
             foreach (var (name, value) in answer.Headers) http.Response.Headers[name] = value;
             http.Response.Headers["Idempotency-Replayed"] = "true";
-            if (answer.Body.Length > 0) await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
+            if (answer.Body!.Length > 0) await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
         }
     }
 
@@ -93,4 +105,7 @@ internal sealed class Idempotency(RequestDelegate next, KeptAnswers answers)
         }
         return hash.GetHashAndReset();
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Operation} took effect, but its answer could not be kept")]
+    private static partial void LogLost(ILogger log, Exception exception, string operation);
 }

@@ -11,8 +11,8 @@ internal sealed record Slot(string Tenant, string Principal, string Operation, s
 
 internal sealed record Answer(int Status, IReadOnlyDictionary<string, string> Headers, byte[]? Body);
 
-/// <summary>What asking with a key comes to: it is mine to answer, or another's that has an answer or not yet.</summary>
-internal sealed record Claim(Guid Id, bool IsMine, bool IsOther = false, Answer? Answer = null);
+/// <summary>What asking with a key comes to: it is mine to answer, or another's that has an answer, not yet, or never will.</summary>
+internal sealed record Claim(Guid Id, bool IsMine, bool IsOther = false, bool IsLost = false, Answer? Answer = null);
 
 /// <summary>Answers to requests with a key, for 48 hours. The row is the lock: whoever inserts it runs the request.</summary>
 internal sealed class KeptAnswers(NpgsqlDataSource database, TimeProvider clock)
@@ -29,9 +29,10 @@ internal sealed class KeptAnswers(NpgsqlDataSource database, TimeProvider clock)
         table.AddColumn<string>("principal").AsPrimaryKey();
         table.AddColumn<string>("operation").AsPrimaryKey();
         table.AddColumn<string>("key").AsPrimaryKey();
-        table.AddColumn<Guid>("claim").NotNull();
+        table.AddColumn<Guid>("claim").NotNull().AddIndex();
         table.AddColumn("fingerprint", "bytea").NotNull();
         table.AddColumn<DateTimeOffset>("claimed_at").NotNull().AddIndex();
+        table.AddColumn<bool>("took_effect").NotNull().DefaultValueByExpression("false");
         table.AddColumn<int>("status");
         table.AddColumn("headers", "text");
         table.AddColumn("body", "bytea");
@@ -50,15 +51,16 @@ internal sealed class KeptAnswers(NpgsqlDataSource database, TimeProvider clock)
             values ($1, $2, $3, $4, $5, $6, $7)
             on conflict (tenant_id, principal, operation, key) do update
                 set claim = excluded.claim, fingerprint = excluded.fingerprint, claimed_at = excluded.claimed_at
-                where i.status is null and i.claimed_at < $8
+                where i.status is null and not i.took_effect and i.claimed_at < $8
             """, slot, id, fingerprint, now, now - LongestRun);
         if (await insert.ExecuteNonQueryAsync(ct) == 1) return new(id, IsMine: true);
 
-        await using var find = Command($"select fingerprint, status, headers, body from manners.idempotency where {Mine}", slot);
+        await using var find = Command($"select fingerprint, status, headers, body, took_effect and claimed_at < $5 from manners.idempotency where {Mine}", slot, now - LongestRun);
         await using var row = await find.ExecuteReaderAsync(ct);
         if (!await row.ReadAsync(ct)) return new(id, IsMine: false); // given up this very moment: ask again
         if (!row.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(fingerprint)) return new(id, IsMine: false, IsOther: true);
-        return new(id, IsMine: false, Answer: row.IsDBNull(1) ? null : new(
+        if (row.IsDBNull(1)) return new(id, IsMine: false, IsLost: row.GetBoolean(4));
+        return new(id, IsMine: false, Answer: new(
             row.GetInt32(1), JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(2))!, row.IsDBNull(3) ? null : row.GetFieldValue<byte[]>(3)));
     }
 
@@ -71,9 +73,10 @@ internal sealed class KeptAnswers(NpgsqlDataSource database, TimeProvider clock)
         await update.ExecuteNonQueryAsync();
     }
 
+    /// <summary>So that it may be tried again: unless something of it was saved before it failed.</summary>
     public async Task Release(Slot slot, Claim claim)
     {
-        await using var delete = Command($"delete from manners.idempotency where {Mine} and claim = $5 and status is null", slot, claim.Id);
+        await using var delete = Command($"delete from manners.idempotency where {Mine} and claim = $5 and not took_effect", slot, claim.Id);
         await delete.ExecuteNonQueryAsync();
     }
 

@@ -16,13 +16,15 @@ internal sealed class PeopleSearch(IQuerySession session, DateOnly today) : IAsy
     private readonly NpgsqlCommand command = new();
     private string rank = "0";
 
-    public async Task<(IReadOnlyList<Guid> People, SearchCursor? Next)> Run(SearchPeopleRequest request, CancellationToken ct)
+    /// <param name="numbered">Whose employee number the search is, where the reader may know it.</param>
+    public async Task<(IReadOnlyList<Guid> People, SearchCursor? Next)> Run(
+        SearchPeopleRequest request, Guid? numbered, CancellationToken ct)
     {
         var limit = request.Limit ?? 25;
         Set("tenant", session.TenantId);
         Set("today", today);
         Set("limit", limit + 1);
-        Match([.. SearchText.Words(request.Search).Take(8)]);
+        Match([.. SearchText.Words(request.Search).Take(8)], numbered);
         Filter(request);
         From(SearchCursor.Parse(request.Cursor));
         command.CommandText =
@@ -42,7 +44,7 @@ internal sealed class PeopleSearch(IQuerySession session, DateOnly today) : IAsy
 
     public ValueTask DisposeAsync() => command.DisposeAsync();
 
-    private void Match(string[] words)
+    private void Match(string[] words, Guid? numbered)
     {
         if (words.Length == 0) return;
         List<string> exact = [], folded = [], likeness = [];
@@ -55,10 +57,11 @@ internal sealed class PeopleSearch(IQuerySession session, DateOnly today) : IAsy
             folded.Add($"d.folded like @folded{i}");
             likeness.Add($"word_similarity(@word{i}, d.folded)");
             var forgiving = words[i].Length > 2 && words[i].All(char.IsLetter) ? $" or @word{i} <% d.folded" : "";
-            where.Append($" and (d.folded like @folded{i}{forgiving})");
+            where.Append($" and (d.folded like @folded{i}{forgiving}{(numbered is null ? "" : " or d.id = @numbered")})");
         }
+        if (numbered is { } person) Set("numbered", person);
         rank = $"""
-            (case when {string.Join(" and ", exact)} then 0 when {string.Join(" and ", folded)} then 1
+            (case {(numbered is null ? "" : "when d.id = @numbered then 0 ")}when {string.Join(" and ", exact)} then 0 when {string.Join(" and ", folded)} then 1
             else 12 - (10 * least({string.Join(", ", likeness)}))::int end)
             """;
     }

@@ -28,12 +28,12 @@ internal sealed class CsvRows : IAsyncDisposable
 
     public IReadOnlyList<string> Columns { get; }
 
-    public static async Task<CsvRows> Open(Stream file, CsvShape shape, IReadOnlyDictionary<ImportField, string> mapping, CancellationToken ct)
+    public static async Task<CsvRows> Open((TextReader Text, char Delimiter) table, IReadOnlyDictionary<ImportField, string> mapping, CancellationToken ct)
     {
-        var csv = await CsvDataReader.CreateAsync(new StreamReader(file, shape.Encoding), new CsvDataReaderOptions
+        var csv = await CsvDataReader.CreateAsync(table.Text, new CsvDataReaderOptions
         {
             HasHeaders = false,
-            Delimiter = shape.Delimiter,
+            Delimiter = table.Delimiter,
             CsvStyle = CsvStyle.Lax, // a stray quote spoils its row, not the file
             BufferSize = 1 << 16,
             MaxBufferSize = 1 << 26, // an upload is at most 50 MB, so a quote that is never closed still fits

@@ -11,7 +11,6 @@ internal sealed class FileScan
         [ImportField.EmployeeNumber] = new(StringComparer.Ordinal),
     };
 
-    public required CsvShape Shape { get; init; }
     public required IReadOnlyList<ImportField> MissingColumns { get; init; }
     public int Rows { get; private set; }
     public IReadOnlyDictionary<ImportField, DateColumn> Dates { get; } = ImportFields.Dates.ToDictionary(f => f, _ => new DateColumn());
@@ -28,17 +27,12 @@ internal sealed class FileScan
     /// <summary>Rows whose manager stands further down in the file.</summary>
     public HashSet<int> ManagerFollows { get; } = [];
 
-    public static async Task<FileScan> Of(Func<Task<Stream>> open, IReadOnlyDictionary<ImportField, string> mapping, CancellationToken ct)
+    public static async Task<FileScan> Of(Func<Task<(TextReader Text, char Delimiter)>> open, IReadOnlyDictionary<ImportField, string> mapping, CancellationToken ct)
     {
-        CsvShape shape;
-        await using (var file = await open()) shape = await CsvShape.Of(file, ct);
-
-        await using var again = await open();
-        await using var rows = await CsvRows.Open(again, shape, mapping, ct);
+        await using var rows = await CsvRows.Open(await open(), mapping, ct);
         var columns = rows.Columns;
         var scan = new FileScan
         {
-            Shape = shape,
             MissingColumns = [.. mapping.Where(m => !columns.Contains(m.Value.Trim())).Select(m => m.Key)],
         };
         if (scan.MissingColumns.Count > 0) return scan;

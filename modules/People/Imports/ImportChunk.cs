@@ -9,6 +9,7 @@ namespace Competence.People.Imports;
 internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportField, string> mapping, DateOnly today)
 {
     private readonly List<Placement> placed = [];
+    private readonly List<PersonKeys> named = [];
 
     public async Task People(IReadOnlyList<CsvRow> rows, CancellationToken ct)
     {
@@ -24,14 +25,16 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
             else
             {
                 run.Count(created: isNew ? 1 : 0, updated: isNew ? 0 : 1);
+                Differ(person, outcome, known, units);
                 Write(known, person.ExternalId, outcome);
             }
         }
         if (run.IsDryRun) return;
         foreach (var unit in units.Opened)
             run.Session.Events.StartStream<Unit>(unit.Id, new UnitOpened(unit.Id, unit.Name, unit.Kind, unit.ParentId, unit.ExternalId));
-        if (units.Opened.Count > 0) run.Tell(new UnitsChanged([.. units.Opened.Select(u => new UnitPlace(u.Id, Version: 1, u.ParentId, u.IsClosed))]));
+        if (units.Opened.Count > 0) run.Tell(new UnitsChanged([.. units.Opened.Select(u => new UnitPlace(u.Id, Version: 1, u.ParentId, u.IsClosed, u.Name))]));
         if (placed.Count > 0) run.Tell(new PlacementsChanged(placed));
+        if (named.Count > 0) run.Tell(new PersonKeysChanged(named));
     }
 
     /// <summary>A manager whose own row was refused is left out until that row is mended.</summary>
@@ -79,6 +82,15 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
             : outcome;
     }
 
+    private void Differ(ImportedPerson row, ImportOutcome outcome, ImportKnown known, ImportUnits units)
+    {
+        if (!run.IsDryRun) return;
+        var (before, details) = (known.Person(row.ExternalId), known.Details(row.ExternalId));
+        var name = (outcome.Details ?? details)!.DisplayName;
+        foreach (var (field, was, becomes) in ImportDifference.Of(before, details, outcome, id => units.NameOf(id) ?? known.NameOf(id), today))
+            run.Differ(row.Row, name, field?.Name(), was, becomes);
+    }
+
     private void Write(ImportKnown known, string external, ImportOutcome outcome)
     {
         var before = known.Person(external);
@@ -86,7 +98,11 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
         if (run.IsDryRun) return;
         if (before is null) run.Session.Events.StartStream<Person>(after.Id, outcome.Events);
         else run.Session.Events.Append(after.Id, after.Changes, outcome.Events);
-        if (outcome.Details is not null) run.Session.Store(outcome.Details);
+        if (outcome.Details is { } details)
+        {
+            run.Session.Store(details);
+            named.Add(details.ToKeys(after.Changes));
+        }
         if (outcome.Events.Any(e => e is not (PersonRenamed or PersonDetailsChanged))) placed.Add(after.ToPlacement(today));
     }
 

@@ -24,6 +24,8 @@ internal sealed class ImportKnown
         await known.Add(session.Query<PersonDetails>().Where(d => d.EmployeeNumber!.IsOneOf(numbers)), ct);
         foreach (var person in await session.LoadManyAsync<Person>(ct, [.. rows.Select(r => known.IdOf(r.ExternalId)).OfType<Guid>()]))
             known.people[person.Id] = person;
+        var managers = known.people.Values.SelectMany(p => p.Managers.Select(m => m.TargetId)).Where(id => !known.details.ContainsKey(id)).Distinct();
+        foreach (var manager in await session.LoadManyAsync<PersonDetails>(ct, [.. managers])) known.details[manager.Id] = manager;
         foreach (var row in rows) known.ids.TryAdd(row.ExternalId, Guid.CreateVersion7());
         known.owners = known.details.Values.SelectMany(d => Keys(d).Select(key => (key.Key, d.Id))).ToLookup(k => k.Key, k => k.Id);
         return known;
@@ -35,6 +37,8 @@ internal sealed class ImportKnown
     public Person? Person(string external) => IdOf(external) is { } id ? people.GetValueOrDefault(id) : null;
 
     public PersonDetails? Details(string external) => IdOf(external) is { } id ? details.GetValueOrDefault(id) : null;
+
+    public string? NameOf(Guid person) => details.GetValueOrDefault(person)?.DisplayName;
 
     /// <returns>The field in which another person already has the same; null where none.</returns>
     public ImportField? Taken(PersonDetails wanted) => Keys(wanted)

@@ -25,7 +25,7 @@ internal sealed class ImportPeopleValidator : Validator<ImportPeopleRequest>
         RuleFor(r => r.Body.UploadId).NotEmpty();
         RuleFor(r => r.Body.Mapping)
             .Must(m => m.Keys.All(name => ImportFields.TryParse(name, out _)) && m.Values.All(column => column is { Length: > 0 and <= 500 }))
-            .Must(m => m.ContainsKey(ImportField.ExternalId.Name()));
+            .Must(m => m.ContainsKey(ImportField.ExternalId.Name())).WithMessage("externalId");
     }
 }
 

@@ -16,6 +16,8 @@ internal sealed class ImportUnits(IReadOnlyList<Unit> known, FileScan scan)
     /// <returns>The unit, or why it cannot be told.</returns>
     public (Guid? Unit, ImportFault? Fault) Find(string name, string? parent) => Find(name, parent, depth: 0);
 
+    public string? NameOf(Guid unit) => units.FirstOrDefault(u => u.Id == unit)?.Name;
+
     private (Guid?, ImportFault?) Find(string name, string? parent, int depth)
     {
         var above = parent is { Length: > 0 } ? parent : scan.UnitParents.GetValueOrDefault(name);

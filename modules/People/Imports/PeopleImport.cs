@@ -53,8 +53,7 @@ internal sealed class PeopleImport(PeopleImportScans scans, TimeProvider clock) 
     private static async Task<List<CsvRow>> Rows(
         JobRun run, PeopleImportInput input, Dictionary<ImportField, string> mapping, FileScan scan, Func<CsvRow, bool> wanted, CancellationToken ct)
     {
-        await using var file = await run.Open(input.UploadId, ct);
-        await using var csv = await CsvRows.Open(file, scan.Shape, mapping, ct);
+        await using var csv = await CsvRows.Open(await run.OpenTable(input.UploadId, ct), mapping, ct);
         var rows = new List<CsvRow>(RowsAStep);
         await foreach (var row in csv.Read(ct))
         {
@@ -74,7 +73,7 @@ internal sealed class PeopleImportScans
     public async Task<FileScan> Of(JobRun run, Dictionary<ImportField, string> mapping, Guid upload, DateOnly today, CancellationToken ct)
     {
         if (scans.TryGetValue(run.JobId, out var known)) return known;
-        var scan = await FileScan.Of(() => run.Open(upload, ct), mapping, ct);
+        var scan = await FileScan.Of(() => run.OpenTable(upload, ct), mapping, ct);
         scan.OnCycle = await run.Session.CyclesOf(scan, today, ct);
         if (scans.Count >= Kept) scans.Clear();
         return scans[run.JobId] = scan;

@@ -45,6 +45,24 @@ internal static class LineQueries
         return await session.Ids(command, ct);
     }
 
+    /// <summary>The reader where they have a manager or reports; else whoever has no manager and the most direct reports.</summary>
+    /// <returns>Null where nobody manages anybody and the reader is no person.</returns>
+    public static async Task<Guid?> StartOfLine(this IQuerySession session, Guid? reader, DateOnly day, CancellationToken ct)
+    {
+        await using var command = session.Ask(
+            """
+            with line as (
+                select l.person_id, l.target_id from people.links l
+                where l.tenant_id = @tenant and l.kind = 'manager' and l.valid_from <= @day and coalesce(l.valid_to, 'infinity') > @day
+            )
+            (select @reader from line where @reader in (person_id, target_id) limit 1)
+            union all
+            (select l.target_id from line l where not exists (select from line above where above.person_id = l.target_id)
+                group by l.target_id order by count(*) desc, l.target_id limit 1)
+            """, ("reader", reader ?? Guid.Empty), ("day", day));
+        return await session.Ids(command, ct) is [var start, ..] ? start : reader;
+    }
+
     /// <summary>How many report directly to each.</summary>
     public static async Task<IReadOnlyDictionary<Guid, int>> ReportCounts(
         this IQuerySession session, IReadOnlyList<Guid> managers, DateOnly day, CancellationToken ct)

@@ -3,19 +3,13 @@ using Competence.People.Directory;
 using Competence.People.Lines;
 using Competence.People.Persons;
 using FastEndpoints;
-using FluentValidation;
 using Marten;
 using Microsoft.AspNetCore.Http;
 
 namespace Competence.People.OrgChart;
 
-/// <param name="PersonId">Whom the chart is around.</param>
-public sealed record GetOrgChartRequest([property: QueryParam] Guid PersonId);
-
-internal sealed class GetOrgChartValidator : Validator<GetOrgChartRequest>
-{
-    public GetOrgChartValidator() => RuleFor(r => r.PersonId).NotEmpty();
-}
+/// <param name="PersonId">Whom the chart is around; without it the reader, or where they stand in no line the top of the largest.</param>
+public sealed record GetOrgChartRequest([property: QueryParam] Guid? PersonId = null);
 
 /// <param name="Line">From the own manager upwards.</param>
 /// <param name="Reports">Who reports directly, and how many to each of them.</param>
@@ -36,11 +30,12 @@ internal sealed class GetOrgChartEndpoint(IQuerySession session, TimeProvider cl
     public override async Task HandleAsync(GetOrgChartRequest request, CancellationToken ct)
     {
         var today = clock.Today();
-        var line = await session.LineAbove(request.PersonId, today, ct);
-        var reports = await session.ReportsOf(request.PersonId, today, all: false, ct);
+        var centre = request.PersonId ?? await session.StartOfLine(Actor.Of(User)!.PersonId, today, ct) ?? Guid.Empty;
+        var line = await session.LineAbove(centre, today, ct);
+        var reports = await session.ReportsOf(centre, today, all: false, ct);
         var counts = await session.ReportCounts(reports, today, ct);
-        var cards = (await session.PersonCardsOf([request.PersonId, .. line, .. reports], today, ct)).ToLookup(c => c.PersonId);
-        if (cards[request.PersonId].FirstOrDefault() is not { } person)
+        var cards = (await session.PersonCardsOf([centre, .. line, .. reports], today, ct)).ToLookup(c => c.PersonId);
+        if (cards[centre].FirstOrDefault() is not { } person)
         {
             await Send.ResultAsync(Outcome.Problem(Refusals.UnknownPerson));
             return;

@@ -33,7 +33,8 @@ public sealed record Person(
         RoleAssigned e => person with { Roles = [.. person.Roles, new(e.RoleProfileId, e.From, null)], Changes = person.Changes + 1 },
         RoleEnded e => person with { Roles = [.. person.Roles.Select(r => r.EndedBy(e))], Changes = person.Changes + 1 },
         DeputyAppointed e => person with { Deputies = [.. person.Deputies, new(e.DeputyId, e.From, e.To)], Changes = person.Changes + 1 },
-        _ => person with { Changes = person.Changes + 1 },
+        PersonRenamed or PersonDetailsChanged => person with { Changes = person.Changes + 1 },
+        _ => person,
     };
 
     private Person With(EmploymentStarted e)

@@ -25,8 +25,11 @@ public sealed record PersonDetails(
     public string? EmailKey => Email?.ToLowerInvariant();
     public string? UserNameKey => UserName?.ToLowerInvariant();
 
-    /// <summary>What the directory searches, each part after a space: as written, and with å, ä, ö and accents folded.</summary>
-    public string Searched => SearchText.Of(GivenName, FamilyName, Email, Title, EmployeeNumber);
+    /// <summary>
+    /// What the directory searches, each part after a space: as written, and with å, ä, ö and accents folded. Not the
+    /// employee number: that belongs to the private profile.
+    /// </summary>
+    public string Searched => SearchText.Of(GivenName, FamilyName, Email, Title);
     public string Folded => SearchText.Fold(Searched);
 
     /// <summary>The fields in which another version differs, as the API names them.</summary>

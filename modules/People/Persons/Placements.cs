@@ -17,5 +17,9 @@ internal static class Placements
             Links(person.Managers), Links(person.Units), Links(person.Roles));
     }
 
+    /// <summary>What other modules are told that files may call the person by.</summary>
+    public static PersonKeys ToKeys(this PersonDetails details, long version) => new(
+        details.Id, version, PersonKeys.Of(details.ExternalId), PersonKeys.Of(details.EmployeeNumber), PersonKeys.Of(details.Email));
+
     private static PlacementLink[] Links(IReadOnlyList<Link> links) => [.. links.Select(l => new PlacementLink(l.TargetId, l.From, l.To))];
 }

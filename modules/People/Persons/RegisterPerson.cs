@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.People.Contracts;
 using Competence.People.Units;
 using JasperFx;
 using JasperFx.Events;
@@ -35,8 +36,10 @@ public static class RegisterPersonHandler
         var manager = command.ManagerId is { } m ? await session.LoadAsync<Person>(m, ct) : null;
         var taken = await session.Taken(command.Details, ct);
         var decision = Decide(command, stream.Aggregate, unit, manager, taken, clock.Today());
-        if (decision.Events.Count > 0) session.Insert(command.Details);
-        return stream.Record(decision);
+        if (decision.Events.Count == 0) return stream.Record(decision);
+
+        session.Insert(command.Details);
+        return stream.Record(decision.Tell(new PersonKeysChanged([command.Details.ToKeys(decision.Events.Count)])));
     }
 
     public static Decision Decide(RegisterPerson command, Person? person, Unit? unit, Person? manager, Refusal? taken, DateOnly today)

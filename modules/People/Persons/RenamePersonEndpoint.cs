@@ -32,15 +32,7 @@ internal sealed class RenamePersonEndpoint(IMessageBus bus) : Endpoint<RenamePer
 
     public override async Task HandleAsync(RenamePersonRequest request, CancellationToken ct)
     {
-        var (based, refusal) = Outcome.IfMatch(HttpContext);
-        if (refusal is not null)
-        {
-            await Send.ResultAsync(Outcome.Problem(refusal));
-            return;
-        }
-        var outcome = await bus.InvokeAsync<Outcome>(
-            new RenamePerson(request.PersonId, request.Body.GivenName.Trim(), request.Body.FamilyName.Trim(), based), ct);
-        if (outcome.Refusal is null) HttpContext.Response.Headers.ETag = outcome.ETag;
-        await Send.ResultAsync(outcome.ToResult(() => Results.NoContent()));
+        await Send.ResultAsync(await Outcome.Changed(HttpContext, basedOn => bus.InvokeAsync<Outcome>(
+            new RenamePerson(request.PersonId, request.Body.GivenName.Trim(), request.Body.FamilyName.Trim(), basedOn), ct)));
     }
 }

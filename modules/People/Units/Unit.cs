@@ -12,7 +12,7 @@ public sealed record Unit(Guid Id, string Name, UnitKind Kind, Guid? ParentId, s
 
     /// <summary>What others are told once this has happened to the unit.</summary>
     public static UnitsChanged News(Unit? before, object @event) => Fold(before, @event) is { } after
-        ? new([new(after.Id, (before?.Version ?? 0) + 1, after.ParentId, after.IsClosed)])
+        ? new([new(after.Id, (before?.Version ?? 0) + 1, after.ParentId, after.IsClosed, after.Name)])
         : new([]);
 
     public static Unit? Fold(Unit? unit, object @event) => @event switch

@@ -17,7 +17,7 @@ public static class ActivateSkillHandler
     {
         null => Refusal.NotFound("skills.unknown-skill"),
         SkillStatus.Active => Decision.Nothing,
-        SkillStatus.Proposed => Decision.Record([new SkillActivated(command.SkillId)]),
+        SkillStatus.Proposed or SkillStatus.Deprecated => Decision.Record([new SkillActivated(command.SkillId)]),
         _ => Refusal.Conflict("skills.retired"),
     };
 }

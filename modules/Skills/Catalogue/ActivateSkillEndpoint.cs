@@ -7,7 +7,7 @@ namespace Competence.Skills.Catalogue;
 
 public sealed record ActivateSkillRequest([property: RouteParam] Guid SkillId);
 
-/// <summary>Take a proposed skill into use</summary>
+/// <summary>Take a proposed skill into use, or a deprecated one into use again</summary>
 /// <remarks>From now on people can be rated on it and roles can require it. A skill in use already stays as it is.</remarks>
 internal sealed class ActivateSkillEndpoint(IMessageBus bus) : Endpoint<ActivateSkillRequest>
 {

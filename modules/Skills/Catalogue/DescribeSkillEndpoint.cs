@@ -28,12 +28,8 @@ internal sealed class DescribeSkillEndpoint(IMessageBus bus) : Endpoint<Describe
 
     public override async Task HandleAsync(DescribeSkillRequest request, CancellationToken ct)
     {
-        var (version, refusal) = Outcome.IfMatch(HttpContext);
-        if (request.SkillId == Guid.Empty) refusal ??= Refusal.NotFound("skills.unknown-skill"); // names no stream
-        var outcome = refusal is null
-            ? await bus.InvokeAsync<Outcome>(new DescribeSkill(request.SkillId, version, request.Body), ct)
-            : new Outcome(refusal);
-        HttpContext.Response.Headers.ETag = outcome.Refusal is null ? outcome.ETag : default;
-        await Send.ResultAsync(outcome.ToResult(Results.NoContent));
+        await Send.ResultAsync(await Outcome.Changed(HttpContext, async version => request.SkillId == Guid.Empty // names no stream
+            ? new(Refusal.NotFound("skills.unknown-skill"))
+            : await bus.InvokeAsync<Outcome>(new DescribeSkill(request.SkillId, version, request.Body), ct)));
     }
 }

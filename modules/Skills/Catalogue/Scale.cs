@@ -30,6 +30,10 @@ public static class Scale
             ? new LevelView(level, own, IsDefault: false)
             : new LevelView(level, text, IsDefault: true))];
 
+    /// <summary>What a source says of the levels, in its language, in place of what it said before.</summary>
+    internal static IReadOnlyList<LocalizedText> Join(IReadOnlyList<LocalizedText> ours, IReadOnlyList<LocalizedText> theirs) =>
+        [.. theirs.Select((text, level) => ours.ElementAtOrDefault(level) is { } own ? new(text.Sv ?? own.Sv, text.En ?? own.En) : text)];
+
     private static bool IsEmpty(LocalizedText text) => string.IsNullOrWhiteSpace(text.Sv) && string.IsNullOrWhiteSpace(text.En);
 }
 

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Skills.Merging;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
@@ -30,14 +31,29 @@ public sealed record Skill(
     public const string OwnFramework = "own";
     public const int DefaultCriticality = 3;
 
+    public SkillLifecycle Lifecycle { get; init; } = SkillLifecycle.Core;
+    /// <summary>The one skill that took its place; null where none did.</summary>
+    public Guid? ReplacedBy { get; init; }
+    /// <summary>The successor that all references have been moved to.</summary>
+    public Guid? MovedTo { get; init; }
+    /// <summary>Deprecated because its framework no longer has it.</summary>
+    public bool IsGoneAtSource { get; init; }
+    public IReadOnlyList<Guid> Related { get; init; } = [];
+    public IReadOnlyList<SkillMapping> Mappings { get; init; } = [];
+
     /// <summary>The stream's version: the ETag.</summary>
     public long Version { get; set; }
 
     public static Skill? Fold(Skill? skill, object @event) => @event switch
     {
-        SkillProposed e => Blank(e.SkillId, e.Framework).Described(e.Description),
+        SkillProposed e => (Blank(e.SkillId, e.Framework) with { SourceUri = e.SourceUri }).Described(e.Description),
         SkillDescribed e => skill?.Described(e.Description),
-        SkillActivated => skill is null ? null : skill with { Status = SkillStatus.Active },
+        SkillActivated => skill is null ? null : skill with { Status = SkillStatus.Active, ReplacedBy = null, IsGoneAtSource = false },
+        SkillDeprecated e => skill is null ? null
+            : skill with { Status = SkillStatus.Deprecated, ReplacedBy = e.ReplacedBy, IsGoneAtSource = e.BySource },
+        SkillReferencesMoved e => skill is null ? null : skill with { MovedTo = e.SuccessorId },
+        SkillRetired => skill is null ? null : skill with { Status = SkillStatus.Retired },
+        SkillLinked e => skill is null ? null : skill with { Broader = e.Broader, Related = e.Related },
         SkillImported e => (skill ?? Blank(e.SkillId, e.Framework) with { Status = SkillStatus.Active, Kind = e.Kind }).Imported(e),
         _ => skill,
     };
@@ -57,6 +73,9 @@ public sealed record Skill(
         HalfLifeMonths = to.HalfLifeMonths,
         Broader = to.Broader,
         Levels = to.Levels,
+        Lifecycle = to.Lifecycle,
+        Related = to.Related ?? [],
+        Mappings = to.Mappings ?? [],
     };
 
     private Skill Imported(SkillImported from) => this with
@@ -69,6 +88,7 @@ public sealed record Skill(
         SourceUri = from.SourceUri,
         Broader = from.Broader,
         ContentHash = from.ContentHash,
+        Levels = from.Levels is null ? Levels : Scale.Join(Levels, from.Levels),
     };
 }
 

@@ -11,7 +11,10 @@ namespace Competence.Skills.Catalogue;
 /// <param name="AlternativeLabels">Other names that people search for.</param>
 /// <param name="Criticality">1 (nice to have) to 5 (the business stops without it).</param>
 /// <param name="HalfLifeMonths">How long until an assessment counts half; null follows the kind.</param>
-/// <param name="Broader">Skills or groups that it belongs to.</param>
+/// <param name="Broader">Skills or groups that it belongs to; never in a circle.</param>
+/// <param name="Lifecycle">Emerging, core or declining.</param>
+/// <param name="Related">Skills that help somebody who wants to learn this one.</param>
+/// <param name="Mappings">What the same is called in ESCO, O*NET, JobTech Taxonomy or SFIA.</param>
 public sealed record SkillWords(
     LocalizedText Label,
     LocalizedText Description,
@@ -21,7 +24,10 @@ public sealed record SkillWords(
     int? Criticality = null,
     bool? IsHardToHire = null,
     int? HalfLifeMonths = null,
-    IReadOnlyList<Guid>? Broader = null)
+    IReadOnlyList<Guid>? Broader = null,
+    SkillLifecycle? Lifecycle = null,
+    IReadOnlyList<Guid>? Related = null,
+    IReadOnlyList<SkillMapping>? Mappings = null)
 {
     internal SkillDescription On(Skill? skill) => new(
         Label,
@@ -32,7 +38,10 @@ public sealed record SkillWords(
         IsHardToHire ?? skill?.IsHardToHire ?? false,
         HalfLifeMonths,
         [.. (Broader ?? skill?.Broader ?? []).Distinct()],
-        Levels is null ? skill?.Levels ?? [] : Scale.Fill(Levels));
+        Levels is null ? skill?.Levels ?? [] : Scale.Fill(Levels),
+        Lifecycle ?? skill?.Lifecycle ?? SkillLifecycle.Core,
+        [.. (Related ?? skill?.Related ?? []).Distinct()],
+        [.. (Mappings ?? skill?.Mappings ?? []).Distinct()]);
 }
 
 /// <param name="Level">0 to 5.</param>
@@ -48,6 +57,16 @@ internal sealed class SkillWordsValidator : AbstractValidator<SkillWords>
         RuleFor(w => w.Criticality).InclusiveBetween(1, 5);
         RuleFor(w => w.HalfLifeMonths).InclusiveBetween(1, 240);
         RuleFor(w => w.Broader).Must(ids => ids is null || ids.Count <= 20);
+        RuleFor(w => w.Lifecycle).IsInEnum();
+        RuleFor(w => w.Related).Must(ids => ids is null || ids.Count <= 20);
+        RuleFor(w => w.Mappings).Must(mappings => mappings is null || mappings.Count <= 20 && mappings.All(m => m is not null));
+        RuleForEach(w => w.Mappings).ChildRules(mapping =>
+        {
+            mapping.RuleFor(m => m.Framework).IsInEnum();
+            mapping.RuleFor(m => m.Match).IsInEnum();
+            mapping.RuleFor(m => m.Code).NotEmpty().MaximumLength(500);
+            mapping.RuleFor(m => m.Version).MaximumLength(50).Matches("^[^|]*$");
+        });
         RuleFor(w => w.Levels).Must(levels => levels is null || levels.All(l => l is not null) && levels.DistinctBy(l => l.Level).Count() == levels.Count);
         RuleForEach(w => w.Levels).ChildRules(level =>
         {

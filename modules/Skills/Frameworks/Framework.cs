@@ -22,7 +22,7 @@ internal sealed record KnownFramework(string Id, LocalizedText Name, string Sour
 
 internal static class KnownFrameworks
 {
-    public const string Esco = "esco", JobTech = "jobtech", Ssyk = "ssyk";
+    public const string Esco = "esco", JobTech = "jobtech", Ssyk = "ssyk", Onet = "onet";
 
     public static readonly IReadOnlyList<KnownFramework> All =
     [
@@ -32,5 +32,8 @@ internal static class KnownFrameworks
                 "This service uses the ESCO classification of the European Commission.")),
         new(JobTech, new("JobTech Taxonomy", "JobTech Taxonomy"), "https://jobtechdev.se",
             new("JobTech Taxonomy från Arbetsförmedlingen, CC0.", "JobTech Taxonomy by Arbetsförmedlingen, CC0.")),
+        new(Onet, new("O*NET", "O*NET"), "https://www.onetcenter.org",
+            new("Tjänsten använder O*NET-databasen från U.S. Department of Labor, Employment and Training Administration (CC BY 4.0).",
+                "This service uses the O*NET database by the U.S. Department of Labor, Employment and Training Administration (CC BY 4.0).")),
     ];
 }

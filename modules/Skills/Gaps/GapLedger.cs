@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Competence.Skills.Contracts;
+using Competence.Skills.Exemptions;
 using Competence.Skills.Members;
 using Marten;
 using Wolverine;
@@ -19,7 +20,12 @@ internal static class GapLedger
     public static async Task<OutgoingMessages> SettleGaps(this IDocumentSession session, Guid[] people, DateOnly today, CancellationToken ct)
     {
         if (people.Length == 0) return [];
-        await session.Write(Lock, ct, ("people", people));
+        await session.LockMembers(people, ct);
+        return await session.Settled(people, today, ct);
+    }
+
+    private static async Task<OutgoingMessages> Settled(this IDocumentSession session, Guid[] people, DateOnly today, CancellationToken ct)
+    {
         var changes = await session.Read(Settle, Read, ct, ("people", people), ("today", today));
         var news = new OutgoingMessages();
         news.AddRange(changes.Where(c => c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapOpened(gaps)));
@@ -27,14 +33,36 @@ internal static class GapLedger
         return news;
     }
 
+    /// <summary>
+    /// The same for one skill of one person, whose row of levels is written with it. A skill that neither the person's role asks
+    /// for nor the ledger holds is nobody's gap, before or after; that most ratings are about.
+    /// </summary>
+    public static async Task<OutgoingMessages> SettleGap(this IDocumentSession session, Guid person, Guid skill, Statement level, DateOnly today, CancellationToken ct) =>
+        await session.Together<bool>(ct, Lock([person]), level, new(Concerns, ("person", person), ("skill", skill), ("today", today)))
+            ? await session.Settled([person], today, ct)
+            : [];
+
+    /// <summary>
+    /// A rating and a new role at the same moment settle one after the other, and the later sees both. Taken before any row of
+    /// theirs is written, so that two who write of one person wait for each other and never both.
+    /// </summary>
+    public static Task LockMembers(this IDocumentSession session, Guid[] people, CancellationToken ct) => session.Write(Lock(people), ct);
+
+    private static Statement Lock(Guid[] people) =>
+        new("select from skills.members where tenant_id = @tenant and person_id = any(@people) order by person_id for update", ("people", people));
+
     private static (bool IsOpen, SkillGap Gap) Read(DbDataReader row) => (row.GetBoolean(0), new SkillGap(
         row.GetGuid(1), row.GetGuid(2), row.GetGuid(3), row.GetInt16(4), row.OrNull<short>(5)));
 
-    /// <summary>A rating and a new role at the same moment settle one after the other, and the later sees both.</summary>
-    private const string Lock =
-        "select 1 from skills.members where tenant_id = @tenant and person_id = any(@people) order by person_id for update";
+    /// <summary>Of any of the person's roles, at any horizon, exempted or not: what it comes to is for the whole question to say.</summary>
+    private const string Concerns =
+        $"""
+        select exists (select from skills.gaps where tenant_id = @tenant and person_id = @person and skill_id = @skill)
+            or exists (select from skills.member_links k join skills.requirements r on r.tenant_id = @tenant and r.role_profile_id = k.target_id and r.skill_id = @skill
+                where k.tenant_id = @tenant and k.person_id = @person and k.kind = 'role' and {MemberTables.Holds})
+        """;
 
-    private const string Settle =
+    private static readonly string Settle =
         $"""
         with roles as (
             select distinct on (m.person_id) m.person_id, k.target_id as role_profile_id
@@ -46,6 +74,7 @@ internal static class GapLedger
             select distinct on (o.person_id, r.skill_id) o.person_id, o.role_profile_id, r.skill_id, r.level as required
             from roles o
             join skills.requirements r on r.tenant_id = @tenant and r.role_profile_id = o.role_profile_id and r.horizon <= @today
+            where not {ExemptionRows.IsExempt("o.person_id", "r.skill_id")}
             order by o.person_id, r.skill_id, r.horizon desc
         ), measured as (
             select a.*, l.shown as level, coalesce(l.shown, 0) < a.required as is_gap

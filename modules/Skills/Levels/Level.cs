@@ -5,7 +5,8 @@ namespace Competence.Skills.Levels;
 /// <c>confidence = 1 − Π(1 − w·d)</c> (skills.md, "How a level comes about").
 /// </summary>
 /// <remarks>
-/// Only the newest rating per rater and source counts. Several raters of one source are averaged first, each by what
+/// Only the newest rating per rater and source counts; each piece of evidence is a voice of its own. Several raters of
+/// one source are averaged first, each by what
 /// time has left of it, and the source's own d is that of its freshest rating. Of equally old ratings that is the plain
 /// mean. Otherwise a plain mean would let an expired certificate speak as loud as a valid one, and a mean of the decays
 /// would make one more colleague's old rating lower the confidence.
@@ -15,6 +16,7 @@ namespace Competence.Skills.Levels;
 /// <param name="Parts">Every rating that counts; level is the sum of share times level.</param>
 public sealed record Level(decimal? Exact, int? Shown, double Confidence, bool IsStale, IReadOnlyList<LevelPart> Parts)
 {
+    public const int Highest = 5;
     public const double TooUnsure = .3;
     public const int StaleAfterMonths = 12;
 
@@ -24,7 +26,7 @@ public sealed record Level(decimal? Exact, int? Shown, double Confidence, bool I
         IEnumerable<Rating> ratings, Fading fading, DateTimeOffset now, CombinationPolicy policy = CombinationPolicy.Weighted)
     {
         var sources = ratings
-            .GroupBy(r => (r.Source, r.RaterId), (_, same) => same.MaxBy(r => r.OccurredAt)!)
+            .GroupBy(r => (r.Source, r.RaterId, r.EvidenceId), (_, same) => same.MaxBy(r => r.OccurredAt)!)
             .Select(r => new Left(r, fading.Left(r, now)))
             .Where(r => r.Decay > 0)
             .ChosenBy(policy)
@@ -46,7 +48,7 @@ public sealed record Level(decimal? Exact, int? Shown, double Confidence, bool I
 /// <param name="Decay">What time has left of it: 1 today, 0.5 after one half-life.</param>
 /// <param name="Share">Its share of the level; the shares sum to 1.</param>
 public sealed record LevelPart(
-    RatingSource Source, Guid? RaterId, int Level, DateTimeOffset OccurredAt, double Weight, double Decay, double Share);
+    RatingSource Source, Guid? RaterId, int Level, DateTimeOffset OccurredAt, double Weight, double Decay, double Share, Guid? EvidenceId = null);
 
 internal sealed record Left(Rating Rating, double Decay);
 
@@ -57,5 +59,5 @@ internal sealed record SourceSum(double Weight, IReadOnlyList<Left> Of)
 
     public LevelPart Part(Left r, double total) => new(
         r.Rating.Source, r.Rating.RaterId, r.Rating.Level, r.Rating.OccurredAt, Weight, r.Decay,
-        Weight * Decay / total * (r.Decay / Of.Sum(other => other.Decay)));
+        Weight * Decay / total * (r.Decay / Of.Sum(other => other.Decay)), r.Rating.EvidenceId);
 }

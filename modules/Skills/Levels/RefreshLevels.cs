@@ -2,8 +2,10 @@ using System.Globalization;
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
 using Competence.Skills.Contracts;
+using Competence.Skills.Evidence;
 using Competence.Skills.Gaps;
 using Competence.Skills.Ratings;
+using Competence.Skills.Roles;
 using Marten;
 
 namespace Competence.Skills.Levels;
@@ -21,6 +23,8 @@ public sealed class RefreshLevels(TimeProvider clock) : IJobWork
     public async Task<string?> Advance(JobRun run, CancellationToken ct)
     {
         var after = run.Checkpoint is { } done ? Guid.Parse(done, CultureInfo.InvariantCulture) : Guid.Empty;
+        if (run.Checkpoint is null && !run.IsDryRun)
+            foreach (var news in await run.Session.BringIntoForceWhatIsDue(clock, ct)) run.Tell(news);
         if (run.Checkpoint is null) run.Expect((int)(await run.Session.Read(
             "select count(*) from skills.members where tenant_id = @tenant", row => row.GetInt64(0), ct))[0]);
         var people = await run.Session.Read(
@@ -37,11 +41,13 @@ public sealed class RefreshLevels(TimeProvider clock) : IJobWork
     private async Task Write(Guid[] people, List<MovedLevel> moved, JobRun run, CancellationToken ct)
     {
         await run.Session.Begin(ct);
+        await run.Session.LockMembers(people, ct);
         foreach (var m in moved)
         {
             await run.Session.WriteLevel(m.Person, m.Skill, m.Ratings, m.Level, ct);
             if (m.Was != m.Level.Shown) run.Tell(new SkillLevelChanged(m.Person, m.Skill, m.Was, m.Level.Shown, clock.GetUtcNow()));
         }
+        foreach (var news in await run.Session.TellExpired(people, clock.Today(), ct)) run.Tell(news);
         foreach (var news in await run.Session.SettleGaps(people, clock.Today(), ct)) run.Tell(news);
     }
 
@@ -53,11 +59,12 @@ public sealed class RefreshLevels(TimeProvider clock) : IJobWork
                 Confidence: row.GetDouble(4)), ct, ("people", people))).ToDictionary(r => (r.Person, r.Skill));
         var profiles = await session.LoadManyAsync<SkillProfile>(ct, [.. people.Select(SkillProfile.IdOf)]);
         var skills = (await session.LoadManyAsync<Skill>(ct, [.. profiles.SelectMany(p => p.Ratings.Keys).Distinct()])).ToDictionary(s => s.Id);
+        var rules = await RatingRules.Of(session, ct);
         var moved = new List<MovedLevel>();
         foreach (var profile in profiles)
             foreach (var (skill, ratings) in profile.Ratings)
             {
-                var level = profile.LevelOf(skills[skill], clock.GetLocalNow());
+                var level = profile.LevelOf(skills[skill], clock.GetLocalNow(), rules.PolicyOf(skills[skill].Framework));
                 var isThere = rows.TryGetValue((profile.PersonId, skill), out var row);
                 var stands = ratings.Count == 0
                     ? !isThere

@@ -8,17 +8,18 @@ public sealed record Member(Guid PersonId, Guid? ManagerId, Guid? UnitId, Guid? 
 
 internal static class MemberQueries
 {
-    private const string Place =
+    internal const string PlaceColumns =
         $"""
-        select m.person_id,
+        m.person_id,
             (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = m.person_id
                 and k.kind = 'manager' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1),
             (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = m.person_id
                 and k.kind = 'unit' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1),
             (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = m.person_id
                 and k.kind = 'role' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1)
-        from skills.members m
         """;
+
+    private const string Place = $"select {PlaceColumns} from skills.members m";
 
     private const string Reports =
         $"""
@@ -35,6 +36,12 @@ internal static class MemberQueries
         return found.SingleOrDefault();
     }
 
+    public static async Task<bool> IsEmployed(this IQuerySession session, Guid person, DateOnly today, CancellationToken ct) => (await session.Read(
+        $"select 1 from skills.members m where m.tenant_id = @tenant and m.person_id = @person and {MemberTables.Employed}",
+        row => row.GetInt32(0), ct, ("person", person), ("today", today))).Count > 0;
+    public static Task<List<Member>> Members(this IQuerySession session, IReadOnlyCollection<Guid> people, DateOnly today, CancellationToken ct) =>
+        session.Read($"{Place} where m.tenant_id = @tenant and m.person_id = any(@people)", Read, ct, ("people", people.ToArray()), ("today", today));
+
     /// <summary>Those who work for the manager today: the direct reports, or everyone below.</summary>
     public static Task<List<Member>> Team(this IQuerySession session, Guid manager, bool isWholeLine, DateOnly today, CancellationToken ct)
     {
@@ -46,6 +53,9 @@ internal static class MemberQueries
             Read, ct, ("manager", manager), ("today", today));
     }
 
-    private static Member Read(System.Data.Common.DbDataReader row) =>
-        new(row.GetGuid(0), row.OrNull<Guid>(1), row.OrNull<Guid>(2), row.OrNull<Guid>(3));
+    /// <param name="from">The first of the place's columns.</param>
+    internal static Member Read(System.Data.Common.DbDataReader row, int from) =>
+        new(row.GetGuid(from), row.OrNull<Guid>(from + 1), row.OrNull<Guid>(from + 2), row.OrNull<Guid>(from + 3));
+
+    private static Member Read(System.Data.Common.DbDataReader row) => Read(row, 0);
 }

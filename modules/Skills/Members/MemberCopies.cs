@@ -47,16 +47,18 @@ internal static class MemberCopies
         UnitPlace[] newest = [.. units.GroupBy(u => u.UnitId, (_, same) => same.MaxBy(u => u.Version)!).OrderBy(u => u.UnitId)];
         return session.Write(
             """
-            insert into skills.units as u (tenant_id, unit_id, version, parent_id, is_closed)
-            select @tenant, * from unnest(@units, @versions, @parents, @closed)
+            insert into skills.units as u (tenant_id, unit_id, version, parent_id, is_closed, name)
+            select @tenant, * from unnest(@units, @versions, @parents, @closed, @names)
             on conflict (tenant_id, unit_id) do update
-            set version = excluded.version, parent_id = excluded.parent_id, is_closed = excluded.is_closed
+            set version = excluded.version, parent_id = excluded.parent_id, is_closed = excluded.is_closed,
+                name = coalesce(excluded.name, u.name)
             where u.version < excluded.version
             """, ct,
             ("units", newest.Select(u => u.UnitId).ToArray()),
             ("versions", newest.Select(u => u.Version).ToArray()),
             ("parents", newest.Select(u => u.ParentId).ToArray()),
-            ("closed", newest.Select(u => u.IsClosed).ToArray()));
+            ("closed", newest.Select(u => u.IsClosed).ToArray()),
+            ("names", newest.Select(u => u.Name).ToArray()));
     }
 
     private static IEnumerable<(Guid Person, string Kind, PlacementLink Link)> LinksOf(Placement p) =>

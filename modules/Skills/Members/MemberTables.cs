@@ -48,6 +48,7 @@ internal static class MemberTables
         table.AddColumn("version", "bigint").NotNull();
         table.AddColumn("parent_id", "uuid");
         table.AddColumn("is_closed", "boolean").NotNull();
+        table.AddColumn("name", "text");
         table.Indexes.Add(new IndexDefinition("ix_units_parent") { Columns = ["tenant_id", "parent_id"] });
         return table;
     }

@@ -1,6 +1,4 @@
 using Competence.Kernel;
-using Competence.Skills.Levels;
-using Marten;
 
 namespace Competence.Skills.Ratings;
 
@@ -8,16 +6,13 @@ namespace Competence.Skills.Ratings;
 /// A manager who has not yet rated a skill is kept from the person's own word and from the level it went into, so that
 /// two views are two views. The person, and HR, who do not rate as manager, see all.
 /// </summary>
-internal sealed class Blindness(IPolicy policy, IQuerySession session)
+internal sealed class Blindness(IPolicy policy)
 {
     /// <returns>The reader, where they read as the person's manager and ratings are blind; null: nothing is withheld.</returns>
-    public async Task<Guid?> Of(Actor actor, Guid person, CancellationToken ct)
+    public async Task<Guid?> Of(Actor actor, Guid person, RatingRules rules, CancellationToken ct)
     {
         if (actor.PersonId is not { } reader || reader == person) return null;
-        if (!(await RatingRules.Of(session, ct)).IsBlind) return null;
+        if (!rules.IsBlind) return null;
         return await policy.Can(actor, "assessed-rating.write", person, ct) is null ? reader : null;
     }
-
-    public static bool Hides(IReadOnlyList<Rating> ratings, Guid? manager) =>
-        manager is { } reader && ratings.Count > 0 && !ratings.Any(r => r.Source == RatingSource.Manager && r.RaterId == reader);
 }

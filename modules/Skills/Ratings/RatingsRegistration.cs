@@ -1,8 +1,12 @@
 using Competence.Kernel;
+using Competence.Skills.Assessors;
+using Competence.Skills.Evidence;
+using Competence.Skills.Exemptions;
 using Competence.Skills.Gaps;
 using Competence.Skills.Levels;
 using Competence.Skills.Members;
-using Competence.Skills.Roles;
+using Competence.Skills.Peers;
+using Competence.Skills.RatingImports;
 using JasperFx.Events.Projections;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +17,8 @@ internal static class RatingsRegistration
 {
     public static IServiceCollection AddRatings(this IServiceCollection services) => services
         .AddScoped<IJobWork, RefreshLevels>()
+        .AddScoped<IJobWork, RatingsImport>()
+        .AddSingleton<RatingFiles>()
         .ConfigureMarten(AddRatings);
 
     private static void AddRatings(StoreOptions marten)
@@ -20,21 +26,35 @@ internal static class RatingsRegistration
         marten.Schema.For<SkillProfile>().DatabaseSchemaName("skills");
         marten.Schema.For<RatingComment>().DatabaseSchemaName("skills").Index(c => c.PersonId);
         marten.Schema.For<RatingRules>().DatabaseSchemaName("skills");
-        marten.Schema.For<RoleProfile>().DatabaseSchemaName("skills");
+        marten.Schema.For<SkillAssessors>().DatabaseSchemaName("skills").GinIndexJsonData();
+        marten.Schema.For<EvidenceText>().DatabaseSchemaName("skills").Index(t => t.PersonId);
+        marten.Schema.For<ExemptionReason>().DatabaseSchemaName("skills").Index(r => r.PersonId);
         marten.Projections.Add<SkillProfileProjection>(ProjectionLifecycle.Inline);
         marten.Projections.Add<RatingRulesProjection>(ProjectionLifecycle.Inline);
-        marten.Projections.Add<RoleProfileProjection>(ProjectionLifecycle.Inline);
+        marten.Projections.Add<SkillAssessorsProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<SkillRated>("skills.skill-rated");
         marten.Events.MapEventType<RatingWithdrawn>("skills.rating-withdrawn");
         marten.Events.MapEventType<RatingRulesSet>("skills.rating-rules-set");
-        marten.Events.MapEventType<RoleProfileDrafted>("skills.role-profile-drafted");
-        marten.Events.MapEventType<SkillsRequired>("skills.skills-required");
-        marten.Events.MapEventType<RoleProfileVersionPublished>("skills.role-profile-version-published");
+        marten.Events.MapEventType<CombinationPolicyChosen>("skills.combination-policy-chosen");
+        marten.Events.MapEventType<PeerAsked>("skills.peer-asked");
+        marten.Events.MapEventType<PeerRequestEnded>("skills.peer-request-ended");
+        marten.Events.MapEventType<EvidenceAdded>("skills.evidence-added");
+        marten.Events.MapEventType<EvidenceVerified>("skills.evidence-verified");
+        marten.Events.MapEventType<EvidenceRejected>("skills.evidence-rejected");
+        marten.Events.MapEventType<EvidenceRevoked>("skills.evidence-revoked");
+        marten.Events.MapEventType<EvidenceRemoved>("skills.evidence-removed");
+        marten.Events.MapEventType<SkillExempted>("skills.skill-exempted");
+        marten.Events.MapEventType<ExemptionEnded>("skills.exemption-ended");
+        marten.Events.MapEventType<AssessorAppointed>("skills.assessor-appointed");
+        marten.Events.MapEventType<AssessorDismissed>("skills.assessor-dismissed");
         marten.Storage.ExtendedSchemaObjects.Add(MemberTables.Members());
         marten.Storage.ExtendedSchemaObjects.Add(MemberTables.Links());
         marten.Storage.ExtendedSchemaObjects.Add(MemberTables.Units());
-        marten.Storage.ExtendedSchemaObjects.Add(RequirementRows.Define());
+        marten.Storage.ExtendedSchemaObjects.Add(MemberKeys.Define());
         marten.Storage.ExtendedSchemaObjects.Add(LevelRows.Define());
         marten.Storage.ExtendedSchemaObjects.Add(GapTables.Gaps());
+        marten.Storage.ExtendedSchemaObjects.Add(PeerRequestRows.Define());
+        marten.Storage.ExtendedSchemaObjects.Add(EvidenceRows.Define());
+        marten.Storage.ExtendedSchemaObjects.Add(ExemptionRows.Define());
     }
 }

@@ -19,9 +19,6 @@ internal sealed class SetRatingRulesEndpoint(IMessageBus bus) : Endpoint<SetRati
 
     public override async Task HandleAsync(SetRatingRulesRequest request, CancellationToken ct)
     {
-        var (basedOn, refusal) = Outcome.IfMatch(HttpContext);
-        var outcome = refusal is not null ? new(refusal) : await bus.InvokeAsync<Outcome>(new SetRatingRules(request.Body.IsBlind, basedOn), ct);
-        if (outcome.Refusal is null) HttpContext.Response.Headers.ETag = outcome.ETag;
-        await Send.ResultAsync(outcome.ToResult(() => Results.NoContent()));
+        await Send.ResultAsync(await Outcome.Changed(HttpContext, basedOn => bus.InvokeAsync<Outcome>(new SetRatingRules(request.Body.IsBlind, basedOn), ct)));
     }
 }

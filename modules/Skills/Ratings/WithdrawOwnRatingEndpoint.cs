@@ -1,16 +1,15 @@
 using Competence.Kernel;
-using FastEndpoints;
+using Competence.Skills.Groundwork;
+using Competence.Skills.Levels;
 using Marten;
 using Microsoft.AspNetCore.Http;
 using Wolverine;
 
 namespace Competence.Skills.Ratings;
 
-public sealed record WithdrawOwnRatingRequest([property: RouteParam] Guid PersonId, [property: RouteParam] Guid SkillId);
-
 /// <summary>Take one's own rating back</summary>
-internal sealed class WithdrawOwnRatingEndpoint(IMessageBus bus, IQuerySession session, IPolicy policy, TimeProvider clock)
-    : Endpoint<WithdrawOwnRatingRequest, SkillLevelView>
+internal sealed class WithdrawOwnRatingEndpoint(IMessageBus bus, IQuerySession session, IGroundwork groundwork, IPolicy policy, TimeProvider clock)
+    : LevelEndpoint<RatedSkillRequest>(session, groundwork, policy, clock)
 {
     public override void Configure()
     {
@@ -19,10 +18,6 @@ internal sealed class WithdrawOwnRatingEndpoint(IMessageBus bus, IQuerySession s
         Description(d => d.Produces<SkillLevelView>(200).ProducesProblem(404));
     }
 
-    public override async Task HandleAsync(WithdrawOwnRatingRequest request, CancellationToken ct)
-    {
-        var outcome = await bus.InvokeAsync<Outcome>(new WithdrawOwnRating(request.PersonId, request.SkillId), ct);
-        if (outcome.Refusal is { } refusal) await Send.ResultAsync(Outcome.Problem(refusal));
-        else await Send.OkAsync(await new ProfileReading(session, policy, clock).Skill(request.PersonId, request.SkillId, Actor.Of(User)!, ct), ct);
-    }
+    public override async Task HandleAsync(RatedSkillRequest request, CancellationToken ct) => await Answer(
+        await bus.InvokeAsync<Rated>(new WithdrawRating(request.PersonId, request.SkillId, RatingSource.Self, request.PersonId), ct), request.PersonId, request.SkillId, ct);
 }

@@ -11,7 +11,7 @@ public sealed record DraftRoleProfileRequest([property: FromBody] NewRoleProfile
 /// <param name="Name">In at least one language.</param>
 /// <param name="Purpose">What the role is there for.</param>
 /// <param name="SsykCode">SSYK 2012, four digits.</param>
-/// <param name="EscoCode">The ESCO occupation's code.</param>
+/// <param name="EscoCode">The ESCO occupation's code: its ISCO group's four digits, then its own after points, such as 2512.4.</param>
 /// <param name="OccupationId">An imported occupation whose skills are suggested as requirements, at most 25.</param>
 public sealed record NewRoleProfile(
     LocalizedText Name, LocalizedText? Purpose = null, string? SsykCode = null, string? EscoCode = null, Guid? OccupationId = null);
@@ -20,6 +20,9 @@ public sealed record RoleProfileDraftedView(Guid RoleProfileId);
 
 internal sealed class DraftRoleProfileValidator : Validator<DraftRoleProfileRequest>
 {
+    /// <summary>SSYK 2012 at its finest: four digits; ESCO: the ISCO group, then the occupation's own numbers.</summary>
+    public const string Ssyk = "^[0-9]{4}$", Esco = @"^[0-9]{4}(\.[0-9]{1,3}){0,5}$";
+
     public DraftRoleProfileValidator()
     {
         RuleFor(r => r.Body.Name.Sv).NotEmpty().When(r => string.IsNullOrWhiteSpace(r.Body.Name.En)).OverridePropertyName("name");
@@ -27,8 +30,8 @@ internal sealed class DraftRoleProfileValidator : Validator<DraftRoleProfileRequ
         RuleFor(r => r.Body.Name.En).MaximumLength(200);
         RuleFor(r => r.Body.Purpose!.Sv).MaximumLength(4000).When(r => r.Body.Purpose is not null);
         RuleFor(r => r.Body.Purpose!.En).MaximumLength(4000).When(r => r.Body.Purpose is not null);
-        RuleFor(r => r.Body.SsykCode).Matches("^[0-9]{4}$");
-        RuleFor(r => r.Body.EscoCode).MaximumLength(50);
+        RuleFor(r => r.Body.SsykCode).Matches(Ssyk);
+        RuleFor(r => r.Body.EscoCode).Matches(Esco);
     }
 }
 

@@ -1,6 +1,4 @@
 using Competence.Kernel;
-using Competence.Skills.Contracts;
-using Competence.Skills.Gaps;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -8,10 +6,13 @@ using Wolverine.Marten;
 
 namespace Competence.Skills.Roles;
 
-public sealed record PublishRoleProfile(Guid RoleProfileId);
+/// <param name="By">Who approves it.</param>
+public sealed record PublishRoleProfile(Guid RoleProfileId, Guid By);
 
 /// <summary>What a publication came to.</summary>
-public sealed record Publication(Outcome Outcome, int Version = 0, int Requirements = 0, int People = 0, int PeopleWithNewGap = 0);
+/// <param name="Version">The version last approved.</param>
+/// <param name="ValidFrom">Its day where that has not come; null where it is in force.</param>
+public sealed record Publication(Outcome Outcome, int Version = 0, int Requirements = 0, DateOnly? ValidFrom = null);
 
 public static class PublishRoleProfileHandler
 {
@@ -22,28 +23,31 @@ public static class PublishRoleProfileHandler
         TimeProvider clock,
         CancellationToken ct)
     {
-        var decision = Decide(stream.Aggregate, clock.GetUtcNow());
+        var decision = Decide(command, stream.Aggregate, await RoleProfileRules.Of(session, ct), clock.GetUtcNow(), clock.Today());
         var (outcome, news) = stream.Record(decision);
         if (outcome.Refusal is not null) return (new(outcome), news);
 
         var profile = decision.Events.Aggregate(stream.Aggregate, RoleProfile.Fold)!;
-        var current = profile.Current()!;
-        await session.Begin(ct);
-        await session.WriteRequirements(profile.Id, current.Requirements, ct);
-        var people = await session.PeopleIn(profile.Id, clock.Today(), ct);
-        foreach (var some in people.Chunk(2000)) news.AddRange(await session.SettleGaps(some, clock.Today(), ct));
-
-        var newGaps = news.OfType<GapOpened>().SelectMany(opened => opened.Gaps).DistinctBy(gap => gap.PersonId).Count();
-        if (decision.Events.Count > 0) news.Add(new RoleProfilePublished(profile.Id, current.Number, people.Count, newGaps, current.PublishedAt));
-        return (new(outcome, current.Number, current.Requirements.Count, people.Count, newGaps), news);
+        if (decision.Events.OfType<RoleProfileVersionPublished>().Any())
+        {
+            await session.Begin(ct);
+            news.AddRange(await session.BringIntoForce(profile, clock.Today(), ct));
+        }
+        var last = profile.Scheduled.Count > 0 ? profile.Scheduled[^1] : null;
+        return (new(outcome, last?.Number ?? profile.Current()?.Number ?? 0, profile.Newest().Count, last?.ValidFrom), news);
     }
 
-    public static Decision Decide(RoleProfile? profile, DateTimeOffset now)
+    public static Decision Decide(PublishRoleProfile command, RoleProfile? profile, RoleProfileRules rules, DateTimeOffset now, DateOnly today)
     {
         if (profile is null) return Refusal.NotFound("skills.unknown-role-profile");
         if (profile.Draft is null) return Decision.Nothing;
-        if (profile.Draft.Count == 0) return Refusal.Conflict("skills.no-requirements");
+        var from = profile.IsInReview() && profile.Review!.ValidFrom is { } day && day > today ? day : today;
+        if (Ready.Refuse(profile, from, today) is { } unready) return unready;
+        if (rules.IsReviewed && !profile.IsInReview()) return Refusal.Conflict("skills.not-in-review");
+        if (rules.IsReviewed && profile.Review!.SubmittedBy == command.By) return Refusal.Forbidden("skills.own-submission");
 
-        return Decision.Record(new RoleProfileVersionPublished(profile.Id, profile.Published.Count + 1, now));
+        var approved = new RoleProfileApproved(profile.Id, profile.NextNumber(), command.By, from, now);
+        return from > today ? Decision.Record(approved)
+            : Decision.Record(approved, new RoleProfileVersionPublished(profile.Id, approved.Version, now));
     }
 }

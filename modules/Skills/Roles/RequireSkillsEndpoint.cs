@@ -49,13 +49,10 @@ internal sealed class RequireSkillsEndpoint(IMessageBus bus) : Endpoint<RequireS
 
     public override async Task HandleAsync(RequireSkillsRequest request, CancellationToken ct)
     {
-        var (basedOn, refusal) = Outcome.IfMatch(HttpContext);
-        var outcome = refusal is not null ? new(refusal) : await bus.InvokeAsync<Outcome>(
+        await Send.ResultAsync(await Outcome.Changed(HttpContext, basedOn => bus.InvokeAsync<Outcome>(
             new RequireSkills(
                 request.RoleProfileId,
                 [.. request.Body.Requirements.Select(r => new Requirement(r.SkillId, r.Level, r.Importance, r.IsMandatory, r.Horizon, r.Reason))],
-                basedOn), ct);
-        if (outcome.Refusal is null) HttpContext.Response.Headers.ETag = outcome.ETag;
-        await Send.ResultAsync(outcome.ToResult(() => Results.NoContent()));
+                basedOn), ct)));
     }
 }

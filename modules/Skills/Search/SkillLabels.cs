@@ -13,7 +13,7 @@ public sealed class SkillLabels : IProjection
         var wave = new Wave();
         foreach (var @event in events)
         {
-            if (@event.Data is not (SkillProposed or SkillDescribed or SkillImported or SkillActivated)) continue;
+            if (@event.Data is not (SkillProposed or SkillDescribed or SkillImported or SkillActivated or SkillDeprecated or SkillRetired or SkillLinked)) continue;
             if (!wave.Takes(@event))
             {
                 wave.Flush(operations);
@@ -28,14 +28,20 @@ public sealed class SkillLabels : IProjection
     /// <summary>Events of different skills, whose rows can be written together; a skill's next event waits for the next wave.</summary>
     private sealed class Wave
     {
-        private readonly HashSet<(string, Guid)> skills = [];
+        private readonly HashSet<(string, Guid)> described = [];
+        private readonly Dictionary<(string Tenant, Guid Skill), SkillStatus> statuses = [];
         private readonly LabelWriter labels = new(LabelTables.Skills);
         private readonly BroaderWriter broader = new();
-        private readonly List<IEvent> activated = [];
 
         public bool Takes(IEvent e)
         {
-            if (!skills.Add((e.TenantId, e.StreamId))) return false;
+            var skill = (e.TenantId, e.StreamId);
+            if (StatusAfter(e.Data) is { } status)
+            {
+                statuses[skill] = status; // written after the names
+                return true;
+            }
+            if (statuses.ContainsKey(skill) || !described.Add(skill)) return false;
             switch (e.Data)
             {
                 case SkillProposed { Description: var d, Framework: var framework }: Describe(e, d, framework); break;
@@ -45,7 +51,7 @@ public sealed class SkillLabels : IProjection
                         new(i.Kind.ToString(), i.Framework, nameof(SkillStatus.Active)), decides: false);
                     broader.Add(e.Id, e.TenantId, i.SkillId, i.Broader);
                     break;
-                case SkillActivated: activated.Add(e); break;
+                case SkillLinked l: broader.Add(e.Id, e.TenantId, l.SkillId, l.Broader); break;
             }
             return true;
         }
@@ -54,14 +60,23 @@ public sealed class SkillLabels : IProjection
         {
             labels.Flush(operations);
             broader.Flush(operations);
-            if (activated.Count > 0)
+            if (statuses.Count > 0)
                 operations.QueueSqlCommand(
                     $"""
-                    update {LabelTables.Skills.Name} l set status = '{nameof(SkillStatus.Active)}'
-                    from unnest(?, ?) as a (tenant_id, skill_id) where l.tenant_id = a.tenant_id and l.skill_id = a.skill_id
+                    update {LabelTables.Skills.Name} l set status = a.status
+                    from unnest(?, ?, ?) as a (tenant_id, skill_id, status) where l.tenant_id = a.tenant_id and l.skill_id = a.skill_id
                     """,
-                    activated.Select(e => e.TenantId).ToArray(), activated.Select(e => e.StreamId).ToArray());
+                    statuses.Keys.Select(s => s.Tenant).ToArray(), statuses.Keys.Select(s => s.Skill).ToArray(),
+                    statuses.Values.Select(s => s.ToString()).ToArray());
         }
+
+        private static SkillStatus? StatusAfter(object fact) => fact switch
+        {
+            SkillActivated => SkillStatus.Active,
+            SkillDeprecated => SkillStatus.Deprecated,
+            SkillRetired => SkillStatus.Retired,
+            _ => null,
+        };
 
         private void Describe(IEvent e, SkillDescription d, string framework)
         {

@@ -8,14 +8,20 @@ namespace Competence.Skills.Teams;
 internal sealed record Team(IReadOnlyList<TeamMember> People, IReadOnlyDictionary<Guid, IReadOnlyDictionary<Guid, Requirement>> Asked)
 {
     public IReadOnlyDictionary<Guid, Requirement> AskedOf(TeamMember person) =>
-        person.Place.RoleProfileId is { } role && Asked.TryGetValue(role, out var asked) ? asked : NothingAsked;
+        person.Place.RoleProfileId is { } role && Asked.TryGetValue(role, out var asked) ? Without(person.Exempt, asked) : NothingAsked;
 
     private static readonly Dictionary<Guid, Requirement> NothingAsked = [];
+
+    private static IReadOnlyDictionary<Guid, Requirement> Without(IReadOnlyCollection<Guid> exempt, IReadOnlyDictionary<Guid, Requirement> asked) =>
+        exempt.Count == 0 ? asked : asked.Where(a => !exempt.Contains(a.Key)).ToDictionary();
 }
 
 /// <param name="IsReadable">The reader may see this person's levels; otherwise the person counts only in a group.</param>
 internal sealed record TeamMember(Member Place, bool IsReadable, IReadOnlyDictionary<Guid, TeamLevel> Levels)
 {
+    /// <summary>Skills that the role asks but not of this person.</summary>
+    public IReadOnlyCollection<Guid> Exempt { get; init; } = [];
+
     public TeamLevel LevelOf(Guid skill) => Levels.GetValueOrDefault(skill);
 }
 

@@ -1,4 +1,6 @@
 using Competence.Kernel;
+using Competence.Skills.Campaigns;
+using Competence.Skills.Exemptions;
 using Competence.Skills.Members;
 using Competence.Skills.Ratings;
 using Competence.Skills.Roles;
@@ -7,7 +9,7 @@ using Marten;
 namespace Competence.Skills.Teams;
 
 /// <summary>
-/// Reads a team with three statements however large it is. What the reader may see follows the line and the unit alone,
+/// Reads a team with four statements however large it is. What the reader may see follows the line and the unit alone,
 /// so the policy is asked once for those who share manager and unit, and apart for the reader's own row.
 /// </summary>
 internal sealed class TeamReading(IQuerySession session, IPolicy policy, TimeProvider clock)
@@ -16,7 +18,9 @@ internal sealed class TeamReading(IQuerySession session, IPolicy policy, TimePro
     {
         var places = await session.Team(manager, isWholeLine, clock.Today(), ct);
         var roles = await session.LoadManyAsync<RoleProfile>(ct, [.. places.Select(p => p.RoleProfileId).OfType<Guid>().Distinct()]);
+        var withheld = (await session.WithheldFrom(actor.PersonId ?? Guid.Empty, [.. places.Select(p => p.PersonId)], ct)).ToLookup(w => w.Person, w => w.Skill);
         var isBlind = (await RatingRules.Of(session, ct)).IsBlind;
+        var exempt = await session.Exempted([.. places.Select(p => p.PersonId)], clock.Today(), ct);
         var levels = (await Levels(places, actor.PersonId, ct)).ToDictionary(l => l.Person);
 
         var people = new List<TeamMember>();
@@ -24,9 +28,9 @@ internal sealed class TeamReading(IQuerySession session, IPolicy policy, TimePro
         {
             var one = alike.First().PersonId;
             var isReadable = await policy.Can(actor, "skill-profile.read", one, ct) is null;
-            var isManager = isReadable && isBlind && actor.PersonId is { } reader && reader != one
+            var isManager = isReadable && (isBlind || withheld.Count > 0) && actor.PersonId is { } reader && reader != one
                 && await policy.Can(actor, "assessed-rating.write", one, ct) is null;
-            people.AddRange(alike.Select(p => new TeamMember(p, isReadable, levels.GetValueOrDefault(p.PersonId)?.Seen(isManager) ?? Unrated)));
+            people.AddRange(alike.Select(p => new TeamMember(p, isReadable, levels.GetValueOrDefault(p.PersonId)?.Seen(isManager && isBlind, isManager ? withheld[p.PersonId] : []) ?? Unrated) { Exempt = [.. exempt[p.PersonId]] }));
         }
         return new(
             [.. people.OrderBy(p => p.Place.PersonId)],
@@ -46,11 +50,11 @@ internal sealed class TeamReading(IQuerySession session, IPolicy policy, TimePro
 
     private sealed record PersonsLevels(Guid Person, Guid[] Skills, int[] Shown, bool[] AreRatedByReader)
     {
-        public Dictionary<Guid, TeamLevel> Seen(bool isManager)
+        public Dictionary<Guid, TeamLevel> Seen(bool isBlind, IEnumerable<Guid> withheld)
         {
             var levels = new Dictionary<Guid, TeamLevel>(Skills.Length);
             for (var i = 0; i < Skills.Length; i++)
-                levels.Add(Skills[i], new TeamLevel(Shown[i] < 0 ? null : Shown[i], isManager && !AreRatedByReader[i]));
+                levels.Add(Skills[i], new TeamLevel(Shown[i] < 0 ? null : Shown[i], isBlind && !AreRatedByReader[i] || withheld.Contains(Skills[i])));
             return levels;
         }
     }

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Competence.Api.Access.Rules;
 using Competence.Kernel;
@@ -84,6 +86,7 @@ public sealed partial class PolicyScenarios(CompetenceApi api)
             await session.SaveChangesAsync();
         }
 
+        (await api.As(company.Tenant, partner).GetFromJsonAsync<JsonElement>("/api/v1/me")).GetProperty("partnerUnitIds")[0].GetGuid().Should().Be(company.Lower);
         (await Decide("aggregate.read", company.Lower)).Should().BeNull();
         (await Decide("aggregate.read", company.Upper)).Should().NotBeNull();
         (await Decide("aggregate.read", company.Other)).Should().NotBeNull();

@@ -51,6 +51,15 @@ public sealed class ImportPeopleScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task A_file_is_divided_as_its_uploader_was_shown()
+    {
+        var run = await Import((Heading + "1;Eva;Öberg;;Vd, platschef;A;;;2015-01-01;\n").Replace(';', '|')).ToEnd();
+
+        run.Rejected.Should().BeEmpty();
+        (await Person("Eva")).GetProperty("title").GetString().Should().Be("Vd, platschef");
+    }
+
+    [Fact]
     public async Task A_changed_row_changes_only_what_has_changed_from_today()
     {
         await Import(Heading + "1;Eva;Öberg;;Vd;A;;;2015-01-01;\n2;Bo;Ek;;;A;;1;2018-01-01;\n3;Ada;Lind;;;A;;1;2020-01-01;\n").ToEnd();
@@ -112,6 +121,24 @@ public sealed class ImportPeopleScenarios(CompetenceApi api)
         run.Counts.Should().Be((1, 0, 0, 1));
         (await Events()).Should().Be(0);
         run.News.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_dry_run_tells_what_each_row_would_change()
+    {
+        await Import(Heading + "1;Eva;Öberg;;;A;;;2015-01-01;\n2;Bo;Ek;;;A;;1;2015-01-01;\n3;Ada;Lind;;;A;;1;2015-01-01;\n").ToEnd();
+
+        var run = await new ImportRun(api, tenant, Encoding.UTF8.GetBytes(
+            Heading + "1;Eva;Åberg;;;A;;;2015-01-01;\n2;Bo;Ek;;;B;;3;2015-01-01;2027-01-31\n4;Ny;Al;;;A;;;2015-01-01;\n"), Mapping, isDryRun: true).ToEnd();
+
+        run.Differences.Should().BeEquivalentTo(new (int, string, string?, string?, string?)[]
+        {
+            (2, "Eva Åberg", "familyName", "Öberg", "Åberg"),
+            (3, "Bo Ek", "end", null, "2027-01-31"),
+            (3, "Bo Ek", "unit", "A", "B"),
+            (3, "Bo Ek", "managerExternalId", "Eva Åberg", "Ada Lind"),
+            (4, "Ny Al", null, null, null),
+        });
     }
 
     [Fact]

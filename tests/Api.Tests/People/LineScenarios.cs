@@ -101,7 +101,7 @@ public sealed class LineScenarios(CompetenceApi api)
     private async Task<Standing?> Between(Guid actor, Guid person)
     {
         await using var session = Session();
-        return await new Line(session, TimeProvider.System).Between(actor, person, CancellationToken.None);
+        return (await new Line(session, TimeProvider.System).At(actor, person, CancellationToken.None)).Standing;
     }
 
     private async Task<bool> IsActive(Guid person)

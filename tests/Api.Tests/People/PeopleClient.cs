@@ -12,6 +12,10 @@ internal static class PeopleClient
     public static readonly DateOnly Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(),
         TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm")).DateTime);
 
+    /// <summary>Somebody else of the same tenant.</summary>
+    public static HttpClient As(this HttpClient client, CompetenceApi api, Guid person) =>
+        api.As(client.DefaultRequestHeaders.GetValues(TestActors.Header).Single().Split('/')[0], person);
+
     public static async Task<Guid> Register(this HttpClient client, string given, string family, Guid? manager = null, Guid? unit = null,
         string? email = null, string? title = null, string? number = null, DateOnly? start = null)
     {

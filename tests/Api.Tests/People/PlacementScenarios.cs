@@ -74,6 +74,16 @@ public sealed class PlacementScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task The_chart_starts_at_the_top_for_whoever_stands_in_no_line()
+    {
+        var top = await client.Register("Top", "Ek");
+        var low = await client.Register("Low", "Lind", top);
+
+        (await client.Read("org-chart")).GetProperty("person").GetProperty("personId").GetGuid().Should().Be(top);
+        (await client.As(api, low).Read("org-chart")).GetProperty("person").GetProperty("personId").GetGuid().Should().Be(low);
+    }
+
+    [Fact]
     public async Task A_leaver_is_inactive_from_the_end_on_and_keeps_history()
     {
         var boss = await client.Register("Bo", "Ek");

@@ -1,3 +1,4 @@
+using Competence.Api.Tests.Jobs;
 using Competence.Kernel;
 using Marten;
 
@@ -14,6 +15,8 @@ internal sealed class CatalogueRun(IDocumentStore store, string tenant, bool isD
     public int Skipped { get; private set; }
     public int Steps { get; private set; }
     public List<(int Row, string? Column, string Code, string? Value)> Rejected { get; } = [];
+
+    public List<object> Told { get; } = [];
 
     public Guid Upload(byte[] bytes)
     {
@@ -41,12 +44,14 @@ internal sealed class CatalogueRun(IDocumentStore store, string tenant, bool isD
     {
         public override T Input<T>() => (T)input;
         public override Task<Stream> Open(Guid uploadId, CancellationToken ct) => Task.FromResult<Stream>(new MemoryStream(run.uploads[uploadId]));
+        public override Task<(TextReader Text, char Delimiter)> OpenTable(Guid uploadId, CancellationToken ct) => UploadedTable.Open(run.uploads[uploadId]);
         public override void Expect(int total) => run.Total = total;
 
         public override void Count(int created = 0, int updated = 0, int skipped = 0) =>
             (run.Created, run.Updated, run.Skipped) = (run.Created + created, run.Updated + updated, run.Skipped + skipped);
 
         public override void Reject(int row, string? column, string code, string? value) => run.Rejected.Add((row, column, code, value));
-        public override void Tell(object news) { }
+        public override void Differ(int row, string subject, string? field, string? was, string? becomes) { }
+        public override void Tell(object news) => run.Told.Add(news);
     }
 }

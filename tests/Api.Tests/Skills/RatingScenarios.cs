@@ -154,6 +154,11 @@ public sealed class RatingScenarios(CompetenceApi api)
     [InlineData("DELETE", "self-rating")]
     [InlineData("PUT", "manager-rating")]
     [InlineData("DELETE", "manager-rating")]
+    [InlineData("PUT", "peer-rating")]
+    [InlineData("DELETE", "peer-rating")]
+    [InlineData("PUT", "assessor-rating")]
+    [InlineData("DELETE", "assessor-rating")]
+    [InlineData("PUT", "exemption")]
     [InlineData("GET", "")]
     public async Task Nothing_is_rated_or_read_without_signing_in(string verb, string what)
     {

@@ -20,7 +20,7 @@ internal sealed class Workplace(CompetenceApi api)
     private readonly Dictionary<Guid, Placement> placements = [];
     private readonly Dictionary<Guid, long> directory = [];
     private readonly HashSet<(Guid Person, Guid Manager, DateOnly From)> links = [];
-    private HttpClient? stranger;
+    private HttpClient? stranger, reviewer;
 
     public string Tenant { get; } = $"t-{Guid.CreateVersion7():N}";
 
@@ -28,6 +28,9 @@ internal sealed class Workplace(CompetenceApi api)
 
     /// <summary>Somebody who is placed nowhere in the tenant, and administers it.</summary>
     public HttpClient Stranger() => stranger ??= api.Founding(Tenant);
+
+    /// <summary>Another such, who approves what the first submits.</summary>
+    public HttpClient Reviewer() => reviewer ??= api.Founding(Tenant);
 
     public async Task<Guid> Hire(Guid? manager = null, Guid? unit = null, Guid? role = null)
     {
@@ -45,11 +48,18 @@ internal sealed class Workplace(CompetenceApi api)
         PlacementLink[] Link(Guid? target) => target is { } id ? [new(id, from ?? LongAgo, null)] : [];
     }
 
-    /// <summary>What was told in the course of the act; what nobody listens to carries no tenant and may be another's.</summary>
+    /// <summary>What was told in the course of the act; what nobody listens to carries no tenant and is told apart by its people.</summary>
     public async Task<IReadOnlyList<object>> Told(Func<Task> act)
     {
         var tracked = await api.Settled(act);
-        return [.. tracked.AllRecordsInOrder().Where(r => r.Envelope?.TenantId is null || r.Envelope.TenantId == Tenant).Select(r => r.Envelope!.Message).OfType<object>().Distinct()];
+        return [.. tracked.AllRecordsInOrder().Where(r => r.Envelope is { } sent && (sent.TenantId is null ? IsOurs(sent.Message) : sent.TenantId == Tenant))
+            .Select(r => r.Envelope!.Message).OfType<object>().Distinct()];
+    }
+
+    private bool IsOurs(object? news)
+    {
+        var text = JsonSerializer.Serialize(news);
+        return !text.Contains(nameof(Placement.PersonId), StringComparison.Ordinal) || placements.Keys.Any(p => text.Contains($"{p}", StringComparison.Ordinal));
     }
 
     public Task<IReadOnlyList<object>> Tell(object news) =>
@@ -76,12 +86,12 @@ internal sealed class Workplace(CompetenceApi api)
         await session.SaveChangesAsync();
     }
 
-    public async Task<Guid> Skill(string label, SkillKind kind = SkillKind.Technical, bool isActive = true)
+    public async Task<Guid> Skill(string label, SkillKind kind = SkillKind.Technical, bool isActive = true, Guid? broader = null)
     {
         var id = Guid.CreateVersion7();
         await using var session = api.Services.GetRequiredService<IDocumentStore>().LightweightSession(Tenant);
         session.Events.StartStream<Skill>(id, new SkillProposed(id, Competence.Skills.Catalogue.Skill.OwnFramework, new SkillDescription(
-            new LocalizedText(label, null), LocalizedText.Empty, AlternativeLabels.None, kind, 3, IsHardToHire: false, null, [], [])));
+            new LocalizedText(label, null), LocalizedText.Empty, AlternativeLabels.None, kind, 3, IsHardToHire: false, null, broader is { } above ? [above] : [], [])));
         if (isActive) session.Events.Append(id, new SkillActivated(id));
         await session.SaveChangesAsync();
         return id;
@@ -116,8 +126,18 @@ internal sealed class Workplace(CompetenceApi api)
         return Stranger().SendAsync(request);
     }
 
-    public Task<JsonElement> Publish(Guid role) =>
-        Stranger().PostAsync(new Uri($"/api/v1/role-profiles/{role}/publication", UriKind.Relative), null).View();
+    /// <summary>The one submits, the other approves.</summary>
+    public async Task<JsonElement> Publish(Guid role)
+    {
+        var submitted = await Submit(role);
+        submitted.IsSuccessStatusCode.Should().BeTrue(await submitted.Content.ReadAsStringAsync());
+        return await Approve(role).View();
+    }
+
+    public Task<HttpResponseMessage> Submit(Guid role, DateOnly? validFrom = null, Guid? reviewerId = null, string? ifMatch = "*") =>
+        Stranger().Sent(HttpMethod.Post, $"role-profiles/{role}/submission", new { reviewerId, validFrom }, ifMatch);
+
+    public Task<HttpResponseMessage> Approve(Guid role) => Reviewer().Sent(HttpMethod.Post, $"role-profiles/{role}/publication");
 }
 
 internal static class Asking
@@ -135,11 +155,24 @@ internal static class Asking
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
+    public static Task<HttpResponseMessage> Sent(this HttpClient client, HttpMethod verb, string path, object? body = null, string? ifMatch = null)
+    {
+        var request = new HttpRequestMessage(verb, $"/api/v1/{path}") { Content = body is null ? null : JsonContent.Create(body) };
+        if (ifMatch is not null) request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        return client.SendAsync(request);
+    }
+
     public static async Task<JsonElement> View(this Task<HttpResponseMessage> asked)
     {
         var answer = await asked;
         answer.IsSuccessStatusCode.Should().BeTrue(await answer.Content.ReadAsStringAsync());
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public static async Task ShouldBe(this Task<HttpResponseMessage> asked, int status)
+    {
+        var answer = await asked;
+        ((int)answer.StatusCode).Should().Be(status, await answer.Content.ReadAsStringAsync());
     }
 
     public static async Task ShouldBeRefused(this Task<HttpResponseMessage> asked, int status, string code)

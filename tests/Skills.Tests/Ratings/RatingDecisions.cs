@@ -16,9 +16,9 @@ public sealed class RatingDecisions
     private static SkillRated Own(int level, int daysAgo = 0) => new(Ada, Sql, RatingSource.Self, Ada, level, Now.AddDays(-daysAgo));
     private static SkillRated Managers(int level, int daysAgo = 0) => new(Ada, Sql, RatingSource.Manager, Grace, level, Now.AddDays(-daysAgo));
     private static Func<SkillProfile?, Decision> RateOwn(int level) =>
-        profile => RateOwnSkillHandler.Decide(new(Ada, Sql, level, null), profile, isKnown: true, Skill(), Now);
+        profile => RateSkillHandler.Decide(new(Ada, Sql, RatingSource.Self, Ada, level, null), profile, isKnown: true, Skill(), Now);
     private static Func<SkillProfile?, Decision> RateReport(int level, Guid? by = null) =>
-        profile => RateReportsSkillHandler.Decide(new(Ada, Sql, by ?? Grace, level, null), profile, isKnown: true, Skill(), Now);
+        profile => RateSkillHandler.Decide(new(Ada, Sql, RatingSource.Manager, by ?? Grace, level, null), profile, isKnown: true, Skill(), Now);
 
     [Fact]
     public void A_first_rating_is_recorded_and_is_news() => Given().When(RateOwn(3))
@@ -52,32 +52,32 @@ public sealed class RatingDecisions
 
     [Fact]
     public void An_unknown_person_is_not_rated() =>
-        Given().When(p => RateOwnSkillHandler.Decide(new(Ada, Sql, 3, null), p, isKnown: false, Skill(), Now)).Refused("skills.unknown-person");
+        Given().When(p => RateSkillHandler.Decide(new(Ada, Sql, RatingSource.Self, Ada, 3, null), p, isKnown: false, Skill(), Now)).Refused("skills.unknown-person");
 
     [Fact]
     public void An_unknown_skill_is_not_rated() =>
-        Given().When(p => RateOwnSkillHandler.Decide(new(Ada, Sql, 3, null), p, isKnown: true, null, Now)).Refused("skills.unknown-skill");
+        Given().When(p => RateSkillHandler.Decide(new(Ada, Sql, RatingSource.Self, Ada, 3, null), p, isKnown: true, null, Now)).Refused("skills.unknown-skill");
 
     [Theory]
     [InlineData(SkillStatus.Proposed)]
     [InlineData(SkillStatus.Deprecated)]
     [InlineData(SkillStatus.Retired)]
     public void A_skill_that_is_not_in_use_is_not_rated(SkillStatus status) =>
-        Given().When(p => RateReportsSkillHandler.Decide(new(Ada, Sql, Grace, 3, null), p, isKnown: true, Skill(status), Now)).Refused("skills.not-active");
+        Given().When(p => RateSkillHandler.Decide(new(Ada, Sql, RatingSource.Manager, Grace, 3, null), p, isKnown: true, Skill(status), Now)).Refused("skills.not-active");
 
     [Fact]
     public void A_rating_taken_back_leaves_the_others() =>
-        Given(Own(5), Managers(2)).When(p => WithdrawOwnRatingHandler.Decide(new(Ada, Sql), p, Skill(), Now))
+        Given(Own(5), Managers(2)).When(p => WithdrawRatingHandler.Decide(new(Ada, Sql, RatingSource.Self, Ada), p, Skill(), Now))
             .Then(new RatingWithdrawn(Ada, Sql, RatingSource.Self, Ada, Now))
             .Telling(new SkillLevelChanged(Ada, Sql, 3, 2, Now));
 
     [Fact]
     public void Nobody_takes_back_anothers_rating() =>
-        Given(Managers(2)).When(p => WithdrawManagerRatingHandler.Decide(new(Ada, Sql, ManagerId: Ada), p, Skill(), Now)).Refused("skills.not-rated");
+        Given(Managers(2)).When(p => WithdrawRatingHandler.Decide(new(Ada, Sql, RatingSource.Manager, RaterId: Ada), p, Skill(), Now)).Refused("skills.not-rated");
 
     [Fact]
     public void A_skill_that_went_out_of_use_can_still_be_taken_back() =>
-        Given(Own(5)).When(p => WithdrawOwnRatingHandler.Decide(new(Ada, Sql), p, Skill(SkillStatus.Deprecated), Now))
+        Given(Own(5)).When(p => WithdrawRatingHandler.Decide(new(Ada, Sql, RatingSource.Self, Ada), p, Skill(SkillStatus.Deprecated), Now))
             .Then(new RatingWithdrawn(Ada, Sql, RatingSource.Self, Ada, Now));
 
     private static Skill Skill(SkillStatus status = SkillStatus.Active) => new(

@@ -4,42 +4,45 @@ using Competence.Skills.Occupations;
 using Competence.Skills.Roles;
 using FluentAssertions;
 using Xunit;
+using static Competence.Skills.Tests.Roles.RoleProfileStory;
 
 namespace Competence.Skills.Tests.Roles;
 
 public sealed class RoleProfileDecisions
 {
-    private static readonly DateTimeOffset Now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
-    private static readonly Guid Role = Guid.CreateVersion7(), Sql = Guid.CreateVersion7(), Care = Guid.CreateVersion7();
-
-    private static RoleProfileDrafted Drafted => new(Role, new("Supporttekniker", null), LocalizedText.Empty, null, null, null, []);
-    private static Requirement Ask(Guid skill, int level, DateOnly? horizon = null) => new(skill, level, 3, false, horizon, null);
-    private static SkillsRequired Required(params Requirement[] asked) => new(Role, asked);
-    private static RoleProfileVersionPublished Published(int version) => new(Role, version, Now);
-    private static Func<RoleProfile?, Decision> Publish => profile => PublishRoleProfileHandler.Decide(profile, Now);
-    private static Func<RoleProfile?, Decision> Require(IReadOnlyList<Requirement> asked, params Skill[] skills) =>
-        profile => RequireSkillsHandler.Decide(new(Role, asked, BasedOn: null), profile, skills, version: 1);
-
     [Fact]
-    public void What_was_drafted_is_published_as_version_one() =>
-        Given(Drafted, Required(Ask(Sql, 3))).When(Publish).Then(Published(1)).State!.AskedAt(Today).Should().Equal(Ask(Sql, 3));
-
-    [Fact]
-    public void An_empty_profile_is_not_published() => Given(Drafted).When(Publish).Refused("skills.no-requirements");
-
-    [Fact]
-    public void An_unknown_profile_is_not_published() => Given().When(Publish).Refused("skills.unknown-role-profile");
-
-    [Fact]
-    public void Publishing_again_without_a_change_is_nothing() => Given(Drafted, Required(Ask(Sql, 3)), Published(1)).When(Publish).Then();
-
-    [Fact]
-    public void People_are_measured_by_the_published_version_until_the_next_is_published()
+    public void A_new_horizon_lies_ahead_and_one_that_has_come_may_stay()
     {
-        var drafting = Given(Drafted, Required(Ask(Sql, 3)), Published(1)).When(Require([Ask(Sql, 4)], Skill(Sql))).Then(Required(Ask(Sql, 4)));
-        drafting.State!.AskedAt(Today).Should().Equal(Ask(Sql, 3));
+        var passed = Ask(Sql, 4, Today.AddDays(-1));
+        Given(Drafted).When(Require([passed], Skill(Sql))).Refused("skills.day-passed");
+        Given(Drafted, Required(passed)).When(Require([passed, Ask(Care, 2)], Skill(Sql), Skill(Care))).Then(Required(passed, Ask(Care, 2)));
+    }
 
-        drafting.When(Publish).Then(Published(2)).State!.AskedAt(Today).Should().Equal(Ask(Sql, 4));
+    [Fact]
+    public void A_description_is_changed_at_once_and_only_where_it_differs()
+    {
+        RoleProfileDescribed described = new(Role, new("Supporttekniker", "Support technician"), LocalizedText.Empty, "3512", "3512.1");
+        var story = Given(Drafted).When(p => DescribeRoleProfileHandler.Decide(
+            new(Role, described.Name, described.Purpose, "3512", "3512.1", BasedOn: null), p, version: 1)).Then(described);
+        story.State!.SsykCode.Should().Be("3512");
+        story.When(p => DescribeRoleProfileHandler.Decide(new(Role, described.Name, described.Purpose, "3512", "3512.1", null), p, 2)).Then();
+    }
+
+    [Fact]
+    public void A_role_that_somebody_has_stays_in_use()
+    {
+        Given(Drafted).When(p => RetireRoleProfileHandler.Decide(new(Role, IsRetired: true), p, people: 2)).Refused("skills.role-has-people");
+        var retired = Given(Drafted).When(p => RetireRoleProfileHandler.Decide(new(Role, IsRetired: true), p, people: 0)).Then(new RoleProfileRetired(Role));
+        retired.When(Require([Ask(Sql, 3)], Skill(Sql))).Refused("skills.role-retired");
+        retired.When(p => RetireRoleProfileHandler.Decide(new(Role, IsRetired: false), p, 0)).Then(new RoleProfileRestored(Role));
+    }
+
+    [Fact]
+    public void A_draft_is_thrown_away_only_where_a_version_is_left()
+    {
+        Given(Drafted, Required(Ask(Sql, 3))).When(p => DiscardRoleProfileDraftHandler.Decide(new(Role, null), p, 1)).Refused("skills.nothing-before");
+        Given(Drafted, Required(Ask(Sql, 3)), Published(1), Required(Ask(Sql, 4))).When(p => DiscardRoleProfileDraftHandler.Decide(new(Role, null), p, 1))
+            .Then(new RoleProfileDraftDiscarded(Role)).State!.Draft.Should().BeNull();
     }
 
     [Fact]
@@ -60,7 +63,7 @@ public sealed class RoleProfileDecisions
 
     [Fact]
     public void A_change_based_on_an_older_version_is_stale() => Given(Drafted)
-        .When(profile => RequireSkillsHandler.Decide(new(Role, [Ask(Sql, 3)], BasedOn: 1), profile, [Skill(Sql)], version: 2)).Refused("manners.stale");
+        .When(profile => RequireSkillsHandler.Decide(new(Role, [Ask(Sql, 3)], BasedOn: 1), profile, [Skill(Sql)], version: 2, Today)).Refused("manners.stale");
 
     [Fact]
     public void A_requirement_holds_from_its_horizon_on_in_place_of_the_earlier()
@@ -92,12 +95,4 @@ public sealed class RoleProfileDecisions
     [Fact]
     public void An_unknown_occupation_suggests_nothing_and_is_told() => Given().When(profile => DraftRoleProfileHandler.Decide(
         new(Role, Drafted.Name, Drafted.Purpose, null, null, Guid.CreateVersion7()), profile, null, [])).Refused("skills.unknown-occupation");
-
-    private static DateOnly Today => DateOnly.FromDateTime(Now.Date);
-
-    private static Skill Skill(Guid id, SkillStatus status = SkillStatus.Active) => new(
-        id, new("-", null), LocalizedText.Empty, AlternativeLabels.None, SkillKind.Technical, status, 3, false, null,
-        Competence.Skills.Catalogue.Skill.OwnFramework, null, [], [], null);
-
-    private static Story<RoleProfile> Given(params object[] facts) => Story<RoleProfile>.Given(RoleProfile.Fold, facts);
 }

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { createRouter, parseSearchWith, type RouterHistory, stringifySearchWith } from '@tanstack/react-router'
 import { isProblem, ProblemError } from '@/api/problem'
 import { routeTree } from '@/routeTree.gen'
 import { text } from '@/shared/lib/messages'
@@ -50,6 +50,9 @@ export function createApp(history?: RouterHistory) {
     routeTree,
     ...(history && { history }),
     context: { queryClient },
+    // Plain addresses that people can read and send: ?years=2, never a quoted value.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -28,7 +28,7 @@ export interface Asked {
 export function answers<P extends keyof paths, M extends Method & keyof paths[P]>(
   method: M,
   path: P,
-  answer: (asked: Asked) => Body<Responses<paths[P][M]>>,
+  answer: (asked: Asked) => Body<Responses<paths[P][M]>> | Promise<Body<Responses<paths[P][M]>>>,
 ) {
   const url = `*${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
   return http[method as Method](url, async ({ request, params }) => {
@@ -38,7 +38,7 @@ export function answers<P extends keyof paths, M extends Method & keyof paths[P]
       .catch(() => null)
     const { searchParams } = new URL(request.url)
     const asked = { params: params as Record<string, string>, search: searchParams, headers: request.headers, body }
-    return HttpResponse.json(answer(asked) as JsonBodyType, { headers: { ETag: '"1"' } })
+    return HttpResponse.json((await answer(asked)) as JsonBodyType, { headers: { ETag: '"1"' } })
   })
 }
 

@@ -6,10 +6,11 @@ namespace Competence.Api.Access.Accounts;
 
 /// <summary>Who is signed in, and what the client needs to know to show the right things; what may be done is decided by each request.</summary>
 /// <param name="DirectReports">How many people report to them today.</param>
+/// <param name="PartnerUnitIds">Of which units, with all below, they are HR partner.</param>
 /// <param name="AntiforgeryToken">To send as <c>X-Antiforgery</c> with everything that changes something.</param>
 public sealed record MeView(
     Guid? PersonId, string DisplayName, string GivenName, string? Email, string Locale, string Organisation, IReadOnlyList<Role> Roles,
-    int DirectReports, Guid? UnitId, bool IsActingAs, SecondFactorView SecondFactor, string AntiforgeryToken);
+    int DirectReports, Guid? UnitId, IReadOnlyList<Guid> PartnerUnitIds, bool IsActingAs, SecondFactorView SecondFactor, string AntiforgeryToken);
 
 /// <param name="IsRequired">A role of theirs demands it.</param>
 /// <param name="IsEnrolled">They give one-time codes when they sign in.</param>

@@ -25,7 +25,7 @@ internal sealed class MeReader(IDocumentStore store, AccountStore accounts, Time
         return new(
             person, named.DisplayName, named.GivenName, named.Email, preference?.Locale ?? named.Locale, organisation?.Name ?? "",
             [Role.Employee, .. reports > 0 ? [Role.Manager] : Array.Empty<Role>(), .. grants.Select(g => Enum.Parse<Role>(g.Role.ToString()))],
-            reports, unit, signedIn.IsActingAs,
+            reports, unit, [.. grants.Where(g => g.Role == AccessRole.HrPartner).SelectMany(g => g.UnitIds)], signedIn.IsActingAs,
             new(grants.Any(g => AccessPolicy.SecondFactorRoles.Contains(g.Role)), account?.SecondFactor is { IsConfirmed: true }),
             signedIn.AntiforgeryToken);
     }

@@ -1,3 +1,4 @@
+using Competence.Api.Access.Doors;
 using Competence.Kernel;
 using Competence.People.Access;
 using Competence.People.Lines;
@@ -20,24 +21,35 @@ internal sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : 
     public static readonly AccessRole[] SecondFactorRoles = [AccessRole.HrAdmin, AccessRole.HrPartner, AccessRole.TenantAdmin];
 
     private readonly Line line = new(session, clock);
-    private (Actor Actor, Grants? Grants, bool IsActive)? known;
+    private readonly Dictionary<(string Actor, Guid? Person), Look> looks = [];
 
     public async Task<Refusal?> Can(Actor actor, string action, Guid? person, CancellationToken ct) =>
         (await Decide(actor, action, person, unit: null, ct)).Refusal;
+
+    public async Task<Refusal?> CanIn(Actor actor, string action, Guid unit, CancellationToken ct) =>
+        (await Decide(actor, action, person: null, unit, ct)).Refusal;
+
+    public async Task<IReadOnlySet<Guid>> Among(Actor actor, string action, IReadOnlyCollection<Guid> people, CancellationToken ct)
+    {
+        if (actor.Tenant != session.TenantId || people.Count == 0 || !await IsActive(actor, ct)) return new HashSet<Guid>();
+
+        var grants = await GrantsOf(actor, ct);
+        var isWholeLine = Rights.Of(action, new HashSet<Relation> { Relation.Above }) == Verdict.Allowed;
+        var withUnits = grants?.Has(AccessRole.HrPartner) == true;
+        return (await line.Among(actor.PersonId ?? Guid.Empty, people, isWholeLine, withUnits, ct))
+            .Where(to => Rights.Of(action, RelationsOf(actor, grants, to.Value, [])) == Verdict.Allowed)
+            .Select(to => to.Key).ToHashSet();
+    }
 
     /// <returns>The refusal, and whether it hides or protects something that exists.</returns>
     public async Task<(Refusal? Refusal, bool IsOfSomething)> Decide(Actor actor, string action, Guid? person, Guid? unit, CancellationToken ct)
     {
         if (actor.Tenant != session.TenantId) return (NotFound, false);
-        if (!await IsActive(actor, ct)) return (Inactive, true);
+        var look = await Look(actor, person, ct);
+        if (!look.IsActive) return (Inactive, true);
+        if (person is not null && look.Standing is null) return (NotFound, false);
 
-        Standing? standing = null;
-        if (person is { } about && (standing = await line.Between(actor.PersonId ?? Guid.Empty, about, ct)) is null) return (NotFound, false);
-
-        var relations = actor.PersonId is null
-            ? actor.Scopes.SelectMany(RelationsBy).ToHashSet()
-            : RelationsOf(await GrantsOf(actor, ct), standing, await UnitsAbove(unit, ct));
-        return Rights.Of(action, relations) switch
+        return Rights.Of(action, RelationsOf(actor, look.Grants, look.Standing, await UnitsAbove(unit, ct))) switch
         {
             Verdict.Allowed => (null, true),
             Verdict.Invisible when person is not null => (NotFound, true),
@@ -45,11 +57,19 @@ internal sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : 
         };
     }
 
+    /// <summary>Takes over what the door has seen of this very actor a moment ago, in this request.</summary>
+    public void Remember(Actor actor, SeenAtTheDoor seen)
+    {
+        if (actor.Tenant == seen.Tenant && actor.PersonId == seen.PersonId) looks[(actor.Name, seen.About)] = seen.Look;
+    }
+
     public async Task<bool> NeedsSecondFactor(Actor actor, CancellationToken ct) =>
         await GrantsOf(actor, ct) is { } grants && SecondFactorRoles.Any(grants.Has);
 
-    private static HashSet<Relation> RelationsOf(Grants? grants, Standing? standing, IReadOnlyList<Guid> units)
+    private static HashSet<Relation> RelationsOf(Actor actor, Grants? grants, Standing? standing, IReadOnlyList<Guid> units)
     {
+        if (actor.PersonId is null) return [.. actor.Scopes.SelectMany(RelationsBy)];
+
         var relations = new HashSet<Relation> { Relation.Colleague };
         if (standing is { IsSelf: true }) relations.Add(Relation.Self);
         if (standing is { IsManager: true }) relations.Add(Relation.Manager);
@@ -91,15 +111,18 @@ internal sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : 
         return above;
     }
 
-    private async Task<Grants?> GrantsOf(Actor actor, CancellationToken ct) => (await Known(actor, ct)).Grants;
+    private async Task<Grants?> GrantsOf(Actor actor, CancellationToken ct) => (await Any(actor, ct)).Grants;
 
-    private async Task<bool> IsActive(Actor actor, CancellationToken ct) => (await Known(actor, ct)).IsActive;
+    private async Task<bool> IsActive(Actor actor, CancellationToken ct) => (await Any(actor, ct)).IsActive;
 
-    private async Task<(Actor Actor, Grants? Grants, bool IsActive)> Known(Actor actor, CancellationToken ct)
+    /// <summary>Where it is not about whom: whatever has been seen already.</summary>
+    private async Task<Look> Any(Actor actor, CancellationToken ct) =>
+        looks.FirstOrDefault(look => look.Key.Actor == actor.Name).Value ?? await Look(actor, person: null, ct);
+
+    private async Task<Look> Look(Actor actor, Guid? person, CancellationToken ct)
     {
-        if (known is { } read && read.Actor.Name == actor.Name) return read;
-        var grants = actor.PersonId is { } person ? await session.LoadAsync<Grants>(Grants.IdOf(person), ct) : null;
-        known = (actor, grants, actor.PersonId is { } employee ? await line.IsActive(employee, ct) : actor.KeyId is not null);
-        return known.Value;
+        if (looks.TryGetValue((actor.Name, person), out var seen)) return seen;
+        var look = await line.At(actor.PersonId ?? Guid.Empty, person, ct);
+        return looks[(actor.Name, person)] = actor.PersonId is null ? look with { IsActive = actor.KeyId is not null } : look;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class ActionHandler : AuthorizationHandler<ActionRequirement, Ht
         if (Actor.Of(context.User) is not { } actor) return;
         var policy = http.RequestServices.GetRequiredService<AccessPolicy>();
         var (action, person, ct) = (requirement.Action, RouteId(http, "personId"), http.RequestAborted);
+        if (http.Features.Get<SeenAtTheDoor>() is { } seen) policy.Remember(actor, seen);
 
         var (refusal, isOfSomething) = person is null && http.GetRouteValue("personId") is not null
             ? (AccessPolicy.NotFound, false) // no id at all: never to be taken for a question about nobody

@@ -7,7 +7,8 @@ namespace Competence.Api.Access.Rules;
 /// and status alone; nothing is nothing. A reader stands to a person in several columns at once and has the letters of all.
 /// <c>hr</c> is the HR partner of the person's unit or the HR administrator, never on their own record; <c>hrAdmin</c> also
 /// where the data is about nobody. What is about nobody is asked of the columns to the right of <c>hr</c>, and of <c>colleague</c>.
-/// No relation gives <c>mentor</c> until mentoring is there.
+/// No relation gives <c>mentor</c> until mentoring is there. What a colleague may write about another is a task that the use case
+/// checks: <c>peer-rating</c> only who is asked, <c>assessor-rating</c> and <c>evidence-check</c> only who is appointed.
 /// </summary>
 internal static class Rights
 {
@@ -21,11 +22,34 @@ internal static class Rights
         skill-profile   | R    |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |
         self-rating     | RW   |           | R       | A     |        | R  |         | A        |       | A       |         |       | W      | A      |
         assessed-rating | R    |           | RW      | A     |        | R  |         | A        |       | A       |         |       | W      | A      |
+        peer-request    | W    |           | W       |       |        |    |         |          |       |         |         |       |        |        |
+        peer-rating     |      | W         |         |       |        |    |         |          |       |         |         |       |        |        |
+        assessor-rating |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        assessor        | R    | R         | R       | R     | R      | R  | RW      | R        | RW    | R       | R       | R     |        |        |
+        evidence        | RW   |           | RW      | A     |        | RW |         | A        |       | A       |         |       |        | A      |
+        evidence-check  |     | W         |         |       |        |    |         |          |       |         |         |       |        |        |
+        exemption       | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
         team            | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
+        interest        | RW   |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |
+        contest         | RW   |           |         |       |        |    |         |          |       |         |         |       |        |        |
+        rating-task     | RW   |           |         |       |        |    |         |          |       |         |         |       |        |        |
+        reader          | R    |           |         |       |        | R  |         |          |       |         | R       |       |        |        |
+        expert          | R    | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     |        |        |
+        match           | R    | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     |        |        |
         catalogue       | R    | R         | R       | R     | R      | R  | R       | RW       | RW    | R       | R       | R     | RW     | R      | R
         role-profile    | R    | R         | R       | R     | R      | R  | R       | RW       | RW    | R       | R       | R     | RW     | R      | R
+        scenario        |      |           | R       | R     |        | RW | RW      | RW       |       | R       |         |       |        | R      |
+        role-profile-review | |         |         |       |        |    | RW      | RW       | RW    |         |         |       | R      |        |
+        capacity-need   |      |           |         |       |        | RW | RW      | RW       | RW    | R       |         |       | RW     | R      |
+        campaign        |      |           |         |       |        |    | RW      | R        |       | R       |         |       |        | R      |
+        campaign-people |      |           |         |       |        |    | R       |          |       |         |         |       |        |        |
+        campaign-progress |    |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
+        campaign-task   | R    |           |         |       |        |    |         |          |       |         |         |       |        |        |
+        campaign-difference | R |          | RW      |       |        | RW |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
+        gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
+        rating-import   |      |           |         |       |        |    |         |          |       |         |         |       | RW     |        |
         upload          |      |           |         |       |        |    | RW      | RW       | RW    |         |         |       | RW     |        |
         job             |      |           |         |       |        |    | RW      | RW       | RW    |         |         |       | RW     |        |
         account         | R    |           |         |       |        |    | RW      |          |       |         |         | RW    |        |        |

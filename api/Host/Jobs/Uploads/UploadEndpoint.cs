@@ -54,7 +54,7 @@ internal sealed class UploadEndpoint(IDocumentSession session, UploadIntake inta
             await Send.ResultAsync(Outcome.Problem(new(400, "jobs.empty-upload")));
             return;
         }
-        var table = taken.Encoding is null ? null : UploadTable.In(taken.Head(taken.Encoding));
+        var table = taken.Table;
         var upload = new Upload(
             id, request.FileName, taken.Bytes, taken.Encoding?.WebName, table?.Delimiter.ToString(), table?.Columns, actor.Name, clock.GetUtcNow());
         session.Insert(upload);

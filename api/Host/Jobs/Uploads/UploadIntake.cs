@@ -6,8 +6,11 @@ namespace Competence.Api.Jobs.Uploads;
 /// <summary>What came in: its length, its encoding where it is text, and its first piece.</summary>
 internal sealed record Taken(long Bytes, Encoding? Encoding, byte[] First)
 {
+    /// <summary>Null where it is not a table.</summary>
+    public UploadTable? Table => Encoding is null ? null : UploadTable.In(Head(Encoding));
+
     /// <summary>The beginning as text, up to the last whole line.</summary>
-    public string Head(Encoding encoding)
+    private string Head(Encoding encoding)
     {
         var text = encoding.GetString(First).TrimStart('\uFEFF');
         return First.Length < Bytes && text.LastIndexOf('\n') is > 0 and var end ? text[..end] : text;

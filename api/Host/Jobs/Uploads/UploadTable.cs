@@ -16,7 +16,7 @@ internal sealed record UploadTable(char Delimiter, IReadOnlyList<string> Columns
         try
         {
             using var text = new StringReader(head);
-            using var reader = CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = false, Delimiter = delimiter, MaxBufferSize = Upload.Piece * 2 });
+            using var reader = CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = false, Delimiter = delimiter, CsvStyle = CsvStyle.Lax, MaxBufferSize = Upload.Piece * 2 });
             List<IReadOnlyList<string>> rows = [];
             while (rows.Count <= Rows && reader.Read())
                 rows.Add([.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostColumns)).Select(i => Cut(reader.GetString(i)))]);

@@ -30,8 +30,8 @@ internal sealed class UploadText
     private static string? BomOf(ReadOnlySpan<byte> piece) => piece switch
     {
         [0xEF, 0xBB, 0xBF, ..] => "utf-8",
-        [0xFF, 0xFE, ..] => "utf-16",
-        [0xFE, 0xFF, ..] => "utf-16BE",
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => "utf-16",
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => "utf-16BE",
         _ => null,
     };
 

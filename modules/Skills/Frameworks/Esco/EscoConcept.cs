@@ -6,7 +6,7 @@ namespace Competence.Skills.Frameworks.Esco;
 
 /// <summary>A skill, group or occupation, in every language that its file is there in.</summary>
 internal sealed record EscoConcept(
-    int Row, string File, string Uri, LocalizedText Label, LocalizedText Text, AlternativeLabels Others, string Code, bool IsTransversal)
+    int Row, string File, string Uri, LocalizedText Label, LocalizedText Text, AlternativeLabels Others, string Code, bool IsTransversal, bool IsObsolete = false)
 {
     /// <summary>Why it cannot be taken; null where it can.</summary>
     public string? Fault =>
@@ -42,7 +42,8 @@ internal static class EscoConcepts
                 language == "sv" ? new(text, null) : new(null, text),
                 SourceText.In(language, SourceText.Alternatives(row["altLabels"], label)),
                 hasCode ? row["code"] : "",
-                hasReuse && row["reuseLevel"] == "transversal");
+                hasReuse && row["reuseLevel"] == "transversal",
+                row.IsObsolete);
         }
     }
 

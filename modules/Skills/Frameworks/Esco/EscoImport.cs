@@ -8,7 +8,7 @@ public sealed record EscoPackages(IReadOnlyList<Guid> UploadIds, string Version)
 /// Takes in ESCO's skills, groups and occupations. Everything is read and checked first; what cannot be taken is reported
 /// row by row, and the rest goes on.
 /// </summary>
-internal sealed class EscoImport(TimeProvider clock) : IJobWork
+internal sealed class EscoImport(ImportedSkills skills, ImportChanges changes, TimeProvider clock) : IJobWork
 {
     private const int Step = 1000;
 
@@ -18,6 +18,7 @@ internal sealed class EscoImport(TimeProvider clock) : IJobWork
     {
         var packages = run.Input<EscoPackages>();
         var at = Checkpoint.Read(run.Checkpoint, "verify");
+        if (run.Checkpoint is null) await changes.Begin(run, KnownFrameworks.Esco, packages.Version, ct);
         using var files = await EscoFiles.Open(run, packages.UploadIds, ct);
         var next = at.Phase switch
         {
@@ -28,6 +29,7 @@ internal sealed class EscoImport(TimeProvider clock) : IJobWork
             "links" => Report(run, files.Needed().Dangling, at, "groups"),
             "groups" => await Groups(run, files, at, ct),
             "skills" => await Skills(run, files, at, ct),
+            "gone" => await Gone(run, files, ct),
             "occupations" => await Occupations(run, files, at, ct),
             _ => null,
         };
@@ -51,16 +53,30 @@ internal sealed class EscoImport(TimeProvider clock) : IJobWork
     private static async Task<Checkpoint> Groups(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)
     {
         var names = new[] { EscoFile.Groups, EscoFile.Skills, EscoFile.Occupations };
-        run.Expect(at.Rejected + names.Sum(name => files.Languages(name).Take(1).Sum(language => files.Rows($"{name}_{language}.csv").Count())));
+        var gone = await ImportedSkills.Gone(run, KnownFrameworks.Esco, There(run, files), ct);
+        run.Expect(at.Rejected + gone.Count + names.Sum(name => files.Languages(name).Take(1).Sum(language => files.Rows($"{name}_{language}.csv").Count())));
         await EscoGroups.Take(run, [.. Sound(run, files.Concepts(EscoFile.Groups))], files.Broader().Links, ct);
         return new("skills");
     }
 
-    private static async Task<Checkpoint> Skills(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)
+    private async Task<Checkpoint> Skills(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)
     {
         var chunk = files.Concepts(EscoFile.Skills, at.Done, Step).ToArray();
-        await EscoSkills.Take(run, [.. Sound(run, chunk)], files.Broader().Links, new EscoKinds(files), ct);
-        return chunk.Length < Step ? new("occupations") : at with { Done = at.Done + Step };
+        run.Count(skipped: chunk.Count(c => c.IsObsolete && c.Fault is null));
+        await EscoSkills.Take(run, skills, [.. Sound(run, chunk).Where(c => !c.IsObsolete)], files.Broader().Links, new EscoKinds(files), ct);
+        return chunk.Length < Step ? new("gone") : at with { Done = at.Done + Step };
+    }
+
+    private async Task<Checkpoint> Gone(JobRun run, EscoFiles files, CancellationToken ct)
+    {
+        await skills.Deprecate(run, KnownFrameworks.Esco, There(run, files), ct);
+        return new("occupations");
+    }
+
+    private static HashSet<Guid> There(JobRun run, EscoFiles files)
+    {
+        var ids = new FrameworkIds(run.Tenant, KnownFrameworks.Esco);
+        return [.. files.SkillsThere().Select(ids.Of)];
     }
 
     private static async Task<Checkpoint?> Occupations(JobRun run, EscoFiles files, Checkpoint at, CancellationToken ct)

@@ -9,11 +9,22 @@ internal static class EscoLinks
     public static HashSet<string> Uris(this EscoFiles files, params IEnumerable<string> names) =>
         [.. names.SelectMany(name => files.Languages(name).Take(1).SelectMany(language => files.Rows($"{name}_{language}.csv").Select(row => row["conceptUri"])))];
 
-    /// <summary>Broader concepts by concept.</summary>
+    /// <summary>Skills that this version has; what it calls obsolete it has no longer.</summary>
+    public static IEnumerable<string> SkillsThere(this EscoFiles files) =>
+        files.Languages(EscoFile.Skills).SelectMany(language => files.Rows($"{EscoFile.Skills}_{language}.csv"))
+            .Where(row => !row.IsObsolete).Select(row => row["conceptUri"]);
+
+    /// <summary>Broader concepts by concept; a link that would close a circle is left out.</summary>
     public static (ILookup<string, string> Links, List<Dangling> Dangling) Broader(this EscoFiles files)
     {
         var known = files.Uris(EscoFile.Skills, EscoFile.Groups);
-        return files.Links(EscoFile.Broader, ("conceptUri", known), ("broaderUri", known), row => (row["conceptUri"], row["broaderUri"]));
+        var (links, dangling) = files.Links(
+            EscoFile.Broader, ("conceptUri", known), ("broaderUri", known), row => (row["conceptUri"], (To: row["broaderUri"], Row: row.Number)));
+        var all = links.SelectMany(from => from.Select(to => (From: from.Key, to.To, to.Row))).ToList();
+        var closing = Circles.Closing(all.Select(link => (link.From, link.To)));
+        dangling.AddRange(all.Where(link => closing.Contains((link.From, link.To)))
+            .Select(link => new Dangling(link.Row, $"{EscoFile.Broader}: broaderUri", "skills.broader-cycle", link.To)));
+        return (all.Where(link => !closing.Contains((link.From, link.To))).ToLookup(link => link.From, link => link.To), dangling);
     }
 
     /// <summary>Skills by occupation; the essential ones are marked.</summary>

@@ -65,6 +65,9 @@ internal readonly struct EscoRow(string file, int number, CsvDataReader csv)
 {
     public int Number => number;
     public bool IsRagged => csv.RowFieldCount != csv.FieldCount;
+    /// <summary>ESCO keeps some of what it has given up, and says so.</summary>
+    public bool IsObsolete => csv.GetColumnSchema().FirstOrDefault(column => column.ColumnName == "status")?.ColumnOrdinal is { } at
+        && csv.GetString(at) is "obsolete" or "deprecated";
     public string this[string column] => csv.GetString(csv.GetOrdinal(column));
 
     /// <summary>How a rejected row names its place: a package holds many files.</summary>

@@ -28,10 +28,11 @@ internal static class EscoGroups
 
 internal static class EscoSkills
 {
-    public static Task Take(JobRun run, EscoConcept[] concepts, ILookup<string, string> broader, EscoKinds kinds, CancellationToken ct)
+    public static Task Take(
+        JobRun run, ImportedSkills skills, EscoConcept[] concepts, ILookup<string, string> broader, EscoKinds kinds, CancellationToken ct)
     {
         var ids = new FrameworkIds(run.Tenant, KnownFrameworks.Esco);
-        return ImportedSkills.Take(run, [.. concepts.Select(c =>
+        return skills.Take(run, [.. concepts.Select(c =>
         {
             string[] above = [.. broader[c.Uri].Distinct()];
             return new SkillImported(

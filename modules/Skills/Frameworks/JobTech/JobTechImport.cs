@@ -11,7 +11,7 @@ public sealed record JobTechPackages(IReadOnlyList<Guid> UploadIds, string Versi
 /// Takes in Arbetsförmedlingen's Swedish skills, and the tree of SSYK 2012 with its occupations. Which file is which is
 /// seen by what is in it.
 /// </summary>
-internal sealed class JobTechImport(TimeProvider clock) : IJobWork
+internal sealed class JobTechImport(ImportedSkills imported, ImportChanges changes, TimeProvider clock) : IJobWork
 {
     private const int Step = 1000;
 
@@ -22,9 +22,11 @@ internal sealed class JobTechImport(TimeProvider clock) : IJobWork
         var packages = run.Input<JobTechPackages>();
         var at = Checkpoint.Read(run.Checkpoint, "skills");
         var (skills, tree) = await Read(run, packages, isFirst: run.Checkpoint is null, ct);
+        if (run.Checkpoint is null) await changes.Begin(run, KnownFrameworks.JobTech, packages.Version, ct);
         var next = at.Phase switch
         {
             "skills" => await Skills(run, skills, at, ct),
+            "gone" => await Gone(run, skills, ct),
             "groups" => await Groups(run, tree, ct),
             "occupations" => await Occupations(run, tree, at, ct),
             _ => null,
@@ -47,11 +49,12 @@ internal sealed class JobTechImport(TimeProvider clock) : IJobWork
                 else if (isFirst) run.Reject(1, null, "skills.jobtech-unknown-type", concept?.Type);
             }
         }
-        if (isFirst) run.Expect(skills.Count + tree.Count);
+        var gone = isFirst && skills.Count > 0 ? await ImportedSkills.Gone(run, KnownFrameworks.JobTech, There(run, skills), ct) : [];
+        if (isFirst) run.Expect(skills.Count + tree.Count + gone.Count);
         return (skills, tree);
     }
 
-    private static async Task<Checkpoint> Skills(JobRun run, List<JobTechConcept> skills, Checkpoint at, CancellationToken ct)
+    private async Task<Checkpoint> Skills(JobRun run, List<JobTechConcept> skills, Checkpoint at, CancellationToken ct)
     {
         var ids = new FrameworkIds(run.Tenant, KnownFrameworks.JobTech);
         var seen = skills.Take(at.Done).Select(skill => skill.Id).ToHashSet();
@@ -72,8 +75,21 @@ internal sealed class JobTechImport(TimeProvider clock) : IJobWork
             sound.Add(new SkillImported(ids.Of(skill.Id!), KnownFrameworks.JobTech, skill.Id!, name, text, AlternativeLabels.None,
                 SkillKind.Technical, [], ContentHash.Of(name, text, AlternativeLabels.None)));
         }
-        await ImportedSkills.Take(run, sound, ct);
-        return at.Done + Step >= skills.Count ? new("groups") : at with { Done = at.Done + Step };
+        await imported.Take(run, sound, ct);
+        return at.Done + Step >= skills.Count ? new("gone") : at with { Done = at.Done + Step };
+    }
+
+    /// <summary>A package of occupations alone says nothing about which skills there are.</summary>
+    private async Task<Checkpoint> Gone(JobRun run, List<JobTechConcept> skills, CancellationToken ct)
+    {
+        if (skills.Count > 0) await imported.Deprecate(run, KnownFrameworks.JobTech, There(run, skills), ct);
+        return new("groups");
+    }
+
+    private static HashSet<Guid> There(JobRun run, List<JobTechConcept> skills)
+    {
+        var ids = new FrameworkIds(run.Tenant, KnownFrameworks.JobTech);
+        return [.. skills.Select(skill => skill.Id).Where(id => !string.IsNullOrEmpty(id)).Select(id => ids.Of(id!))];
     }
 
     private static async Task<Checkpoint> Groups(JobRun run, List<SsykNode> tree, CancellationToken ct)

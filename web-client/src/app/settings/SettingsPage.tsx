@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { LanguageChoice } from '@/app/shell/LanguageChoice'
 import { ThemeChoice } from '@/app/shell/ThemeChoice'
 import { useText } from '@/shared/lib/locale'
@@ -16,6 +17,12 @@ export function SettingsPage() {
         <div className={s.content}>
           <LanguageChoice />
           <ThemeChoice />
+        </div>
+      </section>
+      <section className={s.part} aria-labelledby="readers">
+        <h2 id="readers">{t('app.settings_history')}</h2>
+        <div className={s.content}>
+          <Link to="/readers">{t('app.settings_readers')}</Link>
         </div>
       </section>
       <section className={s.part} aria-labelledby="factor">

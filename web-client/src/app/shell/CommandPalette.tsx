@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -38,14 +38,21 @@ export default function CommandPalette({ typed, onType, onClose }: CommandPalett
     go(String(key))
     onClose()
   }
-  // Read from what is shown: while hits change, the list itself still acts on one that has gone. None chosen is the first.
+  const first = sections[0]?.items[0]?.id
+  // Who types and presses Enter at once means the first of what is still being searched for.
+  const [isAwaited, setAwaited] = useState(false)
+  useEffect(() => {
+    if (!isAwaited || isSearching) return
+    setAwaited(false)
+    if (first) choose(first)
+  })
   const onEnter = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter') return
+    if (event.key !== 'Enter') return setAwaited(false)
     event.preventDefault()
     event.stopPropagation()
     const focused = event.currentTarget.querySelector<HTMLElement>('[role=option][data-focused]')?.dataset.key
-    const chosen = focused ?? sections[0]?.items[0]?.id
-    if (chosen) choose(chosen)
+    if (focused) choose(focused)
+    else setAwaited(true)
   }
   return (
     <I18nProvider locale={languageTag(locale)}>
@@ -53,7 +60,7 @@ export default function CommandPalette({ typed, onType, onClose }: CommandPalett
         <Modal className={s.modal ?? ''}>
           <Dialog aria-label={t('app.palette_title')} className={s.dialog ?? ''}>
             <div role="presentation" onKeyDownCapture={onEnter}>
-              <Autocomplete inputValue={typed} onInputChange={onType}>
+              <Autocomplete inputValue={typed} onInputChange={onType} disableAutoFocusFirst>
                 <SearchField aria-label={t('app.search')} autoFocus>
                   <Input ref={field} className={s.input ?? ''} placeholder={t('app.search')} />
                 </SearchField>

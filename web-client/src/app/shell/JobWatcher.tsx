@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { isRunning, useJob } from '@/api/jobs'
 import { unwatchJob, useWatchedJobs } from '@/shared/lib/jobPlans'
@@ -10,16 +11,19 @@ export function JobWatcher() {
 
 function WatchedJob({ jobId }: { jobId: string }) {
   const t = useText()
+  const client = useQueryClient()
   const { data: job, isError } = useJob(jobId)
   const isOver = isError || (job !== undefined && !isRunning(job))
 
   useEffect(() => {
     if (!isOver) return
     unwatchJob(jobId)
+    // What the job changed is read anew on the page that is open.
+    void client.invalidateQueries()
     if (!job) return
     const isDone = job.state === 'completed'
     const text = isDone ? t('app.job_ended', { job: job.title }) : t('app.job_failed', { job: job.title })
     notify({ key: `job-${jobId}`, text, tone: isDone ? undefined : 'error' })
-  }, [isOver, job, jobId, t])
+  }, [isOver, job, jobId, t, client])
   return null
 }

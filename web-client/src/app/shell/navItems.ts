@@ -1,18 +1,25 @@
 import { linkOptions } from '@tanstack/react-router'
 import {
   BookOpen,
+  ChartNoAxesColumn,
+  ClipboardList,
   FileInput,
   Grid3x3,
   House,
+  LifeBuoy,
+  ListChecks,
   type LucideIcon,
   Network,
+  Route,
+  ShieldAlert,
   Sprout,
+  Target,
   UserRoundCheck,
   Users,
 } from 'lucide-react'
 import type { Me } from '@/api/types'
 import type { PlainMessageId } from '@/shared/lib/messages'
-import { isManager, mayImport } from '@/shared/lib/permissions'
+import { isManager, may, mayImport } from '@/shared/lib/permissions'
 
 export interface NavItem {
   label: PlainMessageId
@@ -23,26 +30,66 @@ export interface NavItem {
 const links = {
   home: linkOptions({ to: '/' }),
   mySkills: linkOptions({ to: '/skills/me' }),
+  experts: linkOptions({ to: '/experts' }),
   people: linkOptions({ to: '/people' }),
   catalogue: linkOptions({ to: '/skills' }),
   roleProfiles: linkOptions({ to: '/role-profiles' }),
+  needs: linkOptions({ to: '/capacity-needs' }),
+  scenarios: linkOptions({ to: '/scenarios' }),
   orgChart: linkOptions({ to: '/org-chart' }),
+  campaigns: linkOptions({ to: '/campaigns' }),
+  gap: linkOptions({ to: '/gap' }),
+  risk: linkOptions({ to: '/risk' }),
+  inventory: linkOptions({ to: '/inventory' }),
   imports: linkOptions({ to: '/imports' }),
 }
 const matrix = (personId: string) => linkOptions({ to: '/people/$personId/team-matrix', params: { personId } })
 
-/** The places that this person has a use for, the most used first: a phone shows four and keeps the rest under More. */
-export function navItems(me: Me): NavItem[] {
-  return [
-    { label: 'app.nav_home', icon: House, link: links.home },
-    ...(me.personId ? [{ label: 'app.nav_my_skills' as const, icon: Sprout, link: links.mySkills }] : []),
-    ...(me.personId && isManager(me)
-      ? [{ label: 'app.nav_matrix' as const, icon: Grid3x3, link: matrix(me.personId) }]
-      : []),
-    { label: 'app.nav_people', icon: Users, link: links.people },
-    { label: 'app.nav_catalogue', icon: BookOpen, link: links.catalogue },
-    { label: 'app.nav_role_profiles', icon: UserRoundCheck, link: links.roleProfiles },
-    { label: 'app.nav_org_chart', icon: Network, link: links.orgChart },
-    ...(mayImport(me) ? [{ label: 'app.nav_imports' as const, icon: FileInput, link: links.imports }] : []),
-  ]
+export interface NavGroup {
+  label: PlainMessageId
+  items: NavItem[]
 }
+
+const one = (has: boolean, label: PlainMessageId, icon: LucideIcon, link: NavItem['link']): NavItem[] =>
+  has ? [{ label, icon, link }] : []
+
+/** The places that this person has a use for, by what they are about, the nearest first. */
+export function navGroups(me: Me): NavGroup[] {
+  const isPerson = me.personId !== null
+  const overview = may(me, 'seeOverview')
+  const groups: NavGroup[] = [
+    {
+      label: 'app.nav_group_me',
+      items: [
+        ...one(true, 'app.nav_home', House, links.home),
+        ...one(isPerson, 'app.nav_my_skills', Sprout, links.mySkills),
+        ...one(isManager(me), 'app.nav_matrix', Grid3x3, matrix(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
+      ],
+    },
+    {
+      label: 'app.nav_group_company',
+      items: [
+        ...one(true, 'app.nav_people', Users, links.people),
+        ...one(true, 'app.nav_org_chart', Network, links.orgChart),
+        ...one(overview, 'app.nav_gap', ChartNoAxesColumn, links.gap),
+        ...one(overview, 'app.nav_risk', ShieldAlert, links.risk),
+        ...one(overview, 'app.nav_inventory', ListChecks, links.inventory),
+        ...one(may(me, 'seeNeeds'), 'app.nav_needs', Target, links.needs),
+        ...one(may(me, 'seeScenarios'), 'app.nav_scenarios', Route, links.scenarios),
+      ],
+    },
+    {
+      label: 'app.nav_group_basis',
+      items: [
+        ...one(true, 'app.nav_catalogue', BookOpen, links.catalogue),
+        ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
+        ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
+        ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),
+      ],
+    },
+  ]
+  return groups
+}
+
+export const navItems = (me: Me) => navGroups(me).flatMap((group) => group.items)

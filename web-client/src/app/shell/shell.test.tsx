@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { me } from '@/test/fixtures/people'
-import { profile } from '@/test/fixtures/skills'
+import { aliId, card, me } from '@/test/fixtures/people'
+import { profile, riskId } from '@/test/fixtures/skills'
 import { renderAt } from '@/test/render'
 import { answers, refuses, server } from '@/test/server'
 import { navItems } from './navItems'
@@ -46,4 +46,58 @@ it('Acting_as_someone_is_said_on_every_page', async () => {
   )
   renderAt('/')
   expect(await screen.findByText(/Du agerar som Elin Lindqvist/)).toBeInTheDocument()
+})
+
+it('Enter_goes_to_the_first_of_what_is_still_searched_for', async () => {
+  const held: (() => void)[] = []
+  server.use(
+    answers('get', '/api/v1/people/{personId}/skills', () => profile()),
+    answers('get', '/api/v1/people', async ({ search }) => {
+      if (search.get('search') !== 'ali hassan') return { items: [], nextCursor: null }
+      await new Promise<void>((release) => held.push(release))
+      return { items: [card(aliId, 'Ali Hassan')], nextCursor: null }
+    }),
+    answers('get', '/api/v1/skills', () => ({
+      items: [
+        {
+          skillId: riskId,
+          label: { sv: 'Alisering', en: null },
+          kind: 'technical',
+          status: 'active',
+          framework: 'jobtech',
+          matched: 'al',
+        },
+      ],
+      nextCursor: null,
+    })),
+  )
+  const { user, router } = renderAt('/settings')
+  await screen.findByRole('heading', { level: 1 })
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await within(await screen.findByRole('dialog')).findByRole('searchbox'), 'al')
+  await screen.findByRole('option', { name: /Alisering/ })
+  await user.keyboard('i hassan{Enter}')
+  await waitFor(() => expect(held).toHaveLength(1))
+  held[0]?.()
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/people/${aliId}`))
+})
+
+it('A_conflict_is_told_in_its_own_words', async () => {
+  server.use(
+    answers('get', '/api/v1/me', () => ({ ...me, roles: ['hrAdmin'] })),
+    refuses('get', '/api/v1/gap-snapshots', 409, { detail: 'Det räknas redan.' }),
+  )
+  renderAt('/gap-snapshots')
+  expect(await screen.findByText('Det räknas redan.')).toBeInTheDocument()
+})
+
+it('A_second_try_is_not_offered_where_it_is_in_vain', async () => {
+  server.use(
+    answers('get', '/api/v1/me', () => ({ ...me, roles: ['hrAdmin'] })),
+    refuses('get', '/api/v1/gap-snapshots', 403),
+  )
+  renderAt('/gap-snapshots')
+  const panel = within(await screen.findByRole('alert'))
+  expect(panel.getByText('Du har inte behörighet till det här')).toBeInTheDocument()
+  expect(panel.queryByRole('button')).not.toBeInTheDocument()
 })

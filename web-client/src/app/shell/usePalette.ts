@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type LinkProps, useNavigate } from '@tanstack/react-router'
-import { $api } from '@/api/client'
+import { api } from '@/api/client'
 import { useMe } from '@/api/session'
 import { usePaused } from '@/shared/lib/browser'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { useLocale, useLocalized, useText } from '@/shared/lib/locale'
 import { navItems } from './navItems'
 
 export interface PaletteItem {
@@ -19,19 +19,29 @@ const fold = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').to
 export function usePalette(typed: string) {
   const t = useText()
   const localized = useLocalized()
+  const { locale } = useLocale()
   const me = useMe()
   const navigate = useNavigate()
   const search = usePaused(typed.trim(), 150)
-  const options = { enabled: search.length > 1, placeholderData: keepPreviousData }
   const query = { search, limit: 6 }
-  const people = useQuery({ ...$api.queryOptions('get', '/api/v1/people', { params: { query } }), ...options })
-  const skills = useQuery({ ...$api.queryOptions('get', '/api/v1/skills', { params: { query } }), ...options })
+  // one question, so that nothing comes in above what one is about to choose
+  const hits = useQuery({
+    queryKey: ['palette', locale, search],
+    queryFn: () =>
+      Promise.all([
+        api.GET('/api/v1/people', { params: { query } }).then((found) => found.data?.items ?? []),
+        api.GET('/api/v1/skills', { params: { query } }).then((found) => found.data?.items ?? []),
+      ]),
+    enabled: search.length > 1,
+    placeholderData: keepPreviousData,
+  })
 
   const pages = [
     ...navItems(me).map((item) => ({ label: t(item.label), link: item.link })),
+    ...(me.personId === null ? [] : [{ label: t('app.nav_requests'), link: { to: '/requests' } }]),
     { label: t('app.settings_title'), link: { to: '/settings' } },
   ]
-  const found = search.length > 1
+  const [people, skills] = search.length > 1 ? (hits.data ?? []) : []
   const sections = [
     {
       id: 'pages',
@@ -43,7 +53,7 @@ export function usePalette(typed: string) {
     {
       id: 'people',
       title: t('app.palette_people'),
-      items: (found ? (people.data?.items ?? []) : []).map((person) => ({
+      items: (people ?? []).map((person) => ({
         id: `person:${person.personId}`,
         label: person.displayName,
         note: person.title ?? '',
@@ -53,7 +63,7 @@ export function usePalette(typed: string) {
     {
       id: 'skills',
       title: t('app.palette_skills'),
-      items: (found ? (skills.data?.items ?? []) : []).map((skill) => ({
+      items: (skills ?? []).map((skill) => ({
         id: `skill:${skill.skillId}`,
         label: localized(skill.label),
         note: skill.matched ?? '',
@@ -66,5 +76,5 @@ export function usePalette(typed: string) {
     const item = sections.flatMap((section): PaletteItem[] => section.items).find((candidate) => candidate.id === id)
     if (item) void navigate(item.link as LinkProps)
   }
-  return { sections, go, isSearching: people.isFetching || skills.isFetching }
+  return { sections, go, isSearching: search !== typed.trim() || hits.isFetching }
 }

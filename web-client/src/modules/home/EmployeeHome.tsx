@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMe } from '@/api/session'
-import { skillProfileQuery } from '@/modules/skills'
+import { CampaignNotices, RequestsNotice, skillProfileQuery } from '@/modules/skills'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Ladder } from '@/shared/ui/Ladder'
 import { PanelError } from '@/shared/ui/PanelError'
@@ -9,7 +9,7 @@ import s from './Home.module.css'
 import { NextThing } from './NextThing'
 import { threeThings, towardsRole } from './rules'
 
-export function EmployeeHome() {
+export default function EmployeeHome() {
   const t = useText()
   const localized = useLocalized()
   const me = useMe()
@@ -22,6 +22,8 @@ export function EmployeeHome() {
   const role = localized(profile.roleName)
   return (
     <div className={s.stack}>
+      <RequestsNotice className={s.notice} />
+      <CampaignNotices as="employee" className={s.notice} />
       {things.length > 0 ? (
         <ol className={s.next}>
           {things.map((thing, index) => (

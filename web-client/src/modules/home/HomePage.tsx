@@ -1,16 +1,20 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useMe } from '@/api/session'
 import { useText } from '@/shared/lib/locale'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Segmented } from '@/shared/ui/Segmented'
-import { EmployeeHome } from './EmployeeHome'
+import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
-import { HrHome } from './HrHome'
-import { ManagerHome } from './ManagerHome'
-import { greeting, viewsFor } from './rules'
+import { firstView, greeting, viewsFor } from './rules'
 
 const route = getRouteApi('/_app/')
-const homes = { employee: EmployeeHome, manager: ManagerHome, hr: HrHome }
+/** Each comes when it is looked at: most people only ever have the first. */
+const homes = {
+  employee: lazy(() => import('./EmployeeHome')),
+  manager: lazy(() => import('./ManagerHome')),
+  hr: lazy(() => import('./HrHome')),
+}
 
 export function HomePage() {
   const t = useText()
@@ -18,7 +22,7 @@ export function HomePage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const views = viewsFor(me)
-  const view = views.find((known) => known === search.view) ?? views[0]
+  const view = views.find((known) => known === search.view) ?? firstView(views)
   const Home = view && homes[view]
   return (
     <div className={s.page}>
@@ -35,7 +39,11 @@ export function HomePage() {
           onChange={(chosen) => navigate({ search: { view: chosen }, replace: true })}
         />
       )}
-      {Home && <Home />}
+      {Home && (
+        <Suspense fallback={<Waiting />}>
+          <Home />
+        </Suspense>
+      )}
     </div>
   )
 }

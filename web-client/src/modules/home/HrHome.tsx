@@ -9,7 +9,7 @@ import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
 import { UnitCoverage } from './UnitCoverage'
 
-export function HrHome() {
+export default function HrHome() {
   const t = useText()
   const { data, error, refetch } = useQuery(jobsQuery)
   const jobs = data?.items.filter((job) => isRunning(job) || job.state === 'failed' || job.rejected > 0) ?? []

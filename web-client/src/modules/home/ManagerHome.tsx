@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMe } from '@/api/session'
 import { teamQuery } from '@/modules/people'
-import { teamGapQuery, teamMatrixQuery } from '@/modules/skills'
+import { CampaignNotices, RatingTasks, RequestsNotice, teamGapQuery, teamMatrixQuery } from '@/modules/skills'
 import { useText } from '@/shared/lib/locale'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
@@ -10,7 +10,7 @@ import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
 import { WaitingPeople } from './WaitingPeople'
 
-export function ManagerHome() {
+export default function ManagerHome() {
   const t = useText()
   const personId = useMe().personId ?? ''
   const team = useQuery(teamQuery(personId))
@@ -19,6 +19,9 @@ export function ManagerHome() {
   const failure = team.error ?? matrix.error
   return (
     <div className={s.stack}>
+      <RequestsNotice className={s.notice} />
+      <CampaignNotices as="manager" className={s.notice} />
+      <RatingTasks />
       <section className={s.part} aria-labelledby="waiting">
         <h2 id="waiting">{t('app.home_waiting')}</h2>
         {failure && <PanelError error={failure} retry={() => Promise.all([team.refetch(), matrix.refetch()])} />}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { ConfirmButton } from '@/modules/skills'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
@@ -33,15 +34,22 @@ export function NextThing({ thing, isFirst }: { thing: Thing; isFirst: boolean }
         <h2>{said.title}</h2>
         <p className="soft">{said.why}</p>
       </div>
-      <Link
-        to="/skills/me"
-        search={{ skill: skill.skillId }}
-        hash={`skill-${skill.skillId}`}
-        className={buttonClass(isFirst ? 'primary' : 'secondary')}
-      >
-        {said.button}
-        <span className="visually-hidden">: {name}</span>
-      </Link>
+      {thing.kind === 'stale' ? (
+        <ConfirmButton skillId={skill.skillId} kind={isFirst ? 'primary' : 'secondary'}>
+          {said.button}
+          <span className="visually-hidden">: {name}</span>
+        </ConfirmButton>
+      ) : (
+        <Link
+          to="/skills/me"
+          search={{ skill: skill.skillId }}
+          hash={`skill-${skill.skillId}`}
+          className={buttonClass(isFirst ? 'primary' : 'secondary')}
+        >
+          {said.button}
+          <span className="visually-hidden">: {name}</span>
+        </Link>
+      )}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aliId, card, manager, me } from '@/test/fixtures/people'
 import { dataId, matrix, riskId, skillLevel } from '@/test/fixtures/skills'
-import { greeting, threeThings, towardsRole, viewsFor, waitingFor } from './rules'
+import { firstView, greeting, threeThings, towardsRole, viewsFor, waitingFor } from './rules'
 
 const unrated = skillLevel(riskId, 'Riskanalys', { ownRating: null, level: null, importance: 5 })
 const stale = skillLevel('s', 'Standarder', { isStale: true, gap: 0 })
@@ -48,4 +48,9 @@ it('One_view_for_each_hat', () => {
 
 it('The_greeting_knows_the_time_of_day', () => {
   expect([7, 12, 20].map(greeting)).toEqual(['app.home_morning', 'app.home_day', 'app.home_evening'])
+})
+
+it('HR_meets_the_organisation_first_and_everyone_else_their_own_list', () => {
+  expect(firstView(viewsFor({ ...me, roles: ['hrAdmin'] }))).toBe('hr')
+  expect(firstView(viewsFor(me))).toBe('employee')
 })

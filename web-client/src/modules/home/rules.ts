@@ -10,6 +10,9 @@ export const viewsFor = (me: Me): HomeView[] => [
   ...(may(me, 'seeHrHome') ? (['hr'] as const) : []),
 ]
 
+/** What HR opens the product for is the organisation; everyone else meets their own list first. */
+export const firstView = (views: readonly HomeView[]) => (views.includes('hr') ? 'hr' : views[0])
+
 export type Thing =
   | { kind: 'unrated'; skill: SkillLevel; count: number }
   | { kind: 'stale'; skill: SkillLevel }

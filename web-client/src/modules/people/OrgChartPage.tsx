@@ -10,7 +10,7 @@ import { orgChartQuery } from './queries'
 import { topDown } from './rules'
 
 /** The organisation one step at a time: the line above, the person, and those who report to them. */
-export function OrgChartPage({ personId }: { personId: string }) {
+export function OrgChartPage({ personId }: { personId: string | undefined }) {
   const t = useText()
   const { compare } = useFormats()
   const { data: chart } = useSuspenseQuery(orgChartQuery(personId))

@@ -1,2 +1,2 @@
 export { PersonName } from './components/PersonName'
-export { jobsQuery, personQuery, teamQuery, unitsQuery } from './queries'
+export { jobsQuery, peopleQuery, personQuery, teamQuery, unitsQuery } from './queries'

@@ -25,8 +25,9 @@ export const teamQuery = (personId: string, depth: 'direct' | 'all' = 'direct') 
 
 export const unitsQuery = { ...$api.queryOptions('get', '/api/v1/units'), staleTime: 5 * 60_000 }
 
-export const orgChartQuery = (personId: string) =>
-  $api.queryOptions('get', '/api/v1/org-chart', { params: { query: { personId } } })
+/** Without a person, around the reader, or from the top where they stand in no line. */
+export const orgChartQuery = (personId?: string) =>
+  $api.queryOptions('get', '/api/v1/org-chart', { params: { query: personId ? { personId } : {} } })
 
 export const roleNamesQuery = {
   ...$api.queryOptions('get', '/api/v1/role-profiles', { params: { query: {} } }),
@@ -37,6 +38,11 @@ export const jobsQuery = $api.queryOptions('get', '/api/v1/jobs', { params: { qu
 
 export const rejectionsQuery = (jobId: string) =>
   $api.queryOptions('get', '/api/v1/jobs/{jobId}/rejections', {
+    params: { path: { jobId }, query: { limit: 100 } },
+  })
+
+export const differencesQuery = (jobId: string) =>
+  $api.queryOptions('get', '/api/v1/jobs/{jobId}/differences', {
     params: { path: { jobId }, query: { limit: 100 } },
   })
 

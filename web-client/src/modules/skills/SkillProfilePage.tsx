@@ -6,7 +6,9 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { ProfilePicture } from './components/ProfilePicture'
 import { SkillList } from './components/SkillList'
+import { StaleSkills } from './confirmations/StaleSkills'
 import { skillProfileQuery } from './queries'
+import { SkillPlaces } from './SkillPlaces'
 import s from './SkillProfilePage.module.css'
 
 interface SkillProfilePageProps {
@@ -32,8 +34,11 @@ export function SkillProfilePage({ personId, openSkill, onOpen }: SkillProfilePa
         <PageHead
           title={isOwn ? t('skills.title') : t('skills.title_other', { name: person.displayName })}
           lead={role ? t('skills.role', { role }) : t('skills.no_role')}
-        />
+        >
+          <SkillPlaces personId={personId} isOwn={isOwn} />
+        </PageHead>
       </div>
+      {isOwn && <StaleSkills personId={personId} onChange={onOpen} />}
       {profile.skills.length === 0 ? (
         <EmptyState title={t('skills.empty_title')}>{t('skills.empty_why')}</EmptyState>
       ) : (

@@ -1,1 +1,5 @@
+export { CampaignNotices } from './campaigns/CampaignNotices'
+export { ConfirmButton } from './confirmations/ConfirmButton'
+export { RatingTasks } from './contests/RatingTasks'
 export { skillProfileQuery, teamGapQuery, teamMatrixQuery, unitCoverageQuery } from './queries'
+export { RequestsNotice } from './ratings/RequestsNotice'

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import type { Answer, Request, RoleProfile, SkillKind } from '@/api/types'
 import { uploadFile } from '@/api/uploads'
@@ -10,8 +10,12 @@ const longLived = { staleTime: 5 * 60_000 }
 export const skillProfileQuery = (personId: string) =>
   $api.queryOptions('get', '/api/v1/people/{personId}/skills', person(personId))
 
-export const levelExplanationQuery = (personId: string, skillId: string) =>
-  $api.queryOptions('get', '/api/v1/people/{personId}/skills/{skillId}', { params: { path: { personId, skillId } } })
+export const levelExplanationQuery = (personId: string, skillId: string, asOf?: string) => ({
+  ...$api.queryOptions('get', '/api/v1/people/{personId}/skills/{skillId}', {
+    params: { path: { personId, skillId }, query: asOf ? { asOf } : {} },
+  }),
+  placeholderData: keepPreviousData,
+})
 
 export const skillQuery = (skillId: string) => ({
   ...$api.queryOptions('get', '/api/v1/skills/{skillId}', { params: { path: { skillId } } }),
@@ -22,6 +26,7 @@ export interface SkillSearch {
   search?: string | undefined
   kind?: SkillKind | undefined
   framework?: string | undefined
+  status?: Answer<'getSkill'>['status'] | undefined
   cursor?: string | undefined
 }
 
@@ -57,8 +62,14 @@ export const teamMatrixQuery = (personId: string, depth: Depth = 'direct') =>
 export const unitCoverageQuery = (unitId: string) =>
   $api.queryOptions('get', '/api/v1/units/{unitId}/coverage', { params: { path: { unitId } } })
 
-export const roleProfilesQuery = (search?: string) => ({
-  ...$api.queryOptions('get', '/api/v1/role-profiles', { params: { query: search ? { search } : {} } }),
+export interface RoleProfileFilter {
+  search?: string | undefined
+  isInReview?: boolean
+  isRetired?: boolean
+}
+
+export const roleProfilesQuery = (query: RoleProfileFilter = {}) => ({
+  ...$api.queryOptions('get', '/api/v1/role-profiles', { params: { query } }),
   placeholderData: keepPreviousData,
 })
 
@@ -82,36 +93,11 @@ export const useDraftRoleProfile = () =>
     mutationFn: async (body: Request<'draftRoleProfile'>) => (await api.POST('/api/v1/role-profiles', { body })).data,
   })
 
-export function useRequireSkills(roleProfileId: string) {
-  const client = useQueryClient()
-  return useMutation({
-    meta,
-    mutationFn: ({ etag, ...body }: Request<'requireSkills'> & { etag: string }) =>
-      api.PUT('/api/v1/role-profiles/{roleProfileId}/requirements', {
-        params: { path: { roleProfileId }, header: { 'If-Match': etag } },
-        body,
-      }),
-    onSuccess: () => client.invalidateQueries({ queryKey: roleProfileKey(roleProfileId) }),
-  })
-}
-
-export function usePublishRoleProfile(roleProfileId: string) {
-  const client = useQueryClient()
-  return useMutation({
-    meta,
-    mutationFn: async () => {
-      const path = { roleProfileId }
-      const { data } = await api.POST('/api/v1/role-profiles/{roleProfileId}/publication', { params: { path } })
-      return data as Answer<'publishRoleProfile'>
-    },
-    onSuccess: () => client.invalidateQueries(),
-  })
-}
-
 export interface FrameworkImport {
-  source: 'esco' | 'jobTech'
+  source: 'esco' | 'jobTech' | 'onet' | 'own'
   uploadIds: string[]
   version: string
+  isComplete?: boolean | undefined
   isDryRun: boolean
 }
 
@@ -122,12 +108,15 @@ export const useUploadFrameworks = () =>
 
 export const useImportFramework = () =>
   useMutation({
-    mutationFn: async ({ source, uploadIds, version, isDryRun }: FrameworkImport) => {
+    mutationFn: async ({ source, uploadIds, version, isComplete = false, isDryRun }: FrameworkImport) => {
       const body = { uploadIds, version, isDryRun }
-      const { data } =
-        source === 'esco'
-          ? await api.POST('/api/v1/frameworks/esco/imports', { body })
-          : await api.POST('/api/v1/frameworks/jobtech/imports', { body })
-      return data?.jobId
+      const own = { uploadId: uploadIds[0] ?? '', version: version || null, isComplete, isDryRun }
+      const starts = {
+        esco: () => api.POST('/api/v1/frameworks/esco/imports', { body }),
+        jobTech: () => api.POST('/api/v1/frameworks/jobtech/imports', { body }),
+        onet: () => api.POST('/api/v1/frameworks/onet/imports', { body }),
+        own: () => api.POST('/api/v1/frameworks/own/imports', { body: own }),
+      }
+      return (await starts[source]()).data?.jobId
     },
   })

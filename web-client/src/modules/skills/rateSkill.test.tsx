@@ -14,6 +14,9 @@ function openMySkills() {
     answers('get', '/api/v1/people/{personId}', () => person(elinId, 'Elin Lindqvist')),
     answers('get', '/api/v1/people/{personId}/skills/{skillId}', () => explanation),
     answers('get', '/api/v1/skills/{skillId}', () => skill),
+    answers('get', '/api/v1/people/{personId}/peer-requests', () => ({ items: [] })),
+    answers('get', '/api/v1/people/{personId}/evidence-to-verify', () => ({ items: [] })),
+    answers('get', '/api/v1/people/{personId}/evidence', () => ({ items: [] })),
     answers('put', rating, (request) => {
       asked.push({ ...request, method: 'put' })
       const { level } = request.body as { level: number }
@@ -47,6 +50,27 @@ it('A_rating_shows_at_once_is_saved_with_the_token_and_can_be_undone', async () 
   await waitFor(() => expect(chosen(risk)).toBeNull())
 })
 
+it('An_answer_to_the_first_of_two_quick_ratings_leaves_the_second_as_it_was_chosen', async () => {
+  const { user, asked } = openMySkills()
+  const held: (() => void)[] = []
+  server.use(
+    answers('put', rating, async (request) => {
+      asked.push({ ...request, method: 'put' })
+      await new Promise<void>((release) => held.push(release))
+      const { level } = request.body as { level: number }
+      return skillLevel(riskId, 'Riskanalys', { ownRating: level, level, gap: 0, required: 2 })
+    }),
+  )
+  const risk = await scale(/Riskanalys/)
+  await user.click(within(risk).getByRole('radio', { name: /^2/ }))
+  await user.click(within(risk).getByRole('radio', { name: /^4/ }))
+  await waitFor(() => expect(held).toHaveLength(1))
+  held[0]?.()
+  await waitFor(() => expect(asked).toHaveLength(2))
+  expect(chosen(risk)).toHaveAccessibleName(/^4/)
+  held[1]?.()
+})
+
 it('A_rating_that_could_not_be_saved_goes_back_to_what_it_was', async () => {
   const { user } = openMySkills()
   server.use(refuses('put', rating, 409, { code: 'skills.not-active', detail: 'Kompetensen är avvecklad.' }))
@@ -68,5 +92,7 @@ it('A_row_opens_to_how_its_level_came_about', async () => {
   await user.click(toggle as HTMLElement)
   expect(await screen.findByText(/Det vägda värdet är 3,25, avrundat till nivå 3/)).toBeInTheDocument()
   expect(screen.getByText(/Säkerheten är 71/)).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'Varför är min nivå 3?' })).toBeInTheDocument()
+  expect(screen.getByText('Chefens skattning på 4 gör nivån till 4.')).toBeInTheDocument()
   expect(router.state.location.search).toEqual({ skill: dataId })
 })

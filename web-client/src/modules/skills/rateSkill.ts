@@ -32,18 +32,25 @@ export function useRateSkill(personId: string, rater: Rater) {
   const patch = (change: (profile: SkillProfile) => SkillProfile) =>
     client.setQueryData<SkillProfile>(queryKey, (profile) => profile && change(profile))
 
+  const mutationKey = ['rate', personId, rater]
+  // An answer to an earlier rating never takes the place of a later one that is on its way.
+  const isLatest = (skillId: string) =>
+    client.isMutating({ mutationKey, predicate: ({ state }) => (state.variables as Rating)?.skillId === skillId }) === 1
+
   const save = useMutation({
+    mutationKey,
     // In order, so that the latest of several quick ratings is the one that stays.
     scope: { id: `rate-${personId}` },
     mutationFn: (rating: Rating) => sendRating(rater, personId, rating),
     onMutate: async ({ skillId, level }) => {
       await client.cancelQueries({ queryKey })
-      const before = client.getQueryData<SkillProfile>(queryKey)
+      const before = client.getQueryData<SkillProfile>(queryKey)?.skills.find((skill) => skill.skillId === skillId)
       patch((profile) => withRating(profile, skillId, rater, level))
-      return before
+      return before ? ratingOf(before, rater) : null
     },
-    onError: (_error, _rating, before) => client.setQueryData(queryKey, before),
-    onSuccess: (answer) => patch((profile) => withAnswer(profile, answer)),
+    onError: (_error, { skillId }, before) =>
+      isLatest(skillId) && patch((profile) => withRating(profile, skillId, rater, before ?? null)),
+    onSuccess: (answer, { skillId }) => isLatest(skillId) && patch((profile) => withAnswer(profile, answer)),
     onSettled: () =>
       client.invalidateQueries({ predicate: ({ queryKey: [, path] }) => isAboutLevels(path, queryKey[1]) }),
   })

@@ -3,9 +3,19 @@ import type { Me, Role } from '@/api/types'
 const allowed = {
   importPeople: ['hrAdmin'],
   importFrameworks: ['hrAdmin', 'skillOwner'],
-  editRoleProfiles: ['hrAdmin', 'skillOwner'],
+  editRoleProfiles: ['skillOwner', 'learning'],
+  reviewRoleProfiles: ['hrAdmin', 'skillOwner', 'learning'],
+  seeNeeds: ['hrAdmin', 'hrPartner', 'skillOwner', 'learning', 'analyst', 'representative'],
+  editNeeds: ['hrAdmin', 'hrPartner', 'skillOwner', 'learning'],
+  editCatalogue: ['learning', 'skillOwner'],
   inviteAccounts: ['hrAdmin', 'tenantAdmin'],
+  runCampaigns: ['hrAdmin'],
+  seeCampaigns: ['hrAdmin', 'hrPartner', 'learning'],
+  seeScenarios: ['hrAdmin', 'hrPartner', 'learning', 'analyst'],
   seeHrHome: ['hrAdmin', 'hrPartner'],
+  seeOverview: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
+  seeWholeOverview: ['hrAdmin', 'learning', 'analyst', 'representative'],
+  takeSnapshots: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed

@@ -14,3 +14,7 @@ it('Keeps_what_it_knows_and_drops_the_rest', () => {
 it('Drops_malformed_values_so_that_an_old_link_still_opens', () => {
   expect(read({ search: {}, leavers: 'yes', view: 'none' })).toEqual({})
 })
+
+it('Knows_a_choice_that_looks_like_a_number', () => {
+  expect(searchParams({ years: ['0', '2'] })({ years: 2 })).toEqual({ years: '2' })
+})

@@ -7,7 +7,7 @@ type Read<S extends Shape> = {
 function read(kind: Kind | readonly string[], value: unknown) {
   if (kind === 'flag') return value === true ? true : undefined
   if (kind === 'text') return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-  return kind.find((choice) => choice === value)
+  return kind.find((choice) => choice === String(value))
 }
 
 /** Typed, tolerant reading of the URL's search: what it does not know is dropped, so an old shared link never breaks. */

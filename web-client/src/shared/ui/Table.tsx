@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import s from './Table.module.css'
+import type { count } from './TableHeads'
 
 interface TableProps {
   label: string
-  heads: readonly (string | { text: string; isNumber: true })[]
+  heads: readonly (string | ReturnType<typeof count>)[]
   children: ReactNode
 }
 

@@ -5,6 +5,7 @@ import { Button } from '@/shared/ui/Button'
 import { JobProgress } from '@/shared/ui/JobProgress'
 import s from '../People.module.css'
 import { useCancelJob } from '../queries'
+import { Differences } from './Differences'
 import { Rejections } from './Rejections'
 
 interface ImportJobProps {
@@ -41,6 +42,7 @@ export function ImportJob({ job, isStarting, onRun, onStartOver }: ImportJobProp
           </Button>
         )}
       </div>
+      {isTried && job.created + job.updated > 0 && <Differences jobId={job.jobId} />}
       {job.rejected > 0 && !isRunning(job) && <Rejections jobId={job.jobId} count={job.rejected} />}
     </section>
   )

@@ -3,6 +3,7 @@ import type { Job } from '@/api/types'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
+import { count } from '@/shared/ui/TableHeads'
 import { Tag } from '@/shared/ui/Tag'
 
 const tones = { requested: 'wait', running: 'wait', completed: 'good', failed: 'bad', cancelled: 'plain' } as const
@@ -10,7 +11,6 @@ const tones = { requested: 'wait', running: 'wait', completed: 'good', failed: '
 export function JobTable({ jobs }: { jobs: readonly Job[] }) {
   const t = useText()
   const { dateTime, number } = useFormats()
-  const figure = (text: string) => ({ text, isNumber: true }) as const
   if (jobs.length === 0) return <p className="soft">{t('people.jobs_none')}</p>
   return (
     <Table
@@ -19,9 +19,9 @@ export function JobTable({ jobs }: { jobs: readonly Job[] }) {
         t('people.job'),
         t('people.job_state'),
         t('people.job_started'),
-        figure(t('app.job_created')),
-        figure(t('app.job_updated')),
-        figure(t('app.job_rejected')),
+        count(t('app.job_created')),
+        count(t('app.job_updated')),
+        count(t('app.job_rejected')),
       ]}
     >
       {jobs.map((job) => (

@@ -23,6 +23,8 @@ export const importFields = [
 ] as const
 export type ImportField = (typeof importFields)[number]
 
+export const isImportField = (name: string): name is ImportField => importFields.some((field) => field === name)
+
 /** Chosen last time for a file with the same columns, or else as the server guesses. */
 export const startMapping = (guess: Guess, remembered: Mapping | undefined): Mapping =>
   remembered ?? Object.fromEntries(Object.entries(guess).map(([field, { column }]) => [field, column]))

@@ -12,6 +12,7 @@ import { PanelError } from '@/shared/ui/PanelError'
 import { SearchBox } from '@/shared/ui/SearchBox'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { Waiting } from '@/shared/ui/Waiting'
+import { skillStatuses } from '../choices'
 import { KindSelect } from '../components/KindSelect'
 import { frameworksQuery, skillsQuery } from '../queries'
 import s from './Catalogue.module.css'
@@ -28,7 +29,6 @@ export function CataloguePage() {
   const { data: frameworks } = useSuspenseQuery(frameworksQuery)
   const change = (patch: Partial<typeof search>) =>
     navigate({ search: (now) => ({ ...now, ...patch, cursor: undefined }), replace: true })
-  const names = [...new Set(frameworks.items.map((framework) => framework.name))]
 
   return (
     <div className={s.page}>
@@ -36,10 +36,21 @@ export function CataloguePage() {
         title={t('skills.catalogue_title')}
         lead={t('skills.catalogue_lead')}
         actions={
-          may(me, 'importFrameworks') && (
-            <Link to="/frameworks/import" className={buttonClass()}>
-              {t('skills.import_title')}
-            </Link>
+          may(me, 'editCatalogue') && (
+            <>
+              <Link to="/skills/new" className={buttonClass('primary')}>
+                {t('skills.catalogue_propose')}
+              </Link>
+              <Link to="/skills/starter-packs" className={buttonClass()}>
+                {t('skills.packs_title')}
+              </Link>
+              <Link to="/frameworks/import" className={buttonClass()}>
+                {t('skills.catalogue_import')}
+              </Link>
+              <a href="/api/v1/frameworks/own/export" download className={buttonClass('quiet')}>
+                {t('skills.catalogue_export')}
+              </a>
+            </>
           )
         }
       />
@@ -56,8 +67,22 @@ export function CataloguePage() {
           onChange={(framework) => change({ framework: framework || undefined })}
         >
           <option value="">{t('skills.framework_all')}</option>
-          {names.map((name) => (
-            <option key={name}>{name}</option>
+          {frameworks.items.map((framework) => (
+            <option key={framework.frameworkId} value={framework.frameworkId}>
+              {framework.name}
+            </option>
+          ))}
+        </SelectBox>
+        <SelectBox
+          label={t('skills.status')}
+          value={search.status ?? ''}
+          onChange={(status) => change({ status: skillStatuses.find((known) => known === status) })}
+        >
+          <option value="">{t('skills.catalogue_status_in_use')}</option>
+          {skillStatuses.map((status) => (
+            <option key={status} value={status}>
+              {t(`skills.status_${status}`)}
+            </option>
           ))}
         </SelectBox>
       </FilterBar>

@@ -6,17 +6,19 @@ import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { JobProgress } from '@/shared/ui/JobProgress'
 import { PageHead } from '@/shared/ui/PageHead'
-import { frameworksQuery, useImportFramework } from '../queries'
+import { type FrameworkImport, frameworksQuery, useImportFramework } from '../queries'
 import s from './Catalogue.module.css'
 import { FrameworkFiles } from './FrameworkFiles'
 import { FrameworkTable } from './FrameworkTable'
+import { ImportDiff } from './ImportDiff'
 
 const route = getRouteApi('/_app/frameworks/import')
 
 export interface FrameworkUpload {
-  source: 'esco' | 'jobTech'
+  source: FrameworkImport['source']
   uploadIds: string[]
   version: string
+  isComplete?: boolean | undefined
 }
 
 /** Files, a dry run with its counts, then the run itself. The job's id is in the URL, so one may leave and come back. */
@@ -55,6 +57,7 @@ export function FrameworkImportPage() {
               {t('skills.import_run')}
             </Button>
           )}
+          {job.state === 'completed' && <ImportDiff key={job.jobId} jobId={job.jobId} isDryRun={job.isDryRun} />}
           {isTried && !upload && <p className="soft">{t('skills.import_again')}</p>}
           {!isRunning(job) && (
             <Button kind="quiet" onClick={() => navigate({ search: {} })}>

@@ -2,6 +2,7 @@ import type { Answer } from '@/api/types'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
+import { count } from '@/shared/ui/TableHeads'
 
 export function FrameworkTable({ frameworks }: { frameworks: Answer<'listFrameworks'>['items'] }) {
   const t = useText()
@@ -9,12 +10,7 @@ export function FrameworkTable({ frameworks }: { frameworks: Answer<'listFramewo
   return (
     <Table
       label={t('skills.frameworks')}
-      heads={[
-        t('skills.framework'),
-        t('skills.version'),
-        { text: t('skills.skills'), isNumber: true },
-        t('skills.imported_at'),
-      ]}
+      heads={[t('skills.framework'), t('skills.version'), count(t('skills.skills')), t('skills.imported_at')]}
     >
       {frameworks.map((framework) => (
         <tr key={framework.frameworkId}>

@@ -11,6 +11,7 @@ export function SkillRelations({ skill }: { skill: Skill }) {
   const relations = [
     { id: 'broader', title: t('skills.broader'), skills: skill.broader },
     { id: 'narrower', title: t('skills.narrower'), skills: skill.narrower },
+    { id: 'related', title: t('skills.catalogue_related'), skills: skill.related },
   ].filter((relation) => relation.skills.length > 0)
   return relations.map((relation) => (
     <section key={relation.id} className={s.part} aria-labelledby={relation.id}>

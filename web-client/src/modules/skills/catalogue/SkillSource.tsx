@@ -10,14 +10,16 @@ const escoAttribution = 'This service uses the ESCO classification of the Europe
 export function SkillSource({ skill }: { skill: Skill }) {
   const t = useText()
   const { data } = useQuery(frameworksQuery)
-  const framework = data?.items.find((item) => item.name === skill.framework)
+  const framework = data?.items.find((item) => item.frameworkId === skill.framework)
   const isEsco = /esco/i.test(`${skill.framework} ${framework?.source ?? ''}`)
   const attribution = isEsco ? escoAttribution : framework?.attribution
   return (
     <footer className={s.source}>
       <p>
-        {t('skills.source', { framework: [skill.framework, framework?.version].filter(Boolean).join(' ') })}{' '}
-        {skill.sourceUri && (
+        {t('skills.source', {
+          framework: [framework?.name ?? skill.framework, framework?.version].filter(Boolean).join(' '),
+        })}{' '}
+        {skill.sourceUri?.startsWith('http') && (
           <a href={skill.sourceUri} rel="noreferrer">
             {skill.sourceUri}
           </a>

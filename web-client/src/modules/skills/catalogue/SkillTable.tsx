@@ -22,7 +22,7 @@ export function SkillTable({ skills }: { skills: Answer<'searchSkills'>['items']
             {skill.matched && <span className={s.matched}>{t('skills.matched', { label: skill.matched })}</span>}
           </th>
           <td>{t(`skills.kind_${skill.kind}`)}</td>
-          <td>{skill.framework}</td>
+          <td>{skill.framework === 'own' ? t('skills.framework_own') : skill.framework}</td>
           <td>
             <Tag tone={skill.status === 'active' ? 'good' : 'plain'}>{t(`skills.status_${skill.status}`)}</Tag>
           </td>

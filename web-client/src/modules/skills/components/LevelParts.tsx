@@ -3,6 +3,7 @@ import { PersonName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
+import { count } from '@/shared/ui/TableHeads'
 import s from './LevelOrigin.module.css'
 
 interface LevelPartsProps {
@@ -13,7 +14,6 @@ interface LevelPartsProps {
 export function LevelParts({ personId, parts }: LevelPartsProps) {
   const t = useText()
   const { date, decimal, percent } = useFormats()
-  const number = (text: string) => ({ text, isNumber: true }) as const
   return (
     <Table
       label={t('skills.how_level')}
@@ -21,16 +21,17 @@ export function LevelParts({ personId, parts }: LevelPartsProps) {
         t('skills.part_source'),
         t('skills.part_rater'),
         t('skills.part_date'),
-        number(t('skills.part_level')),
-        number(t('skills.part_weight')),
-        number(t('skills.part_decay')),
-        number(t('skills.part_share')),
+        count(t('skills.part_level')),
+        count(t('skills.part_weight')),
+        count(t('skills.part_decay')),
+        count(t('skills.part_share')),
       ]}
     >
       {parts.map((part) => (
-        <tr key={`${part.source}-${part.raterId}-${part.occurredAt}`}>
+        <tr key={`${part.source}-${part.raterId}-${part.evidenceId}`}>
           <th scope="row">
             {t(`skills.source_${part.source}`)}
+            {part.evidenceTitle && <p className="soft">{part.evidenceTitle}</p>}
             {part.comment && <p className="soft">{part.comment}</p>}
           </th>
           <td>

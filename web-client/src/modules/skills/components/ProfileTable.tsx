@@ -1,15 +1,15 @@
 import type { SkillLevel } from '@/api/types'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
+import { count } from '@/shared/ui/TableHeads'
 
 export function ProfileTable({ skills }: { skills: readonly SkillLevel[] }) {
   const t = useText()
   const localized = useLocalized()
-  const number = (text: string) => ({ text, isNumber: true }) as const
   return (
     <Table
       label={t('skills.picture_title')}
-      heads={[t('skills.skill'), number(t('skills.now')), number(t('skills.goal')), number(t('skills.gap'))]}
+      heads={[t('skills.skill'), count(t('skills.now')), count(t('skills.goal')), count(t('skills.gap'))]}
     >
       {skills.map((skill) => (
         <tr key={skill.skillId}>

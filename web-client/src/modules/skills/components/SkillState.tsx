@@ -1,4 +1,5 @@
 import type { SkillLevel } from '@/api/types'
+import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Ladder } from '@/shared/ui/Ladder'
 import { standing } from '../rules'
@@ -7,6 +8,7 @@ import s from './SkillList.module.css'
 /** The level as it came out, beside the rating as one gave it. */
 export function SkillState({ skill }: { skill: SkillLevel }) {
   const t = useText()
+  const { date } = useFormats()
   const now = standing(skill)
   const said = {
     unrated: () => t('skills.state_unrated'),
@@ -20,7 +22,7 @@ export function SkillState({ skill }: { skill: SkillLevel }) {
     <p className={s.state} data-standing={now}>
       {now !== 'blind' && <Ladder size="s" level={skill.level} target={skill.required} label={level} />}
       <span>
-        {said[now]()}
+        {skill.exemptUntil ? t('skills.state_exempt', { date: date(skill.exemptUntil) }) : said[now]()}
         {skill.isStale && <> · {t('skills.state_stale')}</>}
       </span>
     </p>

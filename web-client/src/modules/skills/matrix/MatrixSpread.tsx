@@ -1,5 +1,6 @@
 import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
+import { count } from '@/shared/ui/TableHeads'
 import { levels } from '../rules'
 import s from './MatrixSpread.module.css'
 import { isVulnerable, type MatrixTable, spreadOf } from './matrixRules'
@@ -7,17 +8,16 @@ import { isVulnerable, type MatrixTable, spreadOf } from './matrixRules'
 /** How the levels of each skill are spread over the team: many at the bottom, or one alone at the top? */
 export function MatrixSpread({ table }: { table: MatrixTable }) {
   const t = useText()
-  const number = (text: string) => ({ text, isNumber: true }) as const
   return (
     <div className={s.spread}>
       <Table
         label={t('skills.view_spread')}
         heads={[
           t('skills.skill'),
-          ...levels.map((level) => number(t('skills.level', { level }))),
-          number(t('skills.state_unrated')),
-          number(t('skills.matrix_hidden')),
-          number(t('skills.matrix_foot')),
+          ...levels.map((level) => count(t('skills.level', { level }))),
+          count(t('skills.state_unrated')),
+          count(t('skills.matrix_hidden')),
+          count(t('skills.matrix_foot')),
         ]}
       >
         {table.columns.map((column, index) => (

@@ -1,65 +1,70 @@
-import { X } from 'lucide-react'
+import { CalendarPlus, X } from 'lucide-react'
 import type { Requirement } from '@/api/types'
 import { useLocale, useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
-import { CheckBox } from '@/shared/ui/CheckBox'
 import { Field } from '@/shared/ui/Field'
-import { SelectBox } from '@/shared/ui/SelectBox'
-import s from './Roles.module.css'
+import s from './Editor.module.css'
+import { RequirementRow } from './RequirementRow'
+import { type AskedSkill, changed, halfYears, nextRow, withoutRow } from './requirementRules'
 
 interface EditRequirementProps {
-  requirement: Requirement
-  onChange: (patch: Partial<Requirement>) => void
+  skill: AskedSkill
+  requirements: Requirement[]
+  onChange: (requirements: Requirement[]) => void
   onRemove: () => void
 }
 
-const levels = [1, 2, 3, 4, 5] as const
-
-export function EditRequirement({ requirement, onChange, onRemove }: EditRequirementProps) {
+/** One skill with what is asked of it now and from later days; each day once. */
+export function EditRequirement({ skill, requirements, onChange, onRemove }: EditRequirementProps) {
   const t = useText()
   const { locale } = useLocale()
-  const label = useLocalized()(requirement.label)
-  const reason = requirement.reason ?? { sv: null, en: null }
+  const label = useLocalized()(skill.label)
+  const taken = skill.rows.map((row) => row.horizon)
+  const days = halfYears(new Date(), taken)
+  const first = skill.rows[0]
+  const later = nextRow(skill, days)
+  if (!first) return null
+  const reason = first.reason ?? { sv: null, en: null }
   return (
     <li>
       <h3>{label}</h3>
-      <SelectBox
-        label={t('skills.part_level')}
-        value={String(requirement.level)}
-        onChange={(level) => onChange({ level: Number(level) })}
-      >
-        {levels.map((level) => (
-          <option key={level} value={level}>
-            {level} – {t(`skills.level_${level}`)}
-          </option>
+      <div className={s.rows}>
+        {skill.rows.map((row) => (
+          <RequirementRow
+            key={row.horizon ?? ''}
+            row={row}
+            skill={label}
+            days={days.filter((day) => day === row.horizon || !taken.includes(day))}
+            mayBeNow={row.horizon === null || !taken.includes(null)}
+            onChange={(patch) => onChange(changed(requirements, row, patch))}
+            onRemove={skill.rows.length > 1 ? () => onChange(withoutRow(requirements, row)) : undefined}
+          />
         ))}
-      </SelectBox>
-      <SelectBox
-        label={t('skills.importance')}
-        value={String(requirement.importance)}
-        onChange={(importance) => onChange({ importance: Number(importance) })}
-      >
-        {levels.map((importance) => (
-          <option key={importance}>{importance}</option>
-        ))}
-      </SelectBox>
-      <CheckBox
-        label={t('skills.mandatory')}
-        checked={requirement.isMandatory}
-        onChange={(isMandatory) => onChange({ isMandatory })}
-      />
+      </div>
       <div className={s.reason}>
         <Field
           label={t('skills.why')}
           value={reason[locale] ?? ''}
-          onChange={(event) => onChange({ reason: { ...reason, [locale]: event.target.value || null } })}
+          maxLength={1000}
+          onChange={(event) =>
+            onChange(changed(requirements, first, { reason: { ...reason, [locale]: event.target.value || null } }))
+          }
         />
       </div>
-      <Button kind="quiet" onClick={onRemove}>
-        <X size={16} aria-hidden />
-        {t('skills.requirement_remove')}
-        <span className="visually-hidden"> {label}</span>
-      </Button>
+      <div className={s.actions}>
+        {later && (
+          <Button kind="quiet" onClick={() => onChange([...requirements, later])}>
+            <CalendarPlus size={16} aria-hidden />
+            {t('skills.role_later_level')}
+            <span className="visually-hidden"> {label}</span>
+          </Button>
+        )}
+        <Button kind="quiet" onClick={onRemove}>
+          <X size={16} aria-hidden />
+          {t('skills.requirement_remove')}
+          <span className="visually-hidden"> {label}</span>
+        </Button>
+      </div>
     </li>
   )
 }

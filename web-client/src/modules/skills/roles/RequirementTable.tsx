@@ -4,6 +4,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Ladder } from '@/shared/ui/Ladder'
 import { Table } from '@/shared/ui/Table'
+import { count } from '@/shared/ui/TableHeads'
 
 export function RequirementTable({ requirements }: { requirements: readonly Requirement[] }) {
   const t = useText()
@@ -19,7 +20,7 @@ export function RequirementTable({ requirements }: { requirements: readonly Requ
       heads={[
         t('skills.skill'),
         t('skills.part_level'),
-        { text: t('skills.importance'), isNumber: true },
+        count(t('skills.importance')),
         t('skills.mandatory'),
         t('skills.why'),
       ]}

@@ -3,24 +3,31 @@ import type { Answer } from '@/api/types'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
+import { count } from '@/shared/ui/TableHeads'
 import { Tag } from '@/shared/ui/Tag'
 
-const tones = { draft: 'wait', published: 'good', superseded: 'plain' } as const
+export const tones = {
+  draft: 'wait',
+  inReview: 'wait',
+  scheduled: 'good',
+  published: 'good',
+  superseded: 'plain',
+  retired: 'plain',
+} as const
 
 export function RoleProfileTable({ roles }: { roles: Answer<'listRoleProfiles'>['items'] }) {
   const t = useText()
   const localized = useLocalized()
   const { compare } = useFormats()
-  const number = (text: string) => ({ text, isNumber: true }) as const
   return (
     <Table
       label={t('skills.roles_title')}
       heads={[
         t('skills.role_name'),
         t('skills.status'),
-        number(t('skills.version')),
-        number(t('skills.requirements')),
-        number(t('skills.people')),
+        count(t('skills.version')),
+        count(t('skills.requirements')),
+        count(t('skills.people')),
       ]}
     >
       {roles
@@ -33,7 +40,10 @@ export function RoleProfileTable({ roles }: { roles: Answer<'listRoleProfiles'>[
               </Link>
             </th>
             <td>
-              <Tag tone={tones[role.status]}>{t(`skills.role_${role.status}`)}</Tag>
+              <Tag tone={tones[role.status]}>{t(`skills.role_${role.status}`)}</Tag>{' '}
+              {role.isInReview && role.status !== 'inReview' && (
+                <Tag tone="wait">{t('skills.role_next_in_review')}</Tag>
+              )}
             </td>
             <td data-num>{role.version}</td>
             <td data-num>{role.requirements}</td>

@@ -4,7 +4,7 @@ import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/role-profiles/')({
-  validateSearch: searchParams({ search: 'text' }),
+  validateSearch: searchParams({ search: 'text', show: ['review', 'retired'] }),
   loader: () => loadMessages('skills'),
   component: RoleProfilesPage,
 })

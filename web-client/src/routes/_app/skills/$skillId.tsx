@@ -5,7 +5,7 @@ import { loadMessages } from '@/shared/lib/messages'
 
 export const Route = createFileRoute('/_app/skills/$skillId')({
   loader: ({ context, params }) =>
-    Promise.all([loadMessages('skills'), context.queryClient.ensureQueryData(skillQuery(params.skillId))]),
+    Promise.all([loadMessages('skills', 'people'), context.queryClient.ensureQueryData(skillQuery(params.skillId))]),
   component: Page,
 })
 

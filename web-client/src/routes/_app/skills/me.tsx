@@ -7,7 +7,7 @@ import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/skills/me')({
-  validateSearch: searchParams({ skill: 'text' }),
+  validateSearch: searchParams({ skill: 'text', asOf: 'text' }),
   loader: ({ context }) => {
     const { personId } = context.me
     if (!personId) throw redirect({ to: '/' })
@@ -27,7 +27,9 @@ function Page() {
     <SkillProfilePage
       personId={useMe().personId ?? ''}
       openSkill={skill}
-      onOpen={(skillId) => navigate({ search: { skill: skillId }, replace: true, resetScroll: false })}
+      onOpen={(skillId) =>
+        navigate({ search: (old) => ({ ...old, skill: skillId }), replace: true, resetScroll: false })
+      }
     />
   )
 }

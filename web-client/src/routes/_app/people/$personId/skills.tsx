@@ -6,7 +6,7 @@ import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/people/$personId/skills')({
-  validateSearch: searchParams({ skill: 'text' }),
+  validateSearch: searchParams({ skill: 'text', asOf: 'text' }),
   loader: ({ context, params }) =>
     Promise.all([
       loadMessages('skills', 'people'),
@@ -25,7 +25,9 @@ function Page() {
       key={personId}
       personId={personId}
       openSkill={skill}
-      onOpen={(skillId) => navigate({ search: { skill: skillId }, replace: true, resetScroll: false })}
+      onOpen={(skillId) =>
+        navigate({ search: (old) => ({ ...old, skill: skillId }), replace: true, resetScroll: false })
+      }
     />
   )
 }

@@ -5,7 +5,11 @@ import { loadMessages } from '@/shared/lib/messages'
 
 export const Route = createFileRoute('/_app/role-profiles/$roleProfileId/edit')({
   loader: ({ context, params }) =>
-    Promise.all([loadMessages('skills'), context.queryClient.ensureQueryData(roleProfileQuery(params.roleProfileId))]),
+    Promise.all([
+      loadMessages('skills'),
+      // the newest: the editor starts from it, and saves on top of it
+      context.queryClient.fetchQuery({ ...roleProfileQuery(params.roleProfileId), staleTime: 0 }),
+    ]),
   component: Page,
 })
 

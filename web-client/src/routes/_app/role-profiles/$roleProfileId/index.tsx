@@ -5,8 +5,11 @@ import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/role-profiles/$roleProfileId/')({
-  validateSearch: searchParams({ person: 'text', version: 'text' }),
+  validateSearch: searchParams({ person: 'text', version: 'text', years: ['1', '2', '3', '5'], changes: 'text' }),
   loader: ({ context, params }) =>
-    Promise.all([loadMessages('skills'), context.queryClient.ensureQueryData(roleProfileQuery(params.roleProfileId))]),
+    Promise.all([
+      loadMessages('skills', 'people'),
+      context.queryClient.ensureQueryData(roleProfileQuery(params.roleProfileId)),
+    ]),
   component: RoleProfilePage,
 })

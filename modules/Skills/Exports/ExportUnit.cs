@@ -1,0 +1,51 @@
+using Competence.Kernel;
+using Competence.Skills.Heatmaps;
+using Competence.Skills.Inventory;
+using Competence.Skills.Workforce;
+using FastEndpoints;
+using Marten;
+
+namespace Competence.Skills.Exports;
+
+/// <param name="Table">The inventory where left out.</param>
+/// <param name="Format">CSV where left out.</param>
+/// <param name="On">Gap, heatmap, risk: what roles ask on that day; today where left out.</param>
+/// <param name="Measure">Heatmap: coverage where left out.</param>
+/// <param name="RoleProfileId">Inventory: only who has this role.</param>
+/// <param name="SiteId">Inventory: only who works at this place.</param>
+/// <param name="Skills">Inventory, heatmap: ids of at most 50 skills with commas between.</param>
+/// <param name="MinLevel">Inventory: 0-5.</param>
+/// <param name="MaxLevel">Inventory: 0-5.</param>
+/// <param name="Freshness">Inventory: stale or fresh alone.</param>
+/// <param name="Source">Inventory: only levels that this source has spoken on.</param>
+public sealed record ExportUnitRequest(
+    [property: RouteParam] Guid UnitId, [property: QueryParam] ExportTable? Table = null, [property: QueryParam] ExportFormat? Format = null, [property: QueryParam] DateOnly? On = null,
+    [property: QueryParam] HeatmapMeasure? Measure = null, [property: QueryParam] Guid? RoleProfileId = null, [property: QueryParam] Guid? SiteId = null,
+    [property: QueryParam] string? Skills = null, [property: QueryParam] int? MinLevel = null, [property: QueryParam] int? MaxLevel = null,
+    [property: QueryParam] Freshness? Freshness = null, [property: QueryParam] InventorySource? Source = null) : IExportQuery;
+
+internal sealed class ExportUnitValidator : Validator<ExportUnitRequest>
+{
+    public ExportUnitValidator() => this.RuleForInventory();
+}
+
+/// <summary>A unit's overview as a file</summary>
+/// <remarks>The same rows and figures as on the screen with the same filters; what is hidden there is empty here.</remarks>
+internal sealed class ExportUnitEndpoint(IQuerySession session, IWorkforce workforce, IPolicy policy) : Endpoint<ExportUnitRequest>
+{
+    public override void Configure()
+    {
+        Get("/units/{UnitId}/export");
+        Policies("aggregate.read");
+        this.AnswersWithFile();
+    }
+
+    public override async Task HandleAsync(ExportUnitRequest request, CancellationToken ct)
+    {
+        var copy = await workforce.Now(session, ct);
+        if (copy.Units.Find(request.UnitId) is { } unit
+            && await new OverviewExport(session, policy, copy, Actor.Of(User)!).Of(request, request.UnitId, unit, ct) is { } sheet)
+            await this.SendFile(sheet, request.Format, copy.Day, ct);
+        else await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("skills.unknown-unit")));
+    }
+}

@@ -1,0 +1,1 @@
+export const matchViews = ['people', 'roles'] as const
