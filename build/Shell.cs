@@ -40,7 +40,7 @@ static class Shell
             if (line is null) return;
             Console.WriteLine(line);
             line = Regex.Replace(line, @"\x1b\[[0-9;]*m", "").TrimEnd();
-            if (Regex.IsMatch(line, @" \[FAIL\]$|^ FAIL |^  \d+\) ")) tell = 4;
+            if (Regex.IsMatch(line, @" \[FAIL\]$|^ FAIL |^  \d+\) ")) tell = 12;
             if (tell-- > 0 && line.Length > 0) Failures.Add(line.Length > 300 ? line[..300] : line);
             var match = Regex.Match(line, pattern);
             if (!match.Success) return;

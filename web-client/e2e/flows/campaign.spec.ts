@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { actAs, actAsWhoever, isHrAdmin, isManager, newVisitor, open } from '../support/actAs'
+import { actAs, actAsWhoever, isHrAdmin, isManager, newVisitor, open, saved } from '../support/actAs'
 
 const listOf = async (page: Page, url: string) => (await (await page.request.get(url)).json()).items
 
@@ -75,7 +75,7 @@ test('HR opens a campaign, the employee answers on a phone, the manager rates bl
   const skill = phone.locator('fieldset h2')
   for (let answered = before + 1; answered <= total; answered++) {
     const asked = (await skill.textContent()) ?? ''
-    await phone.keyboard.press('4')
+    await saved(phone, () => phone.keyboard.press('4'))
     await expect(progress).toHaveText(`${answered} av ${total} besvarade`)
     if (answered < total) await expect(skill).not.toHaveText(asked)
   }
@@ -92,7 +92,7 @@ test('HR opens a campaign, the employee answers on a phone, the manager rates bl
     .getByRole('listitem')
     .filter({ hasText: report.displayName })
     .filter({ hasText: 'Själv 4, chef 1' })
-  await difference.getByRole('button', { name: 'Pratat om' }).click()
+  await saved(desk, () => difference.getByRole('button', { name: 'Pratat om' }).click())
 
   await hr.getByRole('button', { name: 'Börja samtala om skillnader' }).click()
   await expect(hr.getByRole('button', { name: 'Pratat om', pressed: true }).first()).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { actAs, actAsWhoever, isManager, newVisitor, open } from '../support/actAs'
+import { actAs, actAsWhoever, isManager, newVisitor, open, saved } from '../support/actAs'
 
 interface Rated {
   skillId: string
@@ -62,7 +62,7 @@ test('someone who will help is found by name and skill, without level', async ({
     .filter({ has: employeesPage.getByRole('heading', { name: skill.label.sv, exact: true }) })
   const helps = row.getByRole('checkbox', { name: /Hjälper gärna till/ })
   await expect(helps).toBeVisible()
-  if (!(await helps.isChecked())) await helps.click()
+  if (!(await helps.isChecked())) await saved(employeesPage, () => helps.click())
   await expect(helps).toBeChecked()
 
   await actAsColleague(colleaguesPage, manager.personId)

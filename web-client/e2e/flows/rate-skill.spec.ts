@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { actAs, actAsWhoever, isManager, newVisitor, open } from '../support/actAs'
+import { actAs, actAsWhoever, isManager, newVisitor, open, saved } from '../support/actAs'
 
 async function teamOf(page: Page, managerId: string) {
   const team = await page.request.get(`/api/v1/people/${managerId}/team?depth=direct`)
@@ -43,7 +43,7 @@ test('the employee rates, the manager rates blind, the level is explained, the g
 
   await open(managersPage, `/people/${report.personId}/skills`)
   const managers = managersPage.getByRole('group', { name: new RegExp(`Din skattning av nivån i ${name}`) })
-  await managers.getByText('3', { exact: true }).click()
+  await saved(managersPage, () => managers.getByText('3', { exact: true }).click())
   await expect(managers.getByRole('radio', { name: /^3/ })).toBeChecked()
 
   await open(employeesPage, `/skills/me?skill=${skill.skillId}`)

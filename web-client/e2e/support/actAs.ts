@@ -62,3 +62,10 @@ export async function open(page: Page, url: string) {
   await page.goto(url)
   await page.locator('h1').waitFor()
 }
+
+/** What is shown at once is saved behind it: another visitor can read it when the answer has come. */
+export async function saved(page: Page, act: () => Promise<void>) {
+  const answer = page.waitForResponse((response) => response.request().method() !== 'GET')
+  await act()
+  expect((await answer).ok()).toBe(true)
+}
