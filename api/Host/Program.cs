@@ -32,6 +32,7 @@ app.UseSecurityHeaders(app.WebClientFolder());
 app.UseProblems();
 app.UseWebClient();
 app.UseAccess();
+app.UseRememberedAnswers();
 app.UseStrictRequests();
 app.UseEndpoints();
 app.MapHealth();

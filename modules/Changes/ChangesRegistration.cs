@@ -11,6 +11,7 @@ public static class ChangesRegistration
 {
     public static IServiceCollection AddChanges(this IServiceCollection services) => services
         .AddSingleton<ChangeFeed>()
+        .AddSingleton<RememberedAnswers>()
         .AddHostedService<ChangePruning>()
         .ConfigureMarten((services, marten) =>
         {

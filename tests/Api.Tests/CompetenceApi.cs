@@ -49,6 +49,8 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         foreach (var limit in new[] { "PerPrincipalAMinute", "SignInsPerAccountAMinute", "SignInsPerAddressAMinute", "ExportsAnHour" })
             builder.UseSetting($"Limits:{limit}", "1000000"); // scenarios share one address; the real limits have scenarios of their own
         builder.ConfigureTestServices(services => services
+            // Wolverine's note of events for a tracked act fails where another scenario has just ended that act
+            .ConfigureMarten(marten => marten.Listeners.RemoveAll(listener => listener.GetType().Name == "RecordEventsCommittedOutsideAMessage"))
             .AddSingleton<IStartupFilter, UncheckedClients>()
             .AddScoped<IJobWork, StepWork>()
             .AddSingleton<IStartupFilter, TestAddresses>()
@@ -100,14 +102,7 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
         session.Events.StartStream<Person>(person, new PersonRegistered(person), new EmploymentStarted(person, start, 40, null));
         if (roles.Length > 0)
             session.Events.StartStream<Grants>(Grants.IdOf(person), roles.Select(object (role) => new AccessGranted(person, role, [], DateTimeOffset.UnixEpoch)));
-        try
-        {
-            await session.SaveChangesAsync();
-        }
-        catch (NullReferenceException) // Wolverine notes events for a tracked act that another scenario has just ended
-        {
-            if (await session.Events.FetchStreamStateAsync(person) is null) await Employ(tenant, person, roles);
-        }
+        await session.SaveChangesAsync();
     }
 
     /// <summary>A browser: keeps cookies, over https, from an address of its own, and tells that what it asks comes from our own page.</summary>

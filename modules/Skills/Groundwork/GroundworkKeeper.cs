@@ -17,6 +17,10 @@ internal sealed class GroundworkKeeper(IDocumentStore store, ChangeFeed changes,
     private readonly Kept<(string Tenant, Guid Person, DateOnly Day), Member?> members = new(changes, 50_000);
     private readonly Kept<(string Tenant, Guid Person), SkillProfile?> profiles = new(changes, 5_000);
 
+    /// <summary>All that a person's profile is read from: where they are placed, what has been said of them, and what the organisation has decided.</summary>
+    public static Change[] ReadFrom(string tenant, Guid person) =>
+        [new(tenant, WorkforceChanges.Place, person), new(tenant, ProfileChanged, SkillProfile.IdOf(person)), new(tenant, Ground.Changed, Guid.Empty)];
+
     public async Task<Footing> Of(IQuerySession session, Guid person, bool withProfile, CancellationToken ct)
     {
         var (tenant, today, since) = (session.TenantId, clock.Today(), await changes.CatchUp(ct));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competence.Changes;
 using Competence.Kernel;
 using Competence.Skills.Groundwork;
 using Competence.Skills.Readers;
@@ -27,21 +28,25 @@ internal sealed class GetSkillProfileEndpoint(IQuerySession session, IGroundwork
         Get("/people/{PersonId}/skills");
         Policies("skill-profile.read");
         this.NotesReader(ReadKind.SkillProfile);
-        Description(d => d.Produces<SkillProfileView>(200).ProducesProblem(404));
+        Description(d => d.RemembersAnswers().Produces<SkillProfileView>(200).ProducesProblem(404));
     }
 
     public override async Task HandleAsync(GetSkillProfileRequest request, CancellationToken ct)
     {
-        if (await new ProfileReading(session, groundwork, policy, clock) { AsOf = request.AsOf, KnownAt = request.KnownAt }.Of(request.PersonId, Actor.Of(User)!, ct) is not { } read)
+        var actor = Actor.Of(User)!;
+        if (await new ProfileReading(session, groundwork, policy, clock) { AsOf = request.AsOf, KnownAt = request.KnownAt }.Of(request.PersonId, actor, ct) is not { } read)
         {
             await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("skills.unknown-person")));
             return;
         }
         var rated = read.Profile.Ratings.Where(of => of.Value.Count > 0).Select(of => of.Key);
         var skills = await read.Then.Skills(rated.Union(read.Asked.Select(r => r.SkillId)), ct);
-        await Send.OkAsync(new SkillProfileView(request.PersonId, read.Role?.Id, read.Role?.Name, [
+        var view = new SkillProfileView(request.PersonId, read.Role?.Id, read.Role?.Name, [
             .. skills.Select(read.View)
                 .OrderByDescending(s => s.Importance ?? 0).ThenBy(s => s.Label.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), StringComparer.CurrentCultureIgnoreCase),
-        ]), ct);
+        ]);
+        // what is withheld from others is not watched, nor what had been said by an earlier day
+        if (read.Then.IsNow && actor.PersonId == request.PersonId) await HttpContext.Remember(view, GroundworkKeeper.ReadFrom(actor.Tenant, request.PersonId));
+        else await Send.OkAsync(view, ct);
     }
 }
