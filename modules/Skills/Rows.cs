@@ -46,8 +46,8 @@ internal static class Rows
     public static Task Write(this IDocumentSession session, Statement statement, CancellationToken ct) => session.Write(statement.Sql, ct, statement.Parameters);
 
     /// <summary>These statements one after the other, sent at once within the transaction that the session has begun.</summary>
-    /// <returns>What the last one finds.</returns>
-    public static async Task<T?> Together<T>(this IDocumentSession session, CancellationToken ct, params Statement[] statements)
+    /// <returns>The one row that the last one finds.</returns>
+    public static async Task<T> Together<T>(this IDocumentSession session, Func<DbDataReader, T> row, CancellationToken ct, params Statement[] statements)
     {
         await using var batch = new NpgsqlBatch(session.Connection!);
         foreach (var statement in statements)
@@ -59,9 +59,9 @@ internal static class Rows
         await using var reader = await batch.ExecuteReaderAsync(ct);
         T? last = default;
         do
-            if (reader.FieldCount > 0 && await reader.ReadAsync(ct)) last = await reader.GetFieldValueAsync<T>(0, ct);
+            if (reader.FieldCount > 0 && await reader.ReadAsync(ct)) last = row(reader);
         while (await reader.NextResultAsync(ct));
-        return last;
+        return last!;
     }
 
     /// <summary>Many rows into a table and its columns, within the transaction that the session has begun.</summary>

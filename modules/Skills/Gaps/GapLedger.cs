@@ -33,14 +33,29 @@ internal static class GapLedger
         return news;
     }
 
-    /// <summary>
-    /// The same for one skill of one person, whose row of levels is written with it. A skill that neither the person's role asks
-    /// for nor the ledger holds is nobody's gap, before or after; that most ratings are about.
-    /// </summary>
-    public static async Task<OutgoingMessages> SettleGap(this IDocumentSession session, Guid person, Guid skill, Statement level, DateOnly today, CancellationToken ct) =>
-        await session.Together<bool>(ct, Lock([person]), level, new(Concerns, ("person", person), ("skill", skill), ("today", today)))
-            ? await session.Settled([person], today, ct)
-            : [];
+    /// <summary>The same for one skill of one person, whose row of levels is written with it: most ratings open no gap.</summary>
+    /// <param name="written">The row.</param>
+    /// <param name="level">What it says that the person has.</param>
+    public static async Task<OutgoingMessages> SettleGap(
+        this IDocumentSession session, Guid person, Guid skill, Statement written, int? level, DateOnly today, CancellationToken ct)
+    {
+        var (asked, told) = await session.Together(
+            ReadOne, ct, LockOne(person), written, new(One, ("person", person), ("skill", skill), ("today", today)));
+        switch (GapSteps.Of(asked, told, level))
+        {
+            case GapStep.Restate:
+                session.QueueSqlCommand("update skills.gaps set level = ? where tenant_id = ? and person_id = ? and skill_id = ?", (object?)level ?? DBNull.Value, session.TenantId, person, skill);
+                return [];
+            case GapStep.Close:
+                session.QueueSqlCommand("delete from skills.gaps where tenant_id = ? and person_id = ? and skill_id = ?", session.TenantId, person, skill);
+                session.QueueSqlCommand("update skills.members set met = met + 1 where tenant_id = ? and person_id = ?", session.TenantId, person);
+                return [new GapClosed([new(person, skill, told!.RoleProfileId, told.Required, told.Level)])];
+            case GapStep.Settle:
+                return await session.Settled([person], today, ct);
+            default:
+                return [];
+        }
+    }
 
     /// <summary>
     /// A rating and a new role at the same moment settle one after the other, and the later sees both. Taken before any row of
@@ -51,15 +66,32 @@ internal static class GapLedger
     private static Statement Lock(Guid[] people) =>
         new("select from skills.members where tenant_id = @tenant and person_id = any(@people) order by person_id for update", ("people", people));
 
+    // one value and not an array of one, whose plan would be made anew each time
+    private static Statement LockOne(Guid person) =>
+        new("select from skills.members where tenant_id = @tenant and person_id = @person for update", ("person", person));
+
     private static (bool IsOpen, SkillGap Gap) Read(DbDataReader row) => (row.GetBoolean(0), new SkillGap(
         row.GetGuid(1), row.GetGuid(2), row.GetGuid(3), row.GetInt16(4), row.OrNull<short>(5)));
 
-    /// <summary>Of any of the person's roles, at any horizon, exempted or not: what it comes to is for the whole question to say.</summary>
-    private const string Concerns =
+    private static (Asked?, Told?) ReadOne(DbDataReader row) => (
+        row.IsDBNull(0) ? null : new(row.GetGuid(0), row.GetInt16(1)),
+        row.IsDBNull(2) ? null : new(row.GetGuid(2), row.GetInt16(3), row.OrNull<short>(4)));
+
+    /// <summary>What the whole question would find asked of this skill, and what the ledger says.</summary>
+    private static readonly string One =
         $"""
-        select exists (select from skills.gaps where tenant_id = @tenant and person_id = @person and skill_id = @skill)
-            or exists (select from skills.member_links k join skills.requirements r on r.tenant_id = @tenant and r.role_profile_id = k.target_id and r.skill_id = @skill
-                where k.tenant_id = @tenant and k.person_id = @person and k.kind = 'role' and {MemberTables.Holds})
+        select a.role_profile_id, a.required, g.role_profile_id, g.required, g.level
+        from (select) one
+        left join (
+            select o.target_id as role_profile_id, r.level as required
+            from skills.members m
+            cross join lateral (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = @person
+                and k.kind = 'role' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1) o
+            join skills.requirements r on r.tenant_id = @tenant and r.role_profile_id = o.target_id and r.skill_id = @skill and r.horizon <= @today
+            where m.tenant_id = @tenant and m.person_id = @person and {MemberTables.Employed} and not {ExemptionRows.IsExempt("@person", "@skill")}
+            order by r.horizon desc limit 1
+        ) a on true
+        left join skills.gaps g on g.tenant_id = @tenant and g.person_id = @person and g.skill_id = @skill
         """;
 
     private static readonly string Settle =

@@ -41,7 +41,7 @@ internal static class RatingDesk
         var level = profile.LevelOf(skill!, clock.GetLocalNow(), rules.PolicyOf(skill!.Framework));
         await session.Begin(ct);
         var row = LevelRows.Written(profile.PersonId, skill.Id, profile.RatingsOf(skill.Id), level);
-        news.AddRange(await session.SettleGap(profile.PersonId, skill.Id, row, clock.Today(), ct));
+        news.AddRange(await session.SettleGap(profile.PersonId, skill.Id, row, level.Shown, clock.Today(), ct));
         if (decision.Events.Any(PeerRequestRows.Concern)) await session.WritePeerRequests(profile, skill.Id, ct);
         return (outcome, news);
     }
