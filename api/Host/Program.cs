@@ -5,6 +5,7 @@ using Competence.Api.Jobs;
 using Competence.Api.Manners;
 using Competence.Api.Problems;
 using Competence.Changes;
+using Competence.Goals;
 using Competence.People;
 using Competence.Skills;
 using FastEndpoints;
@@ -25,6 +26,7 @@ builder.Services
     .AddChanges()
     .AddPeople()
     .AddSkills()
+    .AddGoals()
     .ConfigureMarten(marten => marten.FilterProjections());
 
 var app = builder.Build();

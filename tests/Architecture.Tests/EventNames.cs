@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Competence.Goals;
 using Competence.People;
 using Competence.Skills;
 using FluentAssertions;
@@ -25,13 +26,13 @@ public sealed class EventNames
 
     [Fact]
     public void Every_event_is_named_by_its_module() =>
-        Events().Should().AllSatisfy(line => line.Should().MatchRegex(@"^(people|skills)\.[a-z0-9-]+ "));
+        Events().Should().AllSatisfy(line => line.Should().MatchRegex(@"^(goals|people|skills)\.[a-z0-9-]+ "));
 
     private static IEnumerable<string> Events()
     {
         var services = new ServiceCollection();
         services.AddMarten("Host=127.0.0.1;Database=none");
-        services.AddPeople().AddSkills();
+        services.AddPeople().AddSkills().AddGoals();
         using var provider = services.BuildServiceProvider();
         return provider.GetRequiredService<IDocumentStore>().Options.Events.AllKnownEventTypes()
             .Where(e => e.EventTypeName != "tombstone" && e.EventType.Namespace!.StartsWith("Competence", StringComparison.Ordinal))

@@ -7,7 +7,7 @@ namespace Competence.Architecture.Tests;
 /// <summary>A command that fails is logged by its ToString: one that carries what people wrote or are called says only its name.</summary>
 public sealed class QuietCommands
 {
-    private static readonly string[] Personal = ["GivenName", "FamilyName", "Email", "UserName", "Comment", "Password", "Details"];
+    private static readonly string[] Personal = ["GivenName", "FamilyName", "Email", "UserName", "Comment", "Password", "Details", "Title", "What", "Answer", "Why"];
 
     [Fact]
     public void A_command_with_personal_text_does_not_print_it()
@@ -20,7 +20,7 @@ public sealed class QuietCommands
     }
 
     private static IEnumerable<Type> Commands() =>
-        from assembly in new[] { "Competence.People", "Competence.Skills", "Competence.Api" }.Select(Assembly.Load)
+        from assembly in new[] { "Competence.People", "Competence.Skills", "Competence.Goals", "Competence.Api" }.Select(Assembly.Load)
         from handler in assembly.GetExportedTypes()
         where handler.Name.EndsWith("Handler", StringComparison.Ordinal)
         from method in handler.GetMethods(BindingFlags.Public | BindingFlags.Static)

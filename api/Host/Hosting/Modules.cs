@@ -1,4 +1,5 @@
 using System.Reflection;
+using Competence.Goals;
 using Competence.People;
 using Competence.Skills;
 
@@ -8,5 +9,5 @@ namespace Competence.Api.Hosting;
 internal static class Modules
 {
     public static readonly Assembly[] Assemblies =
-        [typeof(PeopleModule).Assembly, typeof(SkillsModule).Assembly, typeof(Modules).Assembly];
+        [typeof(PeopleModule).Assembly, typeof(SkillsModule).Assembly, typeof(GoalsModule).Assembly, typeof(Modules).Assembly];
 }

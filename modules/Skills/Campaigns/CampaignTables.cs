@@ -13,7 +13,7 @@ internal static class CampaignTables
     /// <summary>What an answer must know of a campaign without reading its stream.</summary>
     public static Table Campaigns()
     {
-        var table = Rows.Table("campaigns");
+        var table = Rows.Table("skills", "campaigns");
         table.AddColumn("campaign_id", "uuid").AsPrimaryKey();
         table.AddColumn("takes_answers", "boolean").NotNull();
         table.AddColumn("is_blind", "boolean").NotNull();
@@ -24,7 +24,7 @@ internal static class CampaignTables
     /// <summary>Manager and units are of the closing day, and null until then: before it the organisation of the day counts.</summary>
     public static Table People()
     {
-        var table = Rows.Table("campaign_people");
+        var table = Rows.Table("skills", "campaign_people");
         table.AddColumn("campaign_id", "uuid").AsPrimaryKey();
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("manager_id", "uuid");
@@ -36,7 +36,7 @@ internal static class CampaignTables
 
     public static Table Answers()
     {
-        var table = Rows.Table("campaign_answers");
+        var table = Rows.Table("skills", "campaign_answers");
         table.AddColumn("campaign_id", "uuid").AsPrimaryKey();
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
@@ -53,7 +53,7 @@ internal static class CampaignTables
     /// <summary>Written once, at closing, and never again.</summary>
     public static Table Snapshots()
     {
-        var table = Rows.Table("campaign_snapshots");
+        var table = Rows.Table("skills", "campaign_snapshots");
         table.AddColumn("campaign_id", "uuid").AsPrimaryKey();
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();

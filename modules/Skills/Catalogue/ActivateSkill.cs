@@ -11,7 +11,7 @@ public static class ActivateSkillHandler
 {
     public static (Outcome, OutgoingMessages) Handle(
         ActivateSkill command, [WriteAggregate(nameof(ActivateSkill.SkillId), Required = false)] IEventStream<Skill> stream) =>
-        stream.Record(Decide(command, stream.Aggregate));
+        stream.RecordSkill(Decide(command, stream.Aggregate));
 
     public static Decision Decide(ActivateSkill command, Skill? skill) => skill?.Status switch
     {

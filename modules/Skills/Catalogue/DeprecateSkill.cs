@@ -19,7 +19,7 @@ public static class DeprecateSkillHandler
     {
         await session.HoldCatalogue(ct);
         var successor = command.ReplacedBy is [var only, ..] ? await session.LoadAsync<Skill>(only, ct) : null;
-        return stream.Record(Decide(command, stream.Aggregate, successor, await session.ReplacesOthers(command.SkillId, ct)));
+        return stream.RecordSkill(Decide(command, stream.Aggregate, successor, await session.ReplacesOthers(command.SkillId, ct)));
     }
 
     /// <param name="replacesOthers">Other deprecated skills name it as their successor.</param>

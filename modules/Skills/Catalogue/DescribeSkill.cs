@@ -18,7 +18,7 @@ public static class DescribeSkillHandler
         CancellationToken ct)
     {
         var around = await Surroundings.Of(session, command.SkillId, command.Words.On(stream.Aggregate), ct);
-        return stream.Record(Decide(command, stream.Aggregate, stream.CurrentVersion ?? 0, around));
+        return stream.RecordSkill(Decide(command, stream.Aggregate, stream.CurrentVersion ?? 0, around));
     }
 
     public static Decision Decide(DescribeSkill command, Skill? skill, long version, Surroundings around)

@@ -17,7 +17,7 @@ public static class ProposeSkillHandler
         CancellationToken ct)
     {
         var description = command.Words.On(stream.Aggregate);
-        return stream.Record(Decide(command, stream.Aggregate, await Surroundings.Of(session, command.SkillId, description, ct)));
+        return stream.RecordSkill(Decide(command, stream.Aggregate, await Surroundings.Of(session, command.SkillId, description, ct)));
     }
 
     public static Decision Decide(ProposeSkill command, Skill? skill, Surroundings around)

@@ -34,7 +34,7 @@ public static class RetireSkillHandler
         CancellationToken ct)
     {
         await session.HoldCatalogue(ct);
-        return stream.Record(Decide(command, stream.Aggregate, await SkillUse.Of(session, command.SkillId, ct)));
+        return stream.RecordSkill(Decide(command, stream.Aggregate, await SkillUse.Of(session, command.SkillId, ct)));
     }
 
     /// <summary>A proposal that nobody wants is retired as it stands; what was in use is deprecated first.</summary>

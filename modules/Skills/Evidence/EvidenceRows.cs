@@ -10,7 +10,7 @@ internal static class EvidenceRows
 {
     public static Table Define()
     {
-        var table = Rows.Table("evidence");
+        var table = Rows.Table("skills", "evidence");
         table.AddColumn("evidence_id", "uuid").AsPrimaryKey();
         table.AddColumn("person_id", "uuid").NotNull();
         table.AddColumn("skill_id", "uuid").NotNull();

@@ -13,7 +13,7 @@ internal static class ExemptionRows
 
     public static Table Define()
     {
-        var table = Rows.Table("exemptions");
+        var table = Rows.Table("skills", "exemptions");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
         table.AddColumn("until", "date").NotNull();

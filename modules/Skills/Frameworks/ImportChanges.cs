@@ -14,7 +14,7 @@ internal sealed class ImportChanges(IDocumentStore store, TimeProvider clock)
 
     public static Table Define()
     {
-        var table = Rows.Table("import_changes");
+        var table = Rows.Table("skills", "import_changes");
         table.AddColumn("job_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
         table.AddColumn("kind", "smallint").NotNull();

@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
+using Competence.Skills.Contracts;
 using Marten;
 
 namespace Competence.Skills.Frameworks;
@@ -20,19 +21,25 @@ internal sealed class ImportedSkills(ImportChanges changes)
         var before = (await run.Session.LoadManyAsync<Skill>(ct, [.. doubtful.Select(s => s.SkillId)])).ToDictionary(s => s.Id);
         var differing = doubtful.Where(s => Facts(before[s.SkillId], s).Any()).ToList();
 
-        var found = new List<ImportChange>();
+        var (found, told) = (new List<ImportChange>(), new List<CatalogueSkill>());
         foreach (var skill in skills.Where(s => !known.ContainsKey(s.SkillId)))
         {
             found.Add(new(skill.SkillId, ImportChangeKind.Added, skill.Label, skill.SourceUri, []));
-            if (!run.IsDryRun) run.Session.Events.StartStream<Skill>(skill.SkillId, skill);
+            if (run.IsDryRun) continue;
+            run.Session.Events.StartStream<Skill>(skill.SkillId, skill);
+            told.Add(((Skill?)null).Told(0, [skill]));
         }
         foreach (var skill in differing)
         {
             object[] facts = [.. Facts(before[skill.SkillId], skill)];
             var after = facts.Aggregate(before[skill.SkillId], (s, fact) => Skill.Fold(s, fact)!);
             found.Add(new(skill.SkillId, ImportChangeKind.Changed, after.Label, skill.SourceUri, SkillDifference.Between(before[skill.SkillId], after)));
-            if (!run.IsDryRun) (await run.Session.Events.FetchForWriting<Skill>(skill.SkillId, ct)).AppendMany(facts);
+            if (run.IsDryRun) continue;
+            var stream = await run.Session.Events.FetchForWriting<Skill>(skill.SkillId, ct);
+            told.Add(stream.Aggregate.Told(stream.CurrentVersion, facts));
+            stream.AppendMany(facts);
         }
+        if (told.Count > 0) run.Tell(new SkillsChanged(told));
         run.Count(skills.Count - known.Count, differing.Count, known.Count - differing.Count);
         await changes.Add(run, found, ct);
     }
@@ -52,7 +59,7 @@ internal sealed class ImportedSkills(ImportChanges changes)
     public async Task Deprecate(JobRun run, string framework, IReadOnlySet<Guid> there, CancellationToken ct)
     {
         var gone = await run.Session.LoadManyAsync<Skill>(ct, [.. await Gone(run, framework, there, ct)]);
-        var found = new List<ImportChange>();
+        var (found, told) = (new List<ImportChange>(), new List<CatalogueSkill>());
         foreach (var skill in gone)
         {
             if (await run.Session.ReplacesOthers(skill.Id, ct))
@@ -61,9 +68,13 @@ internal sealed class ImportedSkills(ImportChanges changes)
                 continue;
             }
             found.Add(new(skill.Id, ImportChangeKind.Deprecated, skill.Label, skill.SourceUri, []));
-            if (!run.IsDryRun)
-                (await run.Session.Events.FetchForWriting<Skill>(skill.Id, ct)).AppendOne(new SkillDeprecated(skill.Id, ReplacedBy: null, BySource: true));
+            if (run.IsDryRun) continue;
+            var stream = await run.Session.Events.FetchForWriting<Skill>(skill.Id, ct);
+            var deprecated = new SkillDeprecated(skill.Id, ReplacedBy: null, BySource: true);
+            told.Add(stream.Aggregate.Told(stream.CurrentVersion, [deprecated]));
+            stream.AppendOne(deprecated);
         }
+        if (told.Count > 0) run.Tell(new SkillsChanged(told));
         run.Count(updated: found.Count);
         await changes.Add(run, found, ct);
     }

@@ -7,7 +7,7 @@ internal static class GapTables
 {
     public static Table Gaps()
     {
-        var table = Rows.Table("gaps");
+        var table = Rows.Table("skills", "gaps");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
         table.AddColumn("role_profile_id", "uuid").NotNull();

@@ -11,7 +11,7 @@ internal static class WishRows
 {
     public static Table Interests()
     {
-        var table = Rows.Table("interests");
+        var table = Rows.Table("skills", "interests");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
         table.AddColumn("interest", "smallint").NotNull();
@@ -22,7 +22,7 @@ internal static class WishRows
 
     public static Table Wishes()
     {
-        var table = Rows.Table("wishes");
+        var table = Rows.Table("skills", "wishes");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("aspired", "uuid[]").NotNull();
         table.AddColumn("is_willing_to_move", "boolean").NotNull();

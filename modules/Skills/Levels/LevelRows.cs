@@ -12,7 +12,7 @@ internal static class LevelRows
 {
     public static Table Define()
     {
-        var table = Rows.Table("levels");
+        var table = Rows.Table("skills", "levels");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
         table.AddColumn("exact", "numeric");

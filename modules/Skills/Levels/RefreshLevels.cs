@@ -42,11 +42,9 @@ public sealed class RefreshLevels(TimeProvider clock) : IJobWork
     {
         await run.Session.Begin(ct);
         await run.Session.LockMembers(people, ct);
-        foreach (var m in moved)
-        {
-            await run.Session.WriteLevel(m.Person, m.Skill, m.Ratings, m.Level, ct);
-            if (m.Was != m.Level.Shown) run.Tell(new SkillLevelChanged(m.Person, m.Skill, m.Was, m.Level.Shown, clock.GetUtcNow()));
-        }
+        foreach (var m in moved) await run.Session.WriteLevel(m.Person, m.Skill, m.Ratings, m.Level, ct);
+        SkillLevelChanged[] told = [.. moved.Where(m => m.Was != m.Level.Shown).Select(m => new SkillLevelChanged(m.Person, m.Skill, m.Was, m.Level.Shown, clock.GetUtcNow()))];
+        if (told.Length > 0) run.Tell(new SkillLevelsChanged(told));
         foreach (var news in await run.Session.TellExpired(people, clock.Today(), ct)) run.Tell(news);
         foreach (var news in await run.Session.SettleGaps(people, clock.Today(), ct)) run.Tell(news);
     }

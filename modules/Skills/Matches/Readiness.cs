@@ -1,4 +1,4 @@
-using Competence.Skills.Gaps;
+using Competence.Skills.Contracts;
 
 namespace Competence.Skills.Matches;
 

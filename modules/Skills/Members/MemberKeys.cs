@@ -12,7 +12,7 @@ internal static class MemberKeys
 {
     public static Table Define()
     {
-        var table = Rows.Table("member_keys");
+        var table = Rows.Table("skills", "member_keys");
         table.AddColumn("key", "uuid").AsPrimaryKey();
         table.AddColumn("kind", "smallint").AsPrimaryKey();
         table.AddColumn("person_id", "uuid").AsPrimaryKey();

@@ -19,7 +19,7 @@ internal static class MemberTables
     /// <summary>One row a person, with how many of their role's requirements they met when last counted.</summary>
     public static Table Members()
     {
-        var table = Rows.Table("members");
+        var table = Rows.Table("skills", "members");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("version", "bigint").NotNull();
         table.AddColumn("employed_from", "date");
@@ -31,7 +31,7 @@ internal static class MemberTables
 
     public static Table Links()
     {
-        var table = Rows.Table("member_links");
+        var table = Rows.Table("skills", "member_links");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("kind", "text").AsPrimaryKey();
         table.AddColumn("valid_from", "date").AsPrimaryKey();
@@ -43,7 +43,7 @@ internal static class MemberTables
 
     public static Table Units()
     {
-        var table = Rows.Table("units");
+        var table = Rows.Table("skills", "units");
         table.AddColumn("unit_id", "uuid").AsPrimaryKey();
         table.AddColumn("version", "bigint").NotNull();
         table.AddColumn("parent_id", "uuid");

@@ -37,7 +37,7 @@ internal sealed class RequirementReferences(TimeProvider clock) : ISkillReferenc
         foreach (var some in people.Chunk(2000)) news.AddRange(await run.Session.SettleGaps(some, today, ct));
         var newGaps = news.OfType<GapOpened>().SelectMany(opened => opened.Gaps).DistinctBy(gap => gap.PersonId).Count();
         foreach (var told in news) run.Tell(told);
-        run.Tell(new RoleProfilePublished(profile.Id, current.Number, people.Count, newGaps, current.PublishedAt));
+        run.Tell(current.Told(profile, people.Count, newGaps));
     }
 
     private static async Task<List<RoleProfile>> Asking(IQuerySession session, Guid skill, CancellationToken ct) =>

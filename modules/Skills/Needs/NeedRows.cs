@@ -8,7 +8,7 @@ internal static class NeedRows
 {
     public static Table Define()
     {
-        var table = Rows.Table("capacity_needs");
+        var table = Rows.Table("skills", "capacity_needs");
         table.AddColumn("need_id", "uuid").AsPrimaryKey();
         table.AddColumn("unit_id", "uuid").NotNull();
         table.AddColumn("skill_id", "uuid").NotNull();

@@ -10,7 +10,7 @@ internal static class PeerRequestRows
 {
     public static Table Define()
     {
-        var table = Rows.Table("peer_requests");
+        var table = Rows.Table("skills", "peer_requests");
         table.AddColumn("peer_id", "uuid").AsPrimaryKey();
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();

@@ -92,7 +92,7 @@ internal sealed class RatingChunk(JobRun run, RatingFile file, OccurredColumn da
         await run.Session.WriteEvents(changed, ct);
         CampaignAnswers.Keep(run.Session, run.Tenant, [.. changed.SelectMany(p => p.Events).OfType<SkillRated>()]);
         var rules = await RatingRules.Of(run.Session, ct);
-        var (rows, replaced) = (new List<LevelRow>(), new List<LevelRow>());
+        var (rows, replaced, moved) = (new List<LevelRow>(), new List<LevelRow>(), new List<SkillLevelChanged>());
         foreach (var profile in changed)
             foreach (var skill in profile.Skills)
             {
@@ -100,9 +100,10 @@ internal sealed class RatingChunk(JobRun run, RatingFile file, OccurredColumn da
                 var (before, after) = (profile.Before?.LevelOf(skills[skill], now, policy).Shown, profile.After!.LevelOf(skills[skill], now, policy));
                 rows.Add(LevelRow.Of(profile.PersonId, skill, profile.After.RatingsOf(skill), after));
                 if (profile.Before?.RatingsOf(skill).Count > 0) replaced.Add(rows[^1]);
-                if (before != after.Shown) run.Tell(new SkillLevelChanged(profile.PersonId, skill, before, after.Shown, now.ToUniversalTime()));
+                if (before != after.Shown) moved.Add(new(profile.PersonId, skill, before, after.Shown, now.ToUniversalTime()));
             }
         await run.Session.WriteLevels(rows, replaced, ct);
+        if (moved.Count > 0) run.Tell(new SkillLevelsChanged(moved));
         foreach (var news in await run.Session.SettleGaps([.. changed.Select(p => p.PersonId)], clock.Today(), ct)) run.Tell(news);
     }
 

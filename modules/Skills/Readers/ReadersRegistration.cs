@@ -12,7 +12,7 @@ internal static class ReadersRegistration
 
     private static Table Table()
     {
-        var table = Rows.Table("readers");
+        var table = Rows.Table("skills", "readers");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("hour", "timestamptz").AsPrimaryKey();
         table.AddColumn("reader_id", "uuid").AsPrimaryKey();

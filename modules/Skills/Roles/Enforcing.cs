@@ -20,10 +20,13 @@ internal static class Enforcing
 
         var opened = news.OfType<GapOpened>().SelectMany(told => told.Gaps).Where(gap => gap.RoleProfileId == profile.Id).ToList();
         await session.WriteNewGaps(current.Number, opened, ct);
-        news.Add(new RoleProfilePublished(
-            profile.Id, current.Number, people.Count, opened.DistinctBy(gap => gap.PersonId).Count(), current.PublishedAt));
+        news.Add(current.Told(profile, people.Count, opened.DistinctBy(gap => gap.PersonId).Count()));
         return news;
     }
+
+    public static RoleProfilePublished Told(this PublishedVersion version, RoleProfile profile, int people, int peopleWithNewGap) => new(
+        profile.Id, version.Number, people, peopleWithNewGap, version.PublishedAt, profile.Name.Sv, profile.Name.En,
+        [.. version.Requirements.Select(r => new RoleRequirement(r.SkillId, r.Level, r.Importance, r.Horizon))]);
 
     /// <summary>Versions whose day has come since the last look, one after the other.</summary>
     public static async Task<OutgoingMessages> BringIntoForceWhatIsDue(this IDocumentSession session, TimeProvider clock, CancellationToken ct)

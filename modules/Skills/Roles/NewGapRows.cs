@@ -9,7 +9,7 @@ internal static class NewGapRows
 {
     public static Table Define()
     {
-        var table = Rows.Table("new_gaps");
+        var table = Rows.Table("skills", "new_gaps");
         table.AddColumn("role_profile_id", "uuid").AsPrimaryKey();
         table.AddColumn("version", "integer").AsPrimaryKey();
         table.AddColumn("person_id", "uuid").AsPrimaryKey();

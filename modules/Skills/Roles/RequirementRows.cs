@@ -8,7 +8,7 @@ internal static class RequirementRows
 {
     public static Table Define()
     {
-        var table = Rows.Table("requirements");
+        var table = Rows.Table("skills", "requirements");
         table.AddColumn("role_profile_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
         table.AddColumn("horizon", "date").AsPrimaryKey(); // -infinity: always

@@ -7,26 +7,26 @@ internal static class SnapshotTables
 {
     public static IEnumerable<Table> Define()
     {
-        var snapshots = Rows.Table("gap_snapshots");
+        var snapshots = Rows.Table("skills", "gap_snapshots");
         snapshots.AddColumn("snapshot_id", "uuid").AsPrimaryKey();
         snapshots.AddColumn("as_of", "timestamptz").NotNull();
         snapshots.AddColumn("day", "date").NotNull();
         yield return snapshots;
 
-        var people = Rows.Table("gap_snapshot_people");
+        var people = Rows.Table("skills", "gap_snapshot_people");
         people.AddColumn("snapshot_id", "uuid").AsPrimaryKey();
         people.AddColumn("person_id", "uuid").AsPrimaryKey();
         people.AddColumn("unit_id", "uuid");
         people.AddColumn("role_profile_id", "uuid");
         yield return Sums(people);
 
-        var units = Rows.Table("gap_snapshot_units");
+        var units = Rows.Table("skills", "gap_snapshot_units");
         units.AddColumn("snapshot_id", "uuid").AsPrimaryKey();
         units.AddColumn("unit_id", "uuid").AsPrimaryKey(); // empty: the whole organisation
         units.AddColumn("parent_id", "uuid");
         yield return Sums(units);
 
-        var skills = Rows.Table("gap_snapshot_skills");
+        var skills = Rows.Table("skills", "gap_snapshot_skills");
         skills.AddColumn("snapshot_id", "uuid").AsPrimaryKey();
         skills.AddColumn("unit_id", "uuid").AsPrimaryKey();
         skills.AddColumn("skill_id", "uuid").AsPrimaryKey();

@@ -169,7 +169,7 @@ public sealed class EvidenceScenarios(CompetenceApi api)
         var told = await Refresh(daysOn: 11);
 
         told.OfType<EvidenceExpired>().Should().Equal(new EvidenceExpired(ada, adr, card, Today.AddDays(10)));
-        told.OfType<SkillLevelChanged>().Should().ContainSingle().Which.To.Should().BeNull();
+        told.OfType<SkillLevelsChanged>().SelectMany(news => news.Levels).Should().ContainSingle().Which.To.Should().BeNull();
         told.OfType<GapOpened>().Should().ContainSingle();
         (await Refresh(daysOn: 12)).OfType<EvidenceExpired>().Should().BeEmpty("it was told");
     }

@@ -2,7 +2,7 @@ using Competence.Kernel;
 using Competence.Skills.Catalogue;
 using FluentAssertions;
 using Xunit;
-using static Competence.Skills.Tests.Story<Competence.Skills.Catalogue.Skill>;
+using static Competence.Stories.Story<Competence.Skills.Catalogue.Skill>;
 
 namespace Competence.Skills.Tests.Catalogue;
 

@@ -1,4 +1,4 @@
-using Competence.Skills.Gaps;
+using Competence.Skills.Contracts;
 using CsCheck;
 using FluentAssertions;
 using Xunit;

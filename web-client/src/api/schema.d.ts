@@ -1715,6 +1715,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's development plans
+         * @description Drafts for the person alone; for managers further up the title and the state alone.
+         *
+         *     Decided by the action `plan-title.read`.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Begin a development plan of one's own
+         * @description A draft that nobody else reads until it is submitted.
+         *
+         *     Decided by the action `plan.write`.
+         */
+        post: operations["draftPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A development plan
+         * @description A draft is read by the person alone.
+         *
+         *     Decided by the action `plan.read`.
+         */
+        get: operations["getPlan"];
+        /**
+         * Say what one's plan is called, what it is for, and until when
+         * @description Decided by the action `plan.write`.
+         */
+        put: operations["describePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree on the plan of somebody one manages
+         * @description It begins; what the person has come to be able to do meanwhile is done from the start.
+         *
+         *     Decided by the action `plan-review.write`.
+         */
+        post: operations["agreeOnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one's plan will not be carried out
+         * @description Decided by the action `plan.write`.
+         */
+        post: operations["cancelPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell how a plan goes
+         * @description By the person or the manager; both read it.
+         *
+         *     Decided by the action `plan-comment.write`.
+         */
+        post: operations["checkInOnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one's plan is carried out
+         * @description All that is in it is done; what will not be done is taken out first.
+         *
+         *     Decided by the action `plan.write`.
+         */
+        post: operations["completePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add something to do to one's plan
+         * @description Decided by the action `plan.write`.
+         */
+        post: operations["addPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change something to do in one's plan
+         * @description Decided by the action `plan.write`.
+         */
+        put: operations["changePlanItem"];
+        post?: never;
+        /**
+         * Take something out of one's plan
+         * @description Decided by the action `plan.write`.
+         */
+        delete: operations["removePlanItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/items/{itemId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that something in one's plan is done
+         * @description What aims at a skill is closed by evidence or a rating of that level, and by nothing else.
+         *
+         *     Decided by the action `plan.write`.
+         */
+        post: operations["closePlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask somebody one manages to change their plan
+         * @description It is a draft again.
+         *
+         *     Decided by the action `plan-review.write`.
+         */
+        post: operations["sendBackPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to read the plan of somebody one manages
+         * @description The person sees that it is being read.
+         *
+         *     Decided by the action `plan-review.write`.
+         */
+        post: operations["takeUpPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/plans/{planId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the manager to agree on one's plan
+         * @description Decided by the action `plan.write`.
+         */
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/rating-tasks": {
         parameters: {
             query?: never;
@@ -2244,6 +2514,28 @@ export interface paths {
          * @description Decided by the action `team.read`.
          */
         get: operations["getTeamMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/team-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans of those whom a manager manages
+         * @description Those that wait to be read or are carried out; of the direct reports today.
+         *
+         *     Decided by the action `team.read`.
+         */
+        get: operations["listTeamPlans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4374,6 +4666,18 @@ export interface components {
              */
             importance: number;
         };
+        CheckInView: {
+            /** Format: uuid */
+            checkInId: string;
+            /**
+             * Format: uuid
+             * @description The person, or the manager.
+             */
+            byPersonId: string;
+            /** Format: date-time */
+            at: string;
+            comment: string | null;
+        };
         /**
          * @description How several ratings become one level; chosen per framework.
          * @enum {string}
@@ -6156,6 +6460,216 @@ export interface components {
             personId: string;
             skillIds: string[];
         };
+        PlanAnswer: {
+            /** @description 1-2,000 characters: what is to be changed. */
+            answer: string;
+        };
+        PlanCancellation: {
+            /** @description 1-2,000 characters: why not. */
+            why: string;
+        };
+        PlanCheckIn: {
+            /** @description 1-2,000 characters: how it goes. */
+            comment: string;
+        };
+        PlanDescription: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description The day by which all of it is to be done.
+             */
+            until: string;
+            /** @description At most 2,000 characters. */
+            purpose?: string | null;
+        };
+        PlanDraft: {
+            /** @description Upskilling and the other types keep the person's role; a reskilling leads to another. */
+            type: components["schemas"]["PlanType"];
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description The day by which all of it is to be done.
+             */
+            until: string;
+            /** @description At most 2,000 characters. */
+            purpose?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a reskilling: the role to take; what the person lacks for it becomes the plan's items.
+             */
+            targetRoleProfileId?: string | null;
+        };
+        PlanDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new plan.
+             */
+            planId: string;
+        };
+        /** @description What whoever sees that there is a plan sees of it. */
+        PlanHeadView: {
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            personId: string;
+            title: string;
+            type: components["schemas"]["PlanType"];
+            state: components["schemas"]["PlanState"];
+            /**
+             * Format: date
+             * @description Null where the reader sees the title and the state alone; so the others.
+             */
+            until: string | null;
+            /**
+             * Format: int32
+             * @description How many items are done, of how many.
+             */
+            done: number | null;
+            /** Format: int32 */
+            items: number | null;
+            /**
+             * Format: decimal
+             * @description Hours of what is not done.
+             */
+            hoursLeft: number | null;
+        };
+        PlanItemAddedView: {
+            /**
+             * Format: uuid
+             * @description The new item.
+             */
+            itemId: string;
+        };
+        /**
+         * @description How something is learnt: at work, from colleagues, in a course, or in a quarter of an hour.
+         * @enum {string}
+         */
+        PlanItemKind: "experience" | "peer" | "course" | "micro";
+        PlanItemView: {
+            /** Format: uuid */
+            itemId: string;
+            kind: components["schemas"]["PlanItemKind"];
+            /** @description What is to be done; null where the plan itself proposed it. */
+            what: string | null;
+            /** Format: uuid */
+            skillId: string | null;
+            skill: components["schemas"]["LocalizedText"] | null;
+            /** Format: int32 */
+            fromLevel: number | null;
+            /** Format: int32 */
+            toLevel: number | null;
+            /**
+             * Format: int32
+             * @description What the person has of the skill today; null where nothing is known.
+             */
+            level: number | null;
+            /** Format: date */
+            due: string;
+            /** Format: decimal */
+            hours: number;
+            /**
+             * Format: date-time
+             * @description Null while it is open.
+             */
+            doneAt: string | null;
+        };
+        PlanMixView: {
+            kind: components["schemas"]["PlanItemKind"];
+            /** Format: int32 */
+            items: number;
+            /** Format: decimal */
+            hours: number;
+        };
+        /** @enum {string} */
+        PlanState: "draft" | "waitingForReview" | "inReview" | "active" | "complete" | "cancelled";
+        /**
+         * @description What a plan is to lead to: more in the same role, another role, a start, a next step, what the law asks.
+         * @enum {string}
+         */
+        PlanType: "upskilling" | "reskilling" | "onboarding" | "career" | "legal";
+        PlanView: {
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            personId: string;
+            title: string;
+            purpose: string | null;
+            type: components["schemas"]["PlanType"];
+            state: components["schemas"]["PlanState"];
+            /** Format: date */
+            until: string;
+            /** Format: uuid */
+            sourceRoleProfileId: string | null;
+            sourceRoleName: components["schemas"]["LocalizedText"] | null;
+            /** Format: uuid */
+            targetRoleProfileId: string | null;
+            targetRoleName: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: double
+             * @description Of a reskilling: 0 to 1, how far the person's levels met the target role when it was begun.
+             */
+            fitBefore: number | null;
+            /**
+             * Format: double
+             * @description The same today; when the plan is complete, as it was then.
+             */
+            fitNow: number | null;
+            /** @description What is open first, by day. */
+            items: components["schemas"]["PlanItemView"][];
+            /** @description How much of it is learnt in which way. */
+            mix: components["schemas"]["PlanMixView"][];
+            /**
+             * Format: int32
+             * @description How many items are done.
+             */
+            done: number;
+            /**
+             * Format: decimal
+             * @description Hours of what is not done.
+             */
+            hoursLeft: number;
+            checkIns: components["schemas"]["CheckInView"][];
+            /** @description Why it was sent back last, or cancelled. */
+            answer: string | null;
+            /** Format: date-time */
+            agreedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        PlannedItem: {
+            kind: components["schemas"]["PlanItemKind"];
+            /** @description 1-500 characters: what is to be done. */
+            what: string;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: decimal
+             * @description More than 0, at most 2,000; of learning in passing at most 0.25.
+             */
+            hours: number;
+            /**
+             * Format: uuid
+             * @description What it leads to; without one it is closed by hand.
+             */
+            skillId?: string | null;
+            /**
+             * Format: int32
+             * @description 0-4, with a skill.
+             */
+            fromLevel?: number | null;
+            /**
+             * Format: int32
+             * @description 1-5 and above fromLevel, with a skill: evidence or a rating of it closes the item.
+             */
+            toLevel?: number | null;
+        };
         /** @description How many people a unit, with all below it, is to have at a level or above by a day. */
         PlannedNeed: {
             /** Format: uuid */
@@ -6193,6 +6707,10 @@ export interface components {
             /** Format: uuid */
             skillId: string;
             label: components["schemas"]["LocalizedText"];
+        };
+        PlansView: {
+            /** @description The newest first. */
+            items: components["schemas"]["PlanHeadView"][];
         };
         /** @description What went wrong, as RFC 9457 has it; the content type is application/problem+json. */
         Problem: {
@@ -13087,6 +13605,818 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "title": "Lagermedarbetare",
+                     *           "type": "upskilling",
+                     *           "state": "draft",
+                     *           "until": "2026-09-01",
+                     *           "done": 120,
+                     *           "items": 1,
+                     *           "hoursLeft": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlansView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "upskilling",
+                 *       "title": "Lagermedarbetare",
+                 *       "until": "2026-09-01",
+                 *       "purpose": "text",
+                 *       "targetRoleProfileId": "0199a3c4-7d2e-72c5-9d1f-00b32d164864"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "title": "Lagermedarbetare",
+                     *       "purpose": "text",
+                     *       "type": "upskilling",
+                     *       "state": "draft",
+                     *       "until": "2026-09-01",
+                     *       "sourceRoleProfileId": "0199a3c4-7d2e-7375-9697-c50fd7d6bf67",
+                     *       "sourceRoleName": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "targetRoleProfileId": "0199a3c4-7d2e-72c5-9d1f-00b32d164864",
+                     *       "targetRoleName": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "fitBefore": 1,
+                     *       "fitNow": 1,
+                     *       "items": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "kind": "experience",
+                     *           "what": "text",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "skill": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "fromLevel": 1,
+                     *           "toLevel": 1,
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "hours": 1,
+                     *           "doneAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mix": [
+                     *         {
+                     *           "kind": "experience",
+                     *           "items": 1,
+                     *           "hours": 1
+                     *         }
+                     *       ],
+                     *       "done": 120,
+                     *       "hoursLeft": 1,
+                     *       "checkIns": [
+                     *         {
+                     *           "checkInId": "0199a3c4-7d2e-722d-99f7-a5acda4ba92d",
+                     *           "byPersonId": "0199a3c4-7d2e-78f3-9663-2447ab5ee107",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "comment": "Kör motviktstruck varje vecka."
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "agreedAt": "2026-09-01T07:30:00Z",
+                     *       "endedAt": "2026-09-01T07:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    describePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "until": "2026-09-01",
+                 *       "purpose": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanDescription"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    agreeOnPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanCancellation"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkInOnPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": "Kör motviktstruck varje vecka."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanCheckIn"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPlanItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "experience",
+                 *       "what": "text",
+                 *       "due": "2026-09-01",
+                 *       "hours": 1,
+                 *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *       "fromLevel": 1,
+                 *       "toLevel": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlannedItem"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanItemAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePlanItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "experience",
+                 *       "what": "text",
+                 *       "due": "2026-09-01",
+                 *       "hours": 1,
+                 *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *       "fromLevel": 1,
+                 *       "toLevel": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlannedItem"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removePlanItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closePlanItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendBackPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeUpPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listRatingTasks: {
         parameters: {
             query?: never;
@@ -14851,6 +16181,57 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamMatrixView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTeamPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "title": "Lagermedarbetare",
+                     *           "type": "upskilling",
+                     *           "state": "draft",
+                     *           "until": "2026-09-01",
+                     *           "done": 120,
+                     *           "items": 1,
+                     *           "hoursLeft": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlansView"];
                 };
             };
             400: components["responses"]["Problem400"];

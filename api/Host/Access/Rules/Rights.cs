@@ -46,6 +46,10 @@ internal static class Rights
         campaign-progress |    |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
         campaign-task   | R    |           |         |       |        |    |         |          |       |         |         |       |        |        |
         campaign-difference | R |          | RW      |       |        | RW |         |          |       |         |         |       |        |        |
+        plan            | RW   |           | R       | T     |        | R  |         | A        |       |         |         |       |        | A      |
+        plan-title      | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
+        plan-comment    | RW   |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
+        plan-review     | R    |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

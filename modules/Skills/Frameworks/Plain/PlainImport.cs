@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
+using Competence.Skills.Contracts;
 using Marten;
 
 namespace Competence.Skills.Frameworks.Plain;
@@ -49,7 +50,7 @@ internal sealed class PlainImport(ImportedSkills imported, ImportChanges changes
     private async Task<Checkpoint> Take(JobRun run, PlainPlan plan, Checkpoint at, CancellationToken ct)
     {
         var chunk = plan.Sound.Skip(at.Done).Take(Step).ToList();
-        var found = new List<ImportChange>();
+        var (found, told) = (new List<ImportChange>(), new List<CatalogueSkill>());
         foreach (var skill in chunk)
         {
             var facts = skill.Facts();
@@ -58,7 +59,9 @@ internal sealed class PlainImport(ImportedSkills imported, ImportChanges changes
             if (run.IsDryRun || facts.Count == 0) continue;
             if (skill.Here is null) run.Session.Events.StartStream<Skill>(skill.Id, facts);
             else (await run.Session.Events.FetchForWriting<Skill>(skill.Id, ct)).AppendMany(facts);
+            told.Add(skill.Here.Told(skill.Here?.Version, facts));
         }
+        if (told.Count > 0) run.Tell(new SkillsChanged(told));
         await changes.Add(run, found, ct);
         return chunk.Count < Step ? new("gone") : at with { Done = at.Done + Step };
     }

@@ -4,6 +4,7 @@ import {
   ChartNoAxesColumn,
   ClipboardList,
   FileInput,
+  Footprints,
   Grid3x3,
   House,
   LifeBuoy,
@@ -43,6 +44,8 @@ const links = {
   inventory: linkOptions({ to: '/inventory' }),
   imports: linkOptions({ to: '/imports' }),
 }
+const plans = (personId: string) => linkOptions({ to: '/people/$personId/plans', params: { personId } })
+const teamPlans = (personId: string) => linkOptions({ to: '/people/$personId/team-plans', params: { personId } })
 const matrix = (personId: string) => linkOptions({ to: '/people/$personId/team-matrix', params: { personId } })
 
 export interface NavGroup {
@@ -64,6 +67,8 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(true, 'app.nav_home', House, links.home),
         ...one(isPerson, 'app.nav_my_skills', Sprout, links.mySkills),
         ...one(isManager(me), 'app.nav_matrix', Grid3x3, matrix(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_plans', Footprints, plans(me.personId ?? '')),
+        ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
         ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
       ],
     },

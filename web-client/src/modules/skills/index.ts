@@ -1,5 +1,6 @@
 export { CampaignNotices } from './campaigns/CampaignNotices'
+export { type NamedSkill, PickSkill } from './components/PickSkill'
 export { ConfirmButton } from './confirmations/ConfirmButton'
 export { RatingTasks } from './contests/RatingTasks'
-export { skillProfileQuery, teamGapQuery, teamMatrixQuery, unitCoverageQuery } from './queries'
+export { roleProfilesQuery, skillProfileQuery, teamGapQuery, teamMatrixQuery, unitCoverageQuery } from './queries'
 export { RequestsNotice } from './ratings/RequestsNotice'

@@ -26,11 +26,15 @@ namespace Internal.Generated.WolverineHandlers
             Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Skills.StarterPacks.InstallStarterPackHandler");
             
             // The actual message execution
-            var outgoing1 = await Competence.Skills.StarterPacks.InstallStarterPackHandler.Handle(installStarterPack, documentSession, cancellation).ConfigureAwait(false);
+            (var outgoing1, var outgoing2) = await Competence.Skills.StarterPacks.InstallStarterPackHandler.Handle(installStarterPack, documentSession, cancellation).ConfigureAwait(false);
 
             
             // Outgoing, cascaded message
             await context.EnqueueCascadingAsync(outgoing1).ConfigureAwait(false);
+
+            
+            // Outgoing, cascaded message
+            await context.EnqueueCascadingAsync(outgoing2).ConfigureAwait(false);
 
             
             // Save all pending changes to this Marten session

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import type { NamedSkill } from '../components/PickSkill'
 import { roleProfileQuery } from '../queries'
-import type { NamedSkill } from './PickSkill'
 
 interface AskedSkillProps {
   roleProfileId: string

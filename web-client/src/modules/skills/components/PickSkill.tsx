@@ -4,7 +4,7 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { SearchBox } from '@/shared/ui/SearchBox'
 import { skillsQuery } from '../queries'
-import s from './Scenarios.module.css'
+import s from './PickSkill.module.css'
 
 export interface NamedSkill {
   skillId: string
@@ -42,7 +42,7 @@ export function PickSkill({ skill, onPick }: PickSkillProps) {
         onChange={setSearch}
       />
       {search.length > 1 && (
-        <ul className={s.owners}>
+        <ul className={s.found}>
           {data?.items.map((item) => (
             <li key={item.skillId}>
               <Button

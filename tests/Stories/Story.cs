@@ -1,7 +1,7 @@
 using Competence.Kernel;
 using FluentAssertions;
 
-namespace Competence.Skills.Tests;
+namespace Competence.Stories;
 
 /// <summary>Given past facts, when a decision is taken, then these facts, this news or this refusal. No I/O.</summary>
 internal sealed class Story<T> where T : class

@@ -1,4 +1,4 @@
-namespace Competence.Skills.Gaps;
+namespace Competence.Skills.Contracts;
 
 /// <summary>What one requirement asks, and what the person has.</summary>
 /// <param name="Required">1-5.</param>

@@ -4,10 +4,10 @@ using Npgsql;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
-namespace Competence.Skills;
+namespace Competence.Tables;
 
-/// <summary>The module's narrow tables: every statement speaks as one tenant.</summary>
-internal static class Rows
+/// <summary>A module's narrow tables: every statement speaks as one tenant.</summary>
+public static class Rows
 {
     /// <param name="parameters">Named as in the statement; <c>@tenant</c> is the session's own.</param>
     public static async Task<List<T>> Read<T>(
@@ -70,10 +70,10 @@ internal static class Rows
 
     public static T? OrNull<T>(this DbDataReader row, int column) where T : struct => row.IsDBNull(column) ? null : row.GetFieldValue<T>(column);
 
-    /// <summary>A table of the module, its tenant first in the key.</summary>
-    public static Table Table(string name)
+    /// <summary>Its tenant first in the key.</summary>
+    public static Table Table(string schema, string name)
     {
-        var table = new Table(new PostgresqlObjectName("skills", name, SchemaUtils.IdentifierUsage.General));
+        var table = new Table(new PostgresqlObjectName(schema, name, SchemaUtils.IdentifierUsage.General));
         table.AddColumn("tenant_id", "text").AsPrimaryKey();
         return table;
     }
@@ -88,6 +88,3 @@ internal static class Rows
     private static IEnumerable<NpgsqlParameter> Parameters(IQuerySession session, (string Name, object? Value)[] parameters) =>
         parameters.Prepend(("tenant", session.TenantId)).Select(p => new NpgsqlParameter(p.Item1, p.Item2 ?? DBNull.Value));
 }
-
-/// <param name="Parameters">Named as in the statement; <c>@tenant</c> is the session's own.</param>
-internal sealed record Statement(string Sql, params (string Name, object? Value)[] Parameters);

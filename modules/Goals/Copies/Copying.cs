@@ -1,0 +1,92 @@
+using Competence.People.Contracts;
+using Competence.Skills.Contracts;
+using Marten;
+
+namespace Competence.Goals.Copies;
+
+/// <summary>Replaces what the module has copied; within the transaction that the session has begun.</summary>
+internal static class Copying
+{
+    public static async Task Replace(this IDocumentSession session, IReadOnlyList<Placement> placements, CancellationToken ct)
+    {
+        // rows are taken in one order, whatever order the news has
+        Placement[] newest = [.. placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
+        var taken = await session.Read(
+            """
+            insert into goals.members as m (tenant_id, person_id, version, employed_from, employed_to)
+            select @tenant, * from unnest(@people, @versions, @from, @to)
+            on conflict (tenant_id, person_id) do update
+            set version = excluded.version, employed_from = excluded.employed_from, employed_to = excluded.employed_to
+            where m.version < excluded.version
+            returning person_id
+            """,
+            row => row.GetGuid(0), ct,
+            ("people", newest.Select(p => p.PersonId).ToArray()), ("versions", newest.Select(p => p.Version).ToArray()),
+            ("from", newest.Select(p => p.EmployedFrom).ToArray()), ("to", newest.Select(p => p.EmployedTo).ToArray()));
+        var isTaken = taken.ToHashSet();
+        var links = newest.Where(p => isTaken.Contains(p.PersonId)).SelectMany(p => (IEnumerable<(Guid Person, string Kind, PlacementLink Link)>)[
+            .. p.RoleProfiles.Select(link => (p.PersonId, CopyTables.Role, link)), .. p.Managers.Select(link => (p.PersonId, CopyTables.Manager, link)),
+        ]).ToList();
+        await session.Write("delete from goals.member_links where tenant_id = @tenant and person_id = any(@people)", ct, ("people", taken.ToArray()));
+        await session.Write(
+            """
+            insert into goals.member_links (tenant_id, person_id, kind, target_id, valid_from, valid_to)
+            select @tenant, * from unnest(@people, @kinds, @targets, @from, @to) on conflict do nothing
+            """, ct,
+            ("people", links.Select(l => l.Person).ToArray()), ("kinds", links.Select(l => l.Kind).ToArray()),
+            ("targets", links.Select(l => l.Link.TargetId).ToArray()), ("from", links.Select(l => l.Link.From).ToArray()), ("to", links.Select(l => l.Link.To).ToArray()));
+    }
+
+    public static Task Replace(this IDocumentSession session, IReadOnlyList<CatalogueSkill> skills, CancellationToken ct)
+    {
+        CatalogueSkill[] newest = [.. skills.GroupBy(s => s.SkillId, (_, same) => same.MaxBy(s => s.Version)!).OrderBy(s => s.SkillId)];
+        return session.Write(
+            """
+            insert into goals.skills as s (tenant_id, skill_id, version, label_sv, label_en, kind, is_in_use)
+            select @tenant, * from unnest(@skills, @versions, @sv, @en, @kinds, @used)
+            on conflict (tenant_id, skill_id) do update
+            set version = excluded.version, label_sv = excluded.label_sv, label_en = excluded.label_en, kind = excluded.kind, is_in_use = excluded.is_in_use
+            where s.version < excluded.version
+            """, ct,
+            ("skills", newest.Select(s => s.SkillId).ToArray()), ("versions", newest.Select(s => s.Version).ToArray()),
+            ("sv", newest.Select(s => s.LabelSv).ToArray()), ("en", newest.Select(s => s.LabelEn).ToArray()),
+            ("kinds", newest.Select(s => s.Kind).ToArray()), ("used", newest.Select(s => s.IsInUse).ToArray()));
+    }
+
+    /// <summary>A version told late leaves the newer one as it is; the same one told anew, after its skills have moved, replaces it.</summary>
+    public static async Task Replace(this IDocumentSession session, RoleProfilePublished role, CancellationToken ct)
+    {
+        var taken = await session.Read(
+            """
+            insert into goals.roles as r (tenant_id, role_profile_id, version, name_sv, name_en) values (@tenant, @role, @version, @sv, @en)
+            on conflict (tenant_id, role_profile_id) do update set version = excluded.version, name_sv = excluded.name_sv, name_en = excluded.name_en
+            where r.version <= excluded.version
+            returning 1
+            """, row => row.GetInt32(0), ct, ("role", role.RoleProfileId), ("version", role.Version), ("sv", role.NameSv), ("en", role.NameEn));
+        if (taken.Count == 0) return;
+
+        await session.Write("delete from goals.requirements where tenant_id = @tenant and role_profile_id = @role", ct, ("role", role.RoleProfileId));
+        await session.Write(
+            """
+            insert into goals.requirements (tenant_id, role_profile_id, skill_id, valid_from, level, importance)
+            select @tenant, @role, r.skill, coalesce(r.since, '-infinity'), r.level, r.importance
+            from unnest(@skills, @from, @levels, @importances) as r (skill, since, level, importance)
+            """, ct, ("role", role.RoleProfileId),
+            ("skills", role.Requirements.Select(r => r.SkillId).ToArray()), ("from", role.Requirements.Select(r => r.From).ToArray()),
+            ("levels", role.Requirements.Select(r => (short)r.Level).ToArray()), ("importances", role.Requirements.Select(r => (short)r.Importance).ToArray()));
+    }
+
+    public static Task Replace(this IDocumentSession session, IReadOnlyList<SkillLevelChanged> levels, CancellationToken ct)
+    {
+        SkillLevelChanged[] newest = [.. levels.GroupBy(l => (l.PersonId, l.SkillId), (_, same) => same.MaxBy(l => l.OccurredAt)!).OrderBy(l => l.PersonId).ThenBy(l => l.SkillId)];
+        return session.Write(
+            """
+            insert into goals.levels as l (tenant_id, person_id, skill_id, level, told_at)
+            select @tenant, * from unnest(@people, @skills, @levels, @at)
+            on conflict (tenant_id, person_id, skill_id) do update set level = excluded.level, told_at = excluded.told_at
+            where l.told_at <= excluded.told_at
+            """, ct,
+            ("people", newest.Select(l => l.PersonId).ToArray()), ("skills", newest.Select(l => l.SkillId).ToArray()),
+            ("levels", newest.Select(l => (short?)l.To).ToArray()), ("at", newest.Select(l => l.OccurredAt).ToArray()));
+    }
+}

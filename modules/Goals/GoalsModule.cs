@@ -1,0 +1,16 @@
+using Competence.Goals.Copies;
+using Competence.Goals.Plans;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Competence.Goals;
+
+/// <summary>What do we do about the gap?</summary>
+public static class GoalsModule
+{
+    public static IServiceCollection AddGoals(this IServiceCollection services) => services.ConfigureMarten(marten =>
+    {
+        marten.AddCopies();
+        marten.AddPlans();
+    });
+}

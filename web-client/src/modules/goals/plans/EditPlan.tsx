@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { required } from '@/shared/lib/fields'
+import { useText } from '@/shared/lib/locale'
+import { useProblemForm } from '@/shared/lib/useProblemForm'
+import { Button } from '@/shared/ui/Button'
+import { Field } from '@/shared/ui/Field'
+import { Form } from '@/shared/ui/Form'
+import { TextArea } from '@/shared/ui/TextArea'
+import s from './Plans.module.css'
+import { type Place, type Plan, useDescribePlan } from './queries'
+
+const schema = z.object({ title: required, until: required, purpose: z.string() })
+
+interface EditPlanProps {
+  place: Place
+  plan: Plan
+  etag: string
+  onDone: () => void
+}
+
+export function EditPlan({ place, plan, etag, onDone }: EditPlanProps) {
+  const t = useText()
+  const describe = useDescribePlan(place)
+  const form = useProblemForm<z.infer<typeof schema>>({
+    schema,
+    defaultValues: { title: plan.title, until: plan.until, purpose: plan.purpose ?? '' },
+    onSubmit: async ({ purpose, ...rest }) => {
+      await describe.mutateAsync({ ...rest, purpose: purpose || null, etag })
+      onDone()
+    },
+  })
+  const labels = { title: t('goals.plan_title'), until: t('goals.plan_until'), purpose: t('goals.plan_purpose') }
+  const { errors } = form.formState
+  const field = (name: keyof typeof labels) => ({
+    id: name,
+    label: labels[name],
+    error: errors[name]?.message,
+    ...form.register(name),
+  })
+  return (
+    <section className={s.part} aria-labelledby="edit-plan">
+      <h2 id="edit-plan">{t('goals.plan_edit')}</h2>
+      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+        <Field {...field('title')} maxLength={200} />
+        <Field {...field('until')} type="date" />
+        <TextArea {...field('purpose')} maxLength={2000} />
+        <div className={s.actions}>
+          <Button type="submit" kind="primary" disabled={describe.isPending}>
+            {t('goals.item_save')}
+          </Button>
+          <Button onClick={onDone}>{t('goals.cancel')}</Button>
+        </div>
+      </Form>
+    </section>
+  )
+}

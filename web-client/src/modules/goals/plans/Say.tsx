@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useText } from '@/shared/lib/locale'
+import { Button } from '@/shared/ui/Button'
+import { TextArea } from '@/shared/ui/TextArea'
+import s from './Plans.module.css'
+import { type Place, type Saying, useSay } from './queries'
+
+interface SayProps {
+  place: Place
+  as: Saying
+  label: string
+  action: string
+  onDone?: () => void
+}
+
+/** Some words to the other, and what comes of them. */
+export function Say({ place, as, label, action, onDone }: SayProps) {
+  const t = useText()
+  const say = useSay(place)
+  const [text, setText] = useState('')
+  return (
+    <form
+      className={s.say}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const told = async () => {
+          await say.mutateAsync({ as, text })
+          setText('')
+          onDone?.()
+        }
+        void told().catch(() => undefined)
+      }}
+    >
+      <TextArea
+        label={label}
+        value={text}
+        maxLength={2000}
+        error={say.error?.message}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className={s.actions}>
+        <Button type="submit" disabled={!text.trim() || say.isPending}>
+          {action}
+        </Button>
+        {onDone && (
+          <Button kind="quiet" onClick={onDone}>
+            {t('goals.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
