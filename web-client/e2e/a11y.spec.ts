@@ -5,7 +5,7 @@ import { actAsWhoever, isHrAdmin, isManager, newVisitor, open } from './support/
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Who has the most to see there: a page that says no is no test of the page. */
 const forManagers =
-  /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+\/|campaigns\/.*\/(answer|rate))/
+  /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+\/(?!plans\/)|campaigns\/.*\/(answer|rate))/
 const forWhom = (url: string) => (forManagers.test(url) ? 'manager' : 'HR')
 
 const doors = ['/sign-in', '/activate', '/act-as', '/accessibility']
@@ -21,6 +21,8 @@ async function routes(page: Page, personId: string) {
     (unit: { parentId: string | null }) => unit.parentId === null,
   )
   const { scenarioId } = await first(`/api/v1/units/${top?.unitId}/scenarios`)
+  const { personId: planner } = await first('/api/v1/people?search=Fatima%20al-Khatib')
+  const { planId } = await first(`/api/v1/people/${planner}/plans`)
   return [
     '/',
     '/?view=manager',
@@ -54,6 +56,9 @@ async function routes(page: Page, personId: string) {
     `/people/${personId}`,
     `/people/${personId}/skills`,
     `/people/${personId}/evidence`,
+    `/people/${personId}/plans`,
+    planId && `/people/${planner}/plans/${planId}`,
+    `/people/${personId}/team-plans`,
     '/requests',
     '/rating-rules',
     skillId && `/skills/me?skill=${skillId}&asOf=2026-01-01`,

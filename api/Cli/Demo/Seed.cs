@@ -25,6 +25,7 @@ internal static class Seed
 
     private static async Task Fill(CompetenceClient client, Func<string, CompetenceClient> open, CancellationToken ct)
     {
+        var founder = (await client.GetMeAsync(ct)).PersonId!.Value;
         var company = Company.Read();
         var units = await SeedOrganisation.Units(client, company, ct);
         var skills = await SeedCatalogue.Skills(client, ct);
@@ -32,6 +33,7 @@ internal static class Seed
         var people = await SeedOrganisation.People(client, company, roles, ct);
         await SeedOrganisation.Grants(client, company, people, units, ct);
         await SeedRatings.All(client, open, company, people, skills, ct);
+        await SeedPlans.All(client, founder, company, people, skills, roles, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

@@ -29,7 +29,7 @@ export function ItemRow({ place, plan, item, isOwn, onEdit }: ItemRowProps) {
     t(`goals.item_kind_${item.kind}`),
     t('goals.item_due_day', { day: date(item.due) }),
     t('goals.item_hours_of', { hours: number(item.hours) }),
-    item.skillId && item.what && `${skill} ${item.fromLevel}→${item.toLevel}`,
+    item.skillId && item.what && t('goals.item_levels', { skill, from: item.fromLevel ?? 0, to: item.toLevel ?? 0 }),
   ]
   const takeOut = async () => {
     await remove.mutateAsync(item.itemId)

@@ -1,4 +1,6 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useMe } from '@/api/session'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
@@ -17,11 +19,18 @@ export function ManagerSteps({ place, plan, etag }: StepsProps) {
   const t = useText()
   const step = usePlanStep(place)
   const [isAnswering, setIsAnswering] = useState(false)
+  const navigate = useNavigate()
+  const personId = useMe().personId ?? ''
   const agree = () =>
     step.mutate(
       { step: 'agreement', etag },
       { onSuccess: () => notify({ key: 'plan', text: t('goals.plan_agreed_notice') }) },
     )
+  /** It is a draft again, which is no longer the manager's to read. */
+  const leave = async () => {
+    notify({ key: 'plan', text: t('goals.plan_sent_back_notice') })
+    await navigate({ to: '/people/$personId/team-plans', params: { personId } })
+  }
   if (plan.state !== 'waitingForReview' && plan.state !== 'inReview') return null
   if (isAnswering)
     return (
@@ -31,6 +40,7 @@ export function ManagerSteps({ place, plan, etag }: StepsProps) {
         label={t('goals.plan_answer')}
         action={t('goals.plan_send_back')}
         onDone={() => setIsAnswering(false)}
+        onSaid={() => void leave()}
       />
     )
   return (

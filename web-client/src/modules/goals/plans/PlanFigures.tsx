@@ -21,20 +21,22 @@ export function PlanFigures({ plan }: { plan: Plan }) {
           </div>
           <div>
             <dt>{t('goals.plan_fit')}</dt>
-            <dd className="num">
-              {plan.fitBefore === null ? '–' : percent(plan.fitBefore)} →{' '}
-              {plan.fitNow === null ? '–' : percent(plan.fitNow)}
+            <dd>
+              {t('goals.plan_fit_then_now', {
+                before: plan.fitBefore === null ? '–' : percent(plan.fitBefore),
+                now: plan.fitNow === null ? '–' : percent(plan.fitNow),
+              })}
             </dd>
           </div>
         </>
       )}
       <div>
         <dt>{t('goals.plan_done')}</dt>
-        <dd className="num">{t('goals.plan_done_of', { done: plan.done, items: plan.items.length })}</dd>
+        <dd>{t('goals.plan_done_of', { done: plan.done, items: plan.items.length })}</dd>
       </div>
       <div>
         <dt>{t('goals.plan_hours_left')}</dt>
-        <dd className="num">{number(plan.hoursLeft)}</dd>
+        <dd>{number(plan.hoursLeft)}</dd>
       </div>
       {plan.mix.length > 0 && (
         <div>

@@ -11,10 +11,12 @@ interface SayProps {
   label: string
   action: string
   onDone?: () => void
+  /** Where it has been said; else as when it is given up. */
+  onSaid?: () => void
 }
 
 /** Some words to the other, and what comes of them. */
-export function Say({ place, as, label, action, onDone }: SayProps) {
+export function Say({ place, as, label, action, onDone, onSaid = onDone }: SayProps) {
   const t = useText()
   const say = useSay(place)
   const [text, setText] = useState('')
@@ -26,7 +28,7 @@ export function Say({ place, as, label, action, onDone }: SayProps) {
         const told = async () => {
           await say.mutateAsync({ as, text })
           setText('')
-          onDone?.()
+          onSaid?.()
         }
         void told().catch(() => undefined)
       }}
