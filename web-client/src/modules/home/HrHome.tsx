@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { isRunning } from '@/api/jobs'
 import { jobsQuery } from '@/modules/people'
+import { RolesToReview } from '@/modules/skills'
 import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PanelError } from '@/shared/ui/PanelError'
@@ -15,6 +16,7 @@ export default function HrHome() {
   const jobs = data?.items.filter((job) => isRunning(job) || job.state === 'failed' || job.rejected > 0) ?? []
   return (
     <div className={s.stack}>
+      <RolesToReview className={s.part} />
       <section className={s.part} aria-labelledby="jobs">
         <h2 id="jobs">{t('app.home_jobs')}</h2>
         {error && <PanelError error={error} retry={refetch} />}
