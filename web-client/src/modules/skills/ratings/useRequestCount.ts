@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { toVerifyQuery } from '../evidence/queries'
+import { useWithUnitEvidence } from '../evidence/useWithUnitEvidence'
 import { useRolesToReview } from '../roles/useRolesToReview'
 import { peerRequestsQuery } from './queries'
 
@@ -7,7 +8,8 @@ import { peerRequestsQuery } from './queries'
 export function useRequestCount(personId: string) {
   const enabled = personId !== ''
   const { data: asked } = useQuery({ ...peerRequestsQuery(personId), enabled })
-  const { data: evidence } = useQuery({ ...toVerifyQuery(personId), enabled })
+  const own = useQuery({ ...toVerifyQuery(personId), enabled }).data?.items
+  const evidence = useWithUnitEvidence(own)
   const roles = useRolesToReview()
-  return (asked?.items.length ?? 0) + (evidence?.items.length ?? 0) + (enabled ? roles.length : 0)
+  return enabled ? (asked?.items.length ?? 0) + evidence.length + roles.length : 0
 }
