@@ -22,6 +22,8 @@ const shellFolders = /src[\\/](api|app[\\/](router|App|shell|fonts)|shared[\\/](
 const shellParts =
   /src[\\/]shared[\\/]ui[\\/](Avatar|Brand|Button|ErrorState|PageHead|PageSkeleton|PanelError|Segmented|Tag|Waiting|states)/
 const listParts = /src[\\/]shared[\\/]ui[\\/](CheckBox|EmptyState|FilterBar|Pager|SearchBox|SelectBox|Table)/
+const waitingParts =
+  /src[\\/]modules[\\/]skills[\\/](roles[\\/](useRolesToReview|RolesToReview|Roles\.module)|ratings[\\/](useRequestCount|RequestsNotice)|evidence[\\/]useWithUnitEvidence)/
 const onDemand = /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/]fields/
 
 // The styles' layers are ordered in tokens.css, so it has to be in the first file.
@@ -63,6 +65,8 @@ export default defineConfig({
             { name: 'shell', test: isShell, priority: 5 },
             // What every list needs, as one file, and one name in the first file.
             { name: 'lists', test: listParts, priority: 4 },
+            // What waits for the reader, on three homes, their profile and the requests.
+            { name: 'waiting', test: waitingParts, priority: 3 },
           ],
         },
       },

@@ -14,9 +14,10 @@ internal static class QueryFaults
         List<ValidationFailure> faults = [];
         foreach (var (name, values) in http.Request.Query)
         {
-            if (!shape.Query.TryGetValue(name, out var mayRepeat)) faults.Add(Fault(name, "manners.unknown-parameter"));
-            else if (values.Count > 1 && !mayRepeat) faults.Add(Fault(name, "manners.repeated"));
+            if (!shape.Query.TryGetValue(name, out var parameter)) faults.Add(Fault(name, "manners.unknown-parameter"));
+            else if (values.Count > 1 && !parameter.MayRepeat) faults.Add(Fault(name, "manners.repeated"));
             else if (values.Any(IsUnstorable)) faults.Add(Fault(name, "manners.unstorable"));
+            else if (parameter.IsOfIds && !values.All(IsId)) faults.Add(Fault(name, "manners.value")); // the binder would name the place in the list alone
             else if (name.Equals("limit", StringComparison.OrdinalIgnoreCase) && !IsLimit(values[0])) faults.Add(Fault(name, "manners.limit", LongestPage));
             else if (name.Equals("cursor", StringComparison.OrdinalIgnoreCase) && values[0]!.Length > LongestCursor) faults.Add(Fault(name, "manners.cursor"));
         }
@@ -28,6 +29,8 @@ internal static class QueryFaults
 
     private static bool IsLimit(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= LongestPage;
+
+    private static bool IsId(string? value) => Guid.TryParseExact(value, "D", out _);
 
     // PostgreSQL's text holds no NUL
     private static bool IsUnstorable(string? value) => value?.Contains('\0', StringComparison.Ordinal) == true;

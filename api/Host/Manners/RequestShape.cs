@@ -7,9 +7,9 @@ using FastEndpoints;
 namespace Competence.Api.Manners;
 
 /// <summary>What an endpoint takes from the query and the body; read once from its request.</summary>
-/// <param name="Query">Every name, and whether it may be given more than once.</param>
+/// <param name="Query">Every name.</param>
 /// <param name="HasBody">It has a JSON body.</param>
-internal sealed record RequestShape(IReadOnlyDictionary<string, bool> Query, bool HasBody, RawBody? Raw)
+internal sealed record RequestShape(IReadOnlyDictionary<string, QueryParameter> Query, bool HasBody, RawBody? Raw)
 {
     private static readonly ConcurrentDictionary<Endpoint, RequestShape> Known = new();
 
@@ -27,7 +27,7 @@ internal sealed record RequestShape(IReadOnlyDictionary<string, bool> Query, boo
                 .Where(p => !p.IsDefined(typeof(FromBodyAttribute)) && !p.IsDefined(typeof(RouteParamAttribute))
                     && !p.IsDefined(typeof(FromHeaderAttribute)) && !p.IsDefined(typeof(FromClaimAttribute))
                     && !route.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
-                .ToDictionary(NameOf, MayRepeat, StringComparer.OrdinalIgnoreCase),
+                .ToDictionary(NameOf, p => new QueryParameter(MayRepeat(p), p.PropertyType.IsAssignableTo(typeof(IEnumerable<Guid>))), StringComparer.OrdinalIgnoreCase),
             properties.Any(p => p.IsDefined(typeof(FromBodyAttribute))),
             raw);
     }
@@ -38,3 +38,7 @@ internal sealed record RequestShape(IReadOnlyDictionary<string, bool> Query, boo
     private static bool MayRepeat(PropertyInfo property) =>
         property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable));
 }
+
+/// <param name="MayRepeat">It may be given more than once.</param>
+/// <param name="IsOfIds">Each time it is an id.</param>
+internal readonly record struct QueryParameter(bool MayRepeat, bool IsOfIds);

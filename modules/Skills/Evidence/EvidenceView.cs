@@ -30,6 +30,18 @@ internal static class EvidenceViews
         ]);
     }
 
+    /// <summary>What waits for the reader; of their reports without the level said, where they are to rate before seeing.</summary>
+    public static async Task<EvidenceListView> Waiting(
+        this IQuerySession session, IReadOnlyList<(Guid Person, Guid Evidence)> rows, Guid reader, IReadOnlyCollection<Guid> reports, DateOnly today, CancellationToken ct)
+    {
+        var profiles = (await session.LoadManyAsync<SkillProfile>(ct, [.. rows.Select(r => SkillProfile.IdOf(r.Person)).Distinct()])).ToDictionary(p => p.PersonId);
+        var isBlind = (await RatingRules.Of(session, ct)).IsBlind;
+        return await session.Views(
+            [.. rows.Select(r => (r.Person, Item: profiles[r.Person].Of(r.Evidence)!))],
+            (person, item) => IsHidden(profiles[person], item.SkillId, isBlind && reports.Contains(person) ? reader : null),
+            today, ct);
+    }
+
     /// <summary>A manager who is to rate before seeing sees what is put forward, and not what it is said to show.</summary>
     public static bool IsHidden(SkillProfile? profile, Guid skill, Guid? blindManager) => blindManager is { } manager
         && profile?.Rating(skill, Levels.RatingSource.Manager, manager) is null;

@@ -1,7 +1,6 @@
 using Competence.Kernel;
 using Competence.Skills.Assessors;
 using Competence.Skills.Members;
-using Competence.Skills.Ratings;
 using FastEndpoints;
 using Marten;
 
@@ -38,11 +37,6 @@ internal sealed class ListEvidenceToVerifyEndpoint(IQuerySession session, IPolic
             row => (Person: row.GetGuid(0), Evidence: row.GetGuid(1)), ct,
             ("me", request.PersonId), ("all", isAll), ("reports", reports), ("skills", assessed));
 
-        var profiles = (await session.LoadManyAsync<SkillProfile>(ct, [.. rows.Select(r => SkillProfile.IdOf(r.Person)).Distinct()])).ToDictionary(p => p.PersonId);
-        var isBlind = (await RatingRules.Of(session, ct)).IsBlind;
-        await Send.OkAsync(await session.Views(
-            [.. rows.Select(r => (r.Person, Item: profiles[r.Person].Of(r.Evidence)!))],
-            (person, item) => EvidenceViews.IsHidden(profiles[person], item.SkillId, isBlind && reports.Contains(person) ? request.PersonId : null),
-            today, ct), ct);
+        await Send.OkAsync(await session.Waiting(rows, request.PersonId, reports, today, ct), ct);
     }
 }

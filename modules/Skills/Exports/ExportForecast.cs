@@ -2,6 +2,7 @@ using Competence.Kernel;
 using Competence.Skills.Scenarios;
 using FastEndpoints;
 using Marten;
+using Microsoft.AspNetCore.Http;
 
 namespace Competence.Skills.Exports;
 
@@ -24,6 +25,7 @@ internal sealed class ExportForecastEndpoint(IQuerySession session, IPolicy poli
         Get("/units/{UnitId}/scenarios/{ScenarioId}/forecast/export");
         Policies("scenario.read");
         this.AnswersWithFile();
+        Description(d => d.ProducesProblem(409));
     }
 
     public override async Task HandleAsync(ExportForecastRequest request, CancellationToken ct)
@@ -31,6 +33,11 @@ internal sealed class ExportForecastEndpoint(IQuerySession session, IPolicy poli
         if (await new ScenarioReading(session, policy).Find(request.UnitId, request.ScenarioId, Actor.Of(User)!, ct) is not { } scenario)
         {
             await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("skills.unknown-scenario")));
+            return;
+        }
+        if (ForecastReading.RefuseYear([scenario], request.Year) is { } refusal)
+        {
+            await Send.ResultAsync(Outcome.Problem(refusal));
             return;
         }
         var forecasts = await new ForecastReading(session, source, clock).Of([scenario], request.UnitId, request.Year, ct);

@@ -2,6 +2,7 @@ using Competence.Kernel;
 using Competence.Skills.Scenarios;
 using FastEndpoints;
 using Marten;
+using Microsoft.AspNetCore.Http;
 
 namespace Competence.Skills.Exports;
 
@@ -28,6 +29,7 @@ internal sealed class ExportScenarioComparisonEndpoint(IQuerySession session, IP
         Get("/units/{UnitId}/scenarios/comparison/export");
         Policies("scenario.read");
         this.AnswersWithFile();
+        Description(d => d.ProducesProblem(409));
     }
 
     public override async Task HandleAsync(ExportScenarioComparisonRequest request, CancellationToken ct)
@@ -35,6 +37,11 @@ internal sealed class ExportScenarioComparisonEndpoint(IQuerySession session, IP
         if (await new ScenarioReading(session, policy).FindAll(request.UnitId, request.Ids!, Actor.Of(User)!, ct) is not { } scenarios)
         {
             await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("skills.unknown-scenario")));
+            return;
+        }
+        if (ForecastReading.RefuseYear(scenarios, request.Year) is { } refusal)
+        {
+            await Send.ResultAsync(Outcome.Problem(refusal));
             return;
         }
         var forecasts = await new ForecastReading(session, source, clock).Of(scenarios, request.UnitId, request.Year, ct);

@@ -1,7 +1,6 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
 using Competence.Skills.Roles;
-using Competence.Skills.Teams;
 using Competence.Skills.Workforce;
 using Marten;
 
@@ -45,7 +44,10 @@ internal sealed class GapOverview(IQuerySession session, WorkforceCopy copy)
         if (copy.IsHidden(unit)) return new(unitId, day, IsSuppressed: true, [], [], []);
 
         var sums = GapSums.Of(copy, copy.PeopleIn(unit), day);
-        return new(unitId, day, IsSuppressed: false, [.. Years.Select(years => Horizon(unit, years))], await Skills(sums, ct), await Roles(sums, ct));
+        return new(
+            unitId, day, IsSuppressed: false, [.. Years.Select(years => Horizon(unit, years))],
+            await Skills(sums, ToldThings.Skills(copy, day).Of(unit).Own, ct),
+            await Roles(sums, ToldThings.Roles(copy).Of(unit).Own, ct));
     }
 
     private GapHorizonView Horizon(int? unit, int years)
@@ -55,9 +57,8 @@ internal sealed class GapOverview(IQuerySession session, WorkforceCopy copy)
         return new(day, years, total.People, total.PeopleWithGap, total.Steps, total.Required, total.Met);
     }
 
-    private async Task<IReadOnlyList<SkillGapSumView>> Skills(GapSums sums, CancellationToken ct)
+    private async Task<IReadOnlyList<SkillGapSumView>> Skills(GapSums sums, IReadOnlySet<Guid> hidden, CancellationToken ct)
     {
-        var hidden = SmallGroups.Hidden(sums.Skills.ToDictionary(s => s.Key, s => s.Value.People));
         var facts = await session.FactsOf(sums.Skills.Keys, ct);
         return
         [
@@ -69,9 +70,8 @@ internal sealed class GapOverview(IQuerySession session, WorkforceCopy copy)
         ];
     }
 
-    private async Task<IReadOnlyList<RoleGapSumView>> Roles(GapSums sums, CancellationToken ct)
+    private async Task<IReadOnlyList<RoleGapSumView>> Roles(GapSums sums, IReadOnlySet<Guid> hidden, CancellationToken ct)
     {
-        var hidden = SmallGroups.Hidden(sums.Roles.ToDictionary(r => r.Key, r => r.Value.People));
         var names = (await session.LoadManyAsync<RoleProfile>(ct, [.. sums.Roles.Keys])).ToDictionary(r => r.Id, r => r.Name);
         return
         [

@@ -1,7 +1,6 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
 using Competence.Skills.Gaps;
-using Competence.Skills.Teams;
 using Competence.Skills.Workforce;
 using Marten;
 
@@ -48,32 +47,33 @@ internal sealed class Heatmap(IQuerySession session, WorkforceCopy copy)
 
         var (parts, hidden) = (copy.PartsOf(unit), copy.HiddenPartsOf(unit));
         var figures = parts.ToDictionary(part => part, part => HeatmapCells.Row(copy, part, skills, measure, day));
-        var hiddenCells = skills.Select((_, i) => HiddenIn(figures, i, measure, hidden)).ToList();
+        var untold = isHidden ? null : Untold(unit, skills, measure, day);
         var total = isHidden ? [] : HeatmapCells.Row(copy, Part.Whole(unit), skills, measure, day);
+        HeatmapCellView[] Cells(HeatmapFigure[] row, IReadOnlySet<Guid>? untold) =>
+            [.. row.Select((f, i) => untold?.Contains(skills[i]) is true ? Suppressed : new HeatmapCellView(f.Value, f.Count, f.Of, IsSuppressed: false))];
         return new(unitId, day, measure,
             [.. skills.Select(id => new HeatmapSkillView(id, facts[id].Label, facts[id].Kind, facts[id].Criticality))],
-            [.. parts.Select(part => Row(part, figures[part], hidden, hiddenCells))],
+            [.. parts.Select(part => Row(part, hidden, Cells(figures[part], untold?.Parts[part])))],
             new(unitId, IsDirect: false, HasParts: true, isHidden ? null : copy.PeopleIn(unit).Length, isHidden,
-                [.. total.Select(f => IsSmall(f, measure) ? Suppressed : new HeatmapCellView(f.Value, f.Count, f.Of, IsSuppressed: false))]));
+                Cells(total, untold?.Own)));
     }
 
-    private HeatmapRowView Row(Part part, HeatmapFigure[] figures, IReadOnlySet<Part> hidden, List<IReadOnlySet<Part>> hiddenCells)
+    private HeatmapRowView Row(Part part, IReadOnlySet<Part> hidden, HeatmapCellView[] cells)
     {
         Guid? id = part.Unit is { } unit ? copy.Units.IdOf(unit) : null;
         var hasParts = part is { IsDirect: false, Unit: { } number } && copy.Units.ChildrenOf(number).Any();
         return hidden.Contains(part)
             ? new(id, part.IsDirect, hasParts, null, IsSuppressed: true, [])
-            : new(id, part.IsDirect, hasParts, part.People(copy).Length, IsSuppressed: false, [
-                .. figures.Select((f, i) => hiddenCells[i].Contains(part) ? Suppressed : new HeatmapCellView(f.Value, f.Count, f.Of, IsSuppressed: false)),
-            ]);
+            : new(id, part.IsDirect, hasParts, part.People(copy).Length, IsSuppressed: false, cells);
     }
 
     /// <summary>How many cover something of all in a unit says little of any; what those few who are asked or rated have says much.</summary>
-    private static IReadOnlySet<Part> HiddenIn(Dictionary<Part, HeatmapFigure[]> figures, int skill, HeatmapMeasure measure, IReadOnlySet<Part> hidden) =>
-        measure == HeatmapMeasure.Coverage ? hidden : SmallGroups.Hidden(figures.ToDictionary(f => f.Key, f => f.Value[skill].Of));
-
-    private static bool IsSmall(HeatmapFigure figure, HeatmapMeasure measure) =>
-        measure != HeatmapMeasure.Coverage && figure.Of is > 0 and < SmallGroups.Minimum;
+    private UntoldThings? Untold(int? unit, IReadOnlyList<Guid> skills, HeatmapMeasure measure, DateOnly day) => measure switch
+    {
+        HeatmapMeasure.Gap => ToldThings.Skills(copy, day).Of(unit),
+        HeatmapMeasure.MeanLevel => ToldThings.Rated(copy, skills).Of(unit),
+        _ => null,
+    };
 
     private List<Guid> MostLacking(int? unit, DateOnly day) =>
     [

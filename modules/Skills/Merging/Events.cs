@@ -17,7 +17,9 @@ public sealed record RatingMoved(
 
 /// <summary>What a role asked of a deprecated skill it asks of the successor: in its draft, and in a new version of what is published.</summary>
 /// <param name="Version">The new published version; null where nothing published asked for it.</param>
-public sealed record RequirementsMoved(Guid RoleProfileId, Guid SkillId, Guid FromSkillId, int? Version, DateTimeOffset OccurredAt);
+/// <param name="Scheduled">What versions that wait for their day are numbered after the new one; null where they keep their numbers.</param>
+public sealed record RequirementsMoved(
+    Guid RoleProfileId, Guid SkillId, Guid FromSkillId, int? Version, DateTimeOffset OccurredAt, IReadOnlyList<int>? Scheduled = null);
 
 /// <summary>A piece of evidence shows the successor from now on; where it is verified, it counts for it.</summary>
 /// <param name="SkillId">The successor.</param>

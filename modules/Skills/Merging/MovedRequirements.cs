@@ -21,12 +21,20 @@ public static class MovedRequirements
             })),
     ];
 
+    /// <summary>A new version where the one in force asks for it; what waits for its day comes after that one, and so do its numbers.</summary>
+    public static RequirementsMoved Move(RoleProfile profile, Guid from, Guid to, DateTimeOffset now)
+    {
+        if (!Ask(profile.Current()?.Requirements, from)) return new(profile.Id, to, from, null, now);
+        var version = profile.NextNumber();
+        return new(profile.Id, to, from, version, now, profile.Scheduled.Count == 0 ? null : [.. profile.Scheduled.Select((_, i) => version + 1 + i)]);
+    }
+
     public static RoleProfile Fold(RoleProfile profile, RequirementsMoved moved) => profile with
     {
         Draft = profile.Draft is { } draft ? Of(draft, moved.FromSkillId, moved.SkillId) : null,
         Published = moved.Version is { } version && profile.Current() is { } current
             ? [.. profile.Published, new(version, moved.OccurredAt, Of(current.Requirements, moved.FromSkillId, moved.SkillId))]
             : profile.Published,
-        Scheduled = [.. profile.Scheduled.Select(v => v with { Requirements = Of(v.Requirements, moved.FromSkillId, moved.SkillId) })],
+        Scheduled = [.. profile.Scheduled.Select((v, i) => v with { Number = moved.Scheduled?[i] ?? v.Number, Requirements = Of(v.Requirements, moved.FromSkillId, moved.SkillId) })],
     };
 }

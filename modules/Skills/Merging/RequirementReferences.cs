@@ -19,10 +19,9 @@ internal sealed class RequirementReferences(TimeProvider clock) : ISkillReferenc
 
         var stream = await run.Session.Events.FetchForWriting<RoleProfile>(found.Id, ct);
         var profile = stream.Aggregate!;
-        int? version = MovedRequirements.Ask(profile.Current()?.Requirements, merge.From.Id) ? profile.NextNumber() : null;
-        var moved = new RequirementsMoved(profile.Id, merge.To.Id, merge.From.Id, version, clock.GetUtcNow());
+        var moved = MovedRequirements.Move(profile, merge.From.Id, merge.To.Id, clock.GetUtcNow());
         stream.AppendOne(moved);
-        if (version is not null) await Publish(run, RoleProfile.Fold(profile, moved)!, merge, ct);
+        if (moved.Version is not null) await Publish(run, RoleProfile.Fold(profile, moved)!, merge, ct);
         return 1;
     }
 

@@ -35,13 +35,15 @@ internal sealed class CompareScenariosEndpoint(IQuerySession session, IPolicy po
     {
         Get("/units/{UnitId}/scenarios/comparison");
         Policies("scenario.read");
-        Description(d => d.Produces<ScenarioComparisonView>(200).ProducesProblem(404));
+        Description(d => d.Produces<ScenarioComparisonView>(200).ProducesProblem(404).ProducesProblem(409));
     }
 
     public override async Task HandleAsync(CompareScenariosRequest request, CancellationToken ct)
     {
         if (await new ScenarioReading(session, policy).FindAll(request.UnitId, request.Ids!, Actor.Of(User)!, ct) is not { } found)
             await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("skills.unknown-scenario")));
+        else if (ForecastReading.RefuseYear(found, request.Year) is { } refusal)
+            await Send.ResultAsync(Outcome.Problem(refusal));
         else
             await Send.OkAsync(new(request.UnitId, await new ForecastReading(session, source, clock).Of(found, request.UnitId, request.Year, ct)), ct);
     }

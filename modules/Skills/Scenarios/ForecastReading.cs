@@ -10,6 +10,10 @@ internal sealed class ForecastReading(IQuerySession session, IStaffingSource sou
 {
     private const int CriticalFrom = 4;
 
+    /// <summary>A year that none of them reaches would look as if nothing were lacking in it.</summary>
+    public static Refusal? RefuseYear(IReadOnlyList<Scenario> scenarios, int? year) =>
+        year is { } one && !scenarios.Any(s => s.Years.Contains(one)) ? Refusal.Conflict("skills.year-outside-scenario") : null;
+
     /// <param name="year">Null: every year of the scenario.</param>
     public async Task<IReadOnlyList<ForecastView>> Of(IReadOnlyList<Scenario> scenarios, Guid unit, int? year, CancellationToken ct)
     {

@@ -19,13 +19,15 @@ internal sealed class GetForecastEndpoint(IQuerySession session, IPolicy policy,
     {
         Get("/units/{UnitId}/scenarios/{ScenarioId}/forecast");
         Policies("scenario.read");
-        Description(d => d.Produces<ForecastView>(200).ProducesProblem(404));
+        Description(d => d.Produces<ForecastView>(200).ProducesProblem(404).ProducesProblem(409));
     }
 
     public override async Task HandleAsync(GetForecastRequest request, CancellationToken ct)
     {
         if (await new ScenarioReading(session, policy).Find(request.UnitId, request.ScenarioId, Actor.Of(User)!, ct) is not { } scenario)
             await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("skills.unknown-scenario")));
+        else if (ForecastReading.RefuseYear([scenario], request.Year) is { } refusal)
+            await Send.ResultAsync(Outcome.Problem(refusal));
         else
             await Send.OkAsync((await new ForecastReading(session, source, clock).Of([scenario], request.UnitId, request.Year, ct))[0], ct);
     }

@@ -24,26 +24,23 @@ internal static class SnapshotPrivacy
         return hidden;
     }
 
-    /// <summary>Which of a unit's skills: those that few are asked there, and those that few are asked beside it or beside what it is part of.</summary>
+    /// <summary>Which of a unit's skills: those that few are asked there, beside it or beside what it is part of, and what would tell of them.</summary>
+    /// <param name="unit">Empty: the whole organisation.</param>
     /// <param name="parents">By unit; a top unit's is empty, and so is the id of the whole.</param>
     /// <param name="asked">How many are asked the skill: of the unit and what it is part of, and of all directly below these.</param>
-    public static IReadOnlySet<Guid> HiddenSkills(Guid unit, IReadOnlyDictionary<Guid, Guid> parents, IReadOnlyDictionary<(Guid Unit, Guid Skill), int> asked)
+    /// <param name="silent">Units that nothing is told of.</param>
+    public static IReadOnlySet<Guid> HiddenSkills(
+        Guid unit, IReadOnlyDictionary<Guid, Guid> parents, IReadOnlyDictionary<(Guid Unit, Guid Skill), int> asked, IReadOnlySet<Guid> silent)
     {
-        var own = asked.Where(a => a.Key.Unit == unit).ToDictionary(a => a.Key.Skill, a => a.Value);
+        var rows = asked.ToLookup(a => a.Key.Unit, a => (a.Key.Skill, People: a.Value));
+        IReadOnlyDictionary<Guid, int> Row(Guid of) => rows[of].ToDictionary(a => a.Skill, a => a.People);
         var below = parents.ToLookup(p => p.Value, p => p.Key);
-        bool IsHiddenAmongSiblings(Guid skill)
-        {
-            for (var at = unit; at != Guid.Empty; at = parents[at])
-            {
-                var sizes = below[parents[at]].ToDictionary(sibling => sibling, sibling => asked.GetValueOrDefault((sibling, skill)));
-                sizes.Add(Guid.Empty, Math.Max(0, asked.GetValueOrDefault((parents[at], skill)) - sizes.Values.Sum()));
-                if (SmallGroups.Hidden(sizes).Contains(at)) return true;
-            }
-            return false;
-        }
-        HashSet<Guid> hidden = [.. SmallGroups.Hidden(own), .. own.Keys.Where(IsHiddenAmongSiblings)];
-        // a single one would be what the unit's total is more than the others together
-        if (hidden.Count == 1) hidden.UnionWith(own.Where(s => !hidden.Contains(s.Key)).OrderBy(s => s.Value).Take(1).Select(s => s.Key));
-        return hidden;
+        if (unit == Guid.Empty) return SmallTable.Hidden([Row(unit)], new HashSet<Guid>(), new HashSet<int>(), RowTotal.OfCells)[0];
+
+        Guid[] siblings = [.. below[parents[unit]].Order()];
+        var direct = rows[parents[unit]].ToDictionary(a => a.Skill, a => Math.Max(0, a.People - siblings.Sum(sibling => asked.GetValueOrDefault((sibling, a.Skill)))));
+        return SmallTable.Hidden(
+            [.. siblings.Select(Row), direct], HiddenSkills(parents[unit], parents, asked, silent),
+            siblings.Index().Where(s => silent.Contains(s.Item)).Select(s => s.Index).ToHashSet(), RowTotal.OfCells)[Array.IndexOf(siblings, unit)];
     }
 }

@@ -1,6 +1,5 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
-using Competence.Skills.Teams;
 using Competence.Skills.Workforce;
 using Marten;
 
@@ -69,9 +68,8 @@ internal static class SnapshotReading
             row => (Unit: row.GetGuid(0), Skill: row.GetGuid(1), Needed: row.GetInt32(2), WithGap: row.GetInt32(3), Steps: row.GetInt32(4)), ct,
             ("snapshot", snapshot), ("units", unit is null ? [Guid.Empty] : above.Union(parents.Where(p => above.Contains(p.Value)).Select(p => p.Key)).ToArray()));
         var own = rows.Where(r => r.Unit == (unit ?? Guid.Empty)).ToList();
-        var hidden = unit is { } one
-            ? SnapshotPrivacy.HiddenSkills(one, parents, rows.ToDictionary(r => (r.Unit, r.Skill), r => r.Needed))
-            : SmallGroups.Hidden(own.ToDictionary(r => r.Skill, r => r.Needed));
+        var hidden = SnapshotPrivacy.HiddenSkills(
+            unit ?? Guid.Empty, parents, rows.ToDictionary(r => (r.Unit, r.Skill), r => r.Needed), units.Where(u => u.IsSuppressed).Select(u => u.UnitId).ToHashSet());
         var facts = await session.FactsOf(own.Select(r => r.Skill), ct);
         return
         [

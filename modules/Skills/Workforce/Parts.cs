@@ -45,19 +45,22 @@ internal static class Parts
 
     public static IReadOnlySet<Part> HiddenPartsOf(this WorkforceCopy copy, int? unit) => copy.IsHidden(unit)
         ? copy.PartsOf(unit).ToHashSet()
-        : SmallGroups.Hidden(copy.PartsOf(unit).ToDictionary(part => part, part => part.People(copy).Length));
+        : copy.SmallAmong(copy.PartsOf(unit));
 
     /// <summary>Whether nothing may be said of the unit as a whole.</summary>
     public static bool IsHidden(this WorkforceCopy copy, int? unit)
     {
         if (copy.PeopleIn(unit).Length < SmallGroups.Minimum) return true;
         for (var at = unit; at is { } child; at = copy.Units.ParentOf(child))
-        {
-            var siblings = copy.Units.ParentOf(child) is { } parent
-                ? copy.PartsOf(parent)
-                : [.. copy.Units.Roots.Select(root => new Part(root, IsDirect: false)), new(null, IsDirect: true)];
-            if (SmallGroups.Hidden(siblings.ToDictionary(part => part, part => part.People(copy).Length)).Contains(new(child, IsDirect: false))) return true;
-        }
+            if (copy.SmallAmong(copy.SiblingsIn(copy.Units.ParentOf(child))).Contains(Part.Whole(child))) return true;
         return false;
     }
+
+    /// <summary>As <see cref="PartsOf"/>, but the top units are always parts of the organisation.</summary>
+    public static IReadOnlyList<Part> SiblingsIn(this WorkforceCopy copy, int? parent) => parent is not null
+        ? copy.PartsOf(parent)
+        : [.. copy.Units.Roots.Select(root => Part.Whole(root)), new(null, IsDirect: true)];
+
+    public static IReadOnlySet<Part> SmallAmong(this WorkforceCopy copy, IReadOnlyList<Part> siblings) =>
+        SmallGroups.Hidden(siblings.ToDictionary(part => part, part => part.People(copy).Length));
 }

@@ -90,6 +90,17 @@ public sealed class MannersScenarios(CompetenceApi api)
         (await Problem(response)).GetProperty("errors")[0].GetProperty("name").GetString().Should().Be(field);
     }
 
+    [Theory]
+    [InlineData("ids=elephant"), InlineData("ids=0199a0b0-0000-7000-8000-000000000001&ids=x"), InlineData("ids=")]
+    public async Task A_list_of_ids_at_fault_names_the_parameter(string query)
+    {
+        var response = await admin.GetAsync($"/api/v1/units/{Guid.CreateVersion7()}/scenarios/comparison?{query}");
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        var errors = (await Problem(response)).GetProperty("errors").EnumerateArray().Select(e => $"{e.GetProperty("name")} {e.GetProperty("reason")}");
+        errors.Should().Equal("ids Värdet har fel form.");
+    }
+
     [Fact]
     public async Task An_id_that_is_none_is_a_fault_of_the_route()
     {

@@ -115,6 +115,26 @@ public sealed class EvidenceScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task A_partner_finds_what_waits_in_their_units_and_nowhere_else()
+    {
+        Guid north = Guid.CreateVersion7(), crew = Guid.CreateVersion7(), south = Guid.CreateVersion7();
+        await work.Units((north, null), (crew, north), (south, null));
+        var (adr, partner, boss) = (await work.Skill("ADR"), await work.Hire(unit: north), await work.Hire());
+        await work.MakePartner(partner, north);
+        var (ada, bo) = (await work.Hire(boss, crew), await work.Hire(unit: south));
+        var (card, _, _) = (await Added(ada, adr), await Added(bo, adr), await Added(partner, adr));
+
+        (await Waiting(partner, north)).Should().Equal([card], "nobody verifies their own, and the south is not theirs");
+        await work.As(partner).Sent(HttpMethod.Get, $"units/{south}/evidence-to-verify").ShouldBeRefused(403, "access.forbidden");
+        await work.As(ada).Sent(HttpMethod.Get, $"units/{crew}/evidence-to-verify").ShouldBeRefused(403, "access.forbidden");
+        await work.Stranger().Sent(HttpMethod.Get, $"units/{adr}/evidence-to-verify").ShouldBeRefused(404, "skills.unknown-unit");
+        (await api.CreateClient().Sent(HttpMethod.Get, $"units/{north}/evidence-to-verify")).StatusCode.Should().Be(System.Net.HttpStatusCode.Unauthorized);
+
+        await Judge(boss, ada, card, "verification", new { level = 3 }).ShouldBe(204);
+        (await Waiting(partner, north)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Revoked_evidence_counts_no_longer_and_the_person_reads_why()
     {
         var (adr, boss) = (await work.Skill("ADR"), await work.Hire());
@@ -194,8 +214,12 @@ public sealed class EvidenceScenarios(CompetenceApi api)
         return run.Told;
     }
 
-    private async Task<Guid[]> ToVerify(Guid who) =>
-        [.. (await work.As(who).Read($"people/{who}/evidence-to-verify")).At("items").EnumerateArray().Select(i => i.At("evidenceId").GetGuid())];
+    private Task<Guid[]> ToVerify(Guid who) => Evidence(who, $"people/{who}/evidence-to-verify");
+
+    private Task<Guid[]> Waiting(Guid who, Guid unit) => Evidence(who, $"units/{unit}/evidence-to-verify");
+
+    private async Task<Guid[]> Evidence(Guid who, string path) =>
+        [.. (await work.As(who).Read(path)).At("items").EnumerateArray().Select(i => i.At("evidenceId").GetGuid())];
 
     private static object New(DateOnly? issued = null, DateOnly? expires = null, string title = "ADR-intyg") => new
     {

@@ -70,10 +70,22 @@ public sealed class ForecastExportScenarios(CompetenceApi api)
             (await api.CreateClient().GetAsync(new Uri($"/api/v1/units/{c.Company}/scenarios/{path}", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
 
-    private static async Task<Guid> Draft(OverviewCompany c, string name, string? preset = null) =>
+    [Fact]
+    public async Task A_year_outside_the_scenario_is_refused_and_one_of_some_of_them_is_not()
+    {
+        var c = await OverviewCompany.Seed(api);
+        var (bas, growth) = (await Draft(c, "Bas"), await Draft(c, "Tillväxt", years: 4));
+        var ids = $"ids={bas}&ids={growth}";
+        foreach (var path in new[] { $"{bas}/forecast?year={Now + 3}", $"{bas}/forecast/export?year={Now - 1}", $"comparison?{ids}&year={Now + 5}", $"comparison/export?{ids}&year=0" })
+            await c.Work.Stranger().Sent(HttpMethod.Get, $"units/{c.Company}/scenarios/{path}").ShouldBeRefused(409, "skills.year-outside-scenario");
+        var compared = (await c.Work.Stranger().Read($"units/{c.Company}/scenarios/comparison?{ids}&year={Now + 3}")).At("scenarios");
+        compared.EnumerateArray().Select(s => s.At("years").GetArrayLength()).Should().Equal(0, 1);
+    }
+
+    private static async Task<Guid> Draft(OverviewCompany c, string name, string? preset = null, int years = 2) =>
         (await c.Work.Stranger().PostAsJsonAsync($"/api/v1/units/{c.Company}/scenarios", new
         {
-            name = new { sv = name, en = (string?)null }, fromYear = Now, toYear = Now + 2, preset,
+            name = new { sv = name, en = (string?)null }, fromYear = Now, toYear = Now + years, preset,
         }).View()).At("scenarioId").GetGuid();
 
     private static async Task Decide(OverviewCompany c, Guid id, string comment) =>

@@ -39,6 +39,35 @@ public sealed class GapOverviewScenarios(CompetenceApi api)
         (rows[c.Small].Int("people"), rows[c.Small].At("cells").GetArrayLength()).Should().Be((null, 0));
     }
 
+    [Fact]
+    public async Task What_few_are_asked_in_one_unit_is_told_neither_there_nor_beside_it_in_overview_heatmap_and_file()
+    {
+        var c = await OverviewCompany.Seed(api);
+        var (law, welding) = (await c.Work.Skill("Juridik"), await c.Work.Skill("Svetsning"));
+        await c.Work.Require(c.Role, (c.Sql, 3, 5), (welding, 2, 3));
+        await c.Work.Publish(c.Role);
+        var lawyer = await c.Work.Role((c.Sql, 3, 5), (welding, 2, 3), (law, 2, 3));
+        await c.Give(c.North, c.NorthCrew, lawyer);
+        await c.Give(c.South, c.SouthCrew.Take(3), lawyer);
+        var hr = c.Work.Stranger();
+
+        var whole = (await hr.Read($"units/{c.Company}/gap")).At("skills").EnumerateArray().ToList();
+        whole.Single(s => s.At("skillId").GetGuid() == law).Int("needed").Should().Be(10, "less the seven in the north it would tell of three");
+        var map = await hr.Read($"units/{c.Company}/heatmap?measure=gap&skills={c.Sql},{law},{welding}");
+        foreach (var unit in new[] { c.North, c.South })
+        {
+            var hidden = Hidden((await hr.Read($"units/{unit}/gap")).At("skills"));
+            hidden.Should().HaveCount(2, "alone, the one would be what the unit's total is more than the others").And.Contain(law);
+            Hidden(await hr.Read($"units/{unit}/export?table=gap&format=json")).Should().BeEquivalentTo(hidden);
+            var row = map.At("rows").EnumerateArray().Single(r => r.At("unitId").GetGuid() == unit).At("cells").EnumerateArray().ToList();
+            new[] { c.Sql, law, welding }.Where((_, i) => row[i].At("isSuppressed").GetBoolean()).Should().BeEquivalentTo(hidden);
+            row[1].Int("of").Should().BeNull();
+        }
+
+        static List<Guid> Hidden(JsonElement rows) =>
+            [.. rows.EnumerateArray().Where(r => r.At("isSuppressed").GetBoolean()).Select(r => r.At("skillId").GetGuid())];
+    }
+
     [Theory]
     [InlineData("coverage", 1.0 / 7, 1, 7), InlineData("gap", 18.0 / 7, 18, 7)]
     public async Task The_heatmap_has_a_figure_a_unit_and_skill(string measure, double value, int count, int of)

@@ -26,6 +26,10 @@ internal sealed class OverviewCompany(CompetenceApi api)
         return company;
     }
 
+    /// <summary>They have another role than the others.</summary>
+    public Task Give(Guid unit, IEnumerable<Guid> people, Guid role) => Work.Tell(new PlacementsChanged([
+        .. people.Select(p => In(unit, p) with { Version = 2, RoleProfiles = [new(role, Workplace.LongAgo, null)] })]));
+
     public HttpClient Report() => api.AsKey(Work.Tenant, "report");
 
     private async Task Seed(int small, string label)

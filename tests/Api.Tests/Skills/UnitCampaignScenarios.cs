@@ -1,8 +1,4 @@
 using System.Net;
-using Competence.Api.Tests.Access;
-using Competence.People.Access;
-using Competence.People.Contracts;
-using Competence.People.Units;
 using FluentAssertions;
 using Xunit;
 
@@ -74,22 +70,14 @@ public sealed class UnitCampaignScenarios(CompetenceApi api) : CampaignSteps(api
     {
         var person = Guid.CreateVersion7();
         await Api.Employ(work.Tenant, person);
-        await using var session = Api.Store().LightweightSession(work.Tenant);
-        session.Events.StartStream<Grants>(Grants.IdOf(person), new AccessGranted(person, AccessRole.HrPartner, [unit], DateTimeOffset.UnixEpoch));
-        await session.SaveChangesAsync();
+        await work.MakePartner(person, unit);
         return work.As(person);
     }
 
     /// <summary>North with three people, one of them in a crew below it; south with five; the policy knows the units too.</summary>
     private async Task<(Guid Boss, Guid SouthBoss, Guid Ada)> Company()
     {
-        (Guid Id, Guid? Parent)[] units = [(company, null), (north, company), (crew, north), (south, company)];
-        await using (var session = Api.Store().LightweightSession(work.Tenant))
-        {
-            foreach (var (id, parent) in units) session.Events.StartStream<Unit>(id, new UnitOpened(id, $"{id}", UnitKind.Unit, parent, null));
-            await session.SaveChangesAsync();
-        }
-        await work.Tell(new UnitsChanged([.. units.Select(u => new UnitPlace(u.Id, 1, u.Parent, false))]));
+        await work.Units((company, null), (north, company), (crew, north), (south, company));
         var (boss, southBoss) = (await work.Hire(), await work.Hire());
         var ada = await work.Hire(boss, crew);
         for (var i = 0; i < 2; i++) await work.Hire(boss, north);

@@ -2,8 +2,10 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Competence.Api.Tests.Access;
 using Competence.Kernel;
+using Competence.People.Access;
 using Competence.People.Contracts;
 using Competence.People.Persons;
+using Competence.People.Units;
 using Competence.Skills.Catalogue;
 using FluentAssertions;
 using Marten;
@@ -83,6 +85,24 @@ internal sealed class Workplace(CompetenceApi api)
                 session.Events.Append(person.PersonId, new ManagerChanged(person.PersonId, link.TargetId, link.From, link.To));
             if (person.EmployedTo is { } last) session.Events.Append(person.PersonId, new EmploymentEnded(person.PersonId, LongAgo, last.AddDays(1), null));
         }
+        await session.SaveChangesAsync();
+    }
+
+    /// <summary>In People's own store too: a partner's rights follow the units there.</summary>
+    public async Task Units(params (Guid Id, Guid? Parent)[] units)
+    {
+        await using (var session = api.Store().LightweightSession(Tenant))
+        {
+            foreach (var (id, parent) in units) session.Events.StartStream<Unit>(id, new UnitOpened(id, $"{id}", UnitKind.Unit, parent, null));
+            await session.SaveChangesAsync();
+        }
+        await Tell(new UnitsChanged([.. units.Select(u => new UnitPlace(u.Id, 1, u.Parent, false))]));
+    }
+
+    public async Task MakePartner(Guid person, params Guid[] units)
+    {
+        await using var session = api.Store().LightweightSession(Tenant);
+        session.Events.StartStream<Grants>(Grants.IdOf(person), new AccessGranted(person, AccessRole.HrPartner, units, DateTimeOffset.UnixEpoch));
         await session.SaveChangesAsync();
     }
 

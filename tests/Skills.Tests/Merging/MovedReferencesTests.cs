@@ -59,4 +59,25 @@ public sealed class MovedReferencesTests
         profile.Published.Select(v => v.Requirements.Single().SkillId).Should().Equal(Old, New);
         (profile.Current()!.Number, profile.Draft!.Single()).Should().Be((2, drafted with { SkillId = New }));
     }
+
+    [Fact]
+    public void What_waits_for_its_day_is_numbered_after_the_version_that_a_migration_publishes()
+    {
+        var role = Guid.CreateVersion7();
+        Requirement asked = new(Old, 3, 3, false, null, null);
+        object[] facts =
+        [
+            new RoleProfileDrafted(role, new("Roll", null), LocalizedText.Empty, null, null, null, [asked]), new RoleProfileVersionPublished(role, 1, Day),
+            new SkillsRequired(role, [asked with { Level = 4 }]), new RoleProfileApproved(role, 2, Person, new(2027, 1, 1), Day),
+        ];
+        var before = facts.Aggregate((RoleProfile?)null, RoleProfile.Fold)!;
+
+        var moved = MovedRequirements.Move(before, Old, New, Day.AddDays(1));
+        var after = RoleProfile.Fold(before, moved)!;
+        var due = Enforcing.Due(after, Day.AddYears(1), new(2027, 1, 1)).Events.Aggregate(after, (p, fact) => RoleProfile.Fold(p, fact)!);
+
+        (after.Current()!.Number, after.Scheduled.Single().Number, after.NextNumber()).Should().Be((3, 4, 5));
+        due.Published.Select(v => (v.Number, v.Requirements.Single().Level)).Should().Equal((1, 3), (3, 3), (4, 4));
+        RoleProfile.Fold(before, moved with { Scheduled = null })!.Scheduled.Single().Number.Should().Be(2, "what was written before keeps its numbers");
+    }
 }

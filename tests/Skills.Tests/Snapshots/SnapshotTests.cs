@@ -48,7 +48,7 @@ public sealed class SnapshotTests
     }
 
     private static IReadOnlySet<Guid> Hidden(Guid unit, params (Guid Unit, Guid Skill, int People)[] asked) =>
-        SnapshotPrivacy.HiddenSkills(unit, Parents, asked.ToDictionary(a => (a.Unit, a.Skill), a => a.People));
+        SnapshotPrivacy.HiddenSkills(unit, Parents, asked.ToDictionary(a => (a.Unit, a.Skill), a => a.People), new HashSet<Guid>());
 
     private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
 }

@@ -3540,6 +3540,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/evidence-to-verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence of a unit's people that waits for somebody to verify it
+         * @description For the HR of the unit: of all who are in it or below, never one's own. The oldest hundred, the longest waiting first.
+         *
+         *     Decided by the action `evidence-queue.read`.
+         */
+        get: operations["listUnitEvidenceToVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/export": {
         parameters: {
             query?: never;
@@ -19515,6 +19537,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listUnitEvidenceToVerify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "evidenceId": "0199a3c4-7d2e-78b4-9352-028e8e581721",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "label": {
+                     *             "sv": "Truckkörning",
+                     *             "en": "Forklift driving"
+                     *           },
+                     *           "type": "certificate",
+                     *           "status": "unverified",
+                     *           "title": "Lagermedarbetare",
+                     *           "issuer": "text",
+                     *           "url": "text",
+                     *           "fileHash": "text",
+                     *           "level": 3,
+                     *           "issuedAt": "2026-09-01",
+                     *           "expiresAt": "2027-09-01",
+                     *           "isExpired": false,
+                     *           "addedBy": "0199a3c4-7d2e-7cb0-9ef8-4b6be9edd978",
+                     *           "addedAt": "2026-09-01T07:30:00Z",
+                     *           "decidedBy": "0199a3c4-7d2e-784f-967a-04ede4ae157e",
+                     *           "decidedAt": "2026-09-01T07:30:00Z",
+                     *           "reason": "Truckkort krävs för att få köra truck i lagret."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceListView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     exportUnit: {
         parameters: {
             query?: {
@@ -20240,6 +20326,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -20290,6 +20377,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -20774,6 +20862,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -20823,6 +20912,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

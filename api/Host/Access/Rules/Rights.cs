@@ -28,6 +28,7 @@ internal static class Rights
         assessor        | R    | R         | R       | R     | R      | R  | RW      | R        | RW    | R       | R       | R     |        |        |
         evidence        | RW   |           | RW      | A     |        | RW |         | A        |       | A       |         |       |        | A      |
         evidence-check  |     | W         |         |       |        |    |         |          |       |         |         |       |        |        |
+        evidence-queue  |      |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
         exemption       | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
         team            | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
         interest        | RW   |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { isRunning } from '@/api/jobs'
+import { useMe } from '@/api/session'
 import { jobsQuery } from '@/modules/people'
+import { RequestsNotice, RolesToReview } from '@/modules/skills'
 import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PanelError } from '@/shared/ui/PanelError'
@@ -11,10 +13,13 @@ import { UnitCoverage } from './UnitCoverage'
 
 export default function HrHome() {
   const t = useText()
+  const me = useMe()
   const { data, error, refetch } = useQuery(jobsQuery)
   const jobs = data?.items.filter((job) => isRunning(job) || job.state === 'failed' || job.rejected > 0) ?? []
   return (
     <div className={s.stack}>
+      {me.partnerUnitIds.length > 0 && <RequestsNotice className={s.notice} />}
+      <RolesToReview className={s.part} />
       <section className={s.part} aria-labelledby="jobs">
         <h2 id="jobs">{t('app.home_jobs')}</h2>
         {error && <PanelError error={error} retry={refetch} />}

@@ -73,6 +73,9 @@ export const roleProfilesQuery = (query: RoleProfileFilter = {}) => ({
   placeholderData: keepPreviousData,
 })
 
+export const roleReviewQuery = (roleProfileId: string) =>
+  $api.queryOptions('get', '/api/v1/role-profiles/{roleProfileId}/review', { params: { path: { roleProfileId } } })
+
 const roleProfileKey = (roleProfileId: string) => ['role-profile', roleProfileId] as const
 
 /** With its ETag: whoever edits it must say which version they saw. Without a version, the draft where there is one. */

@@ -12,6 +12,9 @@ export const evidenceQuery = (personId: string, skillId?: string) =>
 export const toVerifyQuery = (personId: string) =>
   $api.queryOptions('get', '/api/v1/people/{personId}/evidence-to-verify', { params: { path: { personId } } })
 
+export const unitToVerifyQuery = (unitId: string) =>
+  $api.queryOptions('get', '/api/v1/units/{unitId}/evidence-to-verify', { params: { path: { unitId } } })
+
 export const useAddEvidence = (personId: string) =>
   useChange(
     ({ skillId, ...body }: Request<'addEvidence'> & { skillId: string }) =>

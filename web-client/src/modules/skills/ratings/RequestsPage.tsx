@@ -5,19 +5,23 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { EvidenceList } from '../evidence/EvidenceList'
 import { toVerifyQuery } from '../evidence/queries'
+import { useWithUnitEvidence } from '../evidence/useWithUnitEvidence'
+import { RolesToReview } from '../roles/RolesToReview'
+import { useRolesToReview } from '../roles/useRolesToReview'
 import { AssessTask } from './AssessTask'
 import { PeerTask } from './PeerTask'
 import { assessmentsQuery, peerRequestsQuery } from './queries'
 import s from './Ratings.module.css'
 
-/** What others wait for from me: a word on a skill, a look at their evidence. */
+/** What others wait for from me: a word on a skill, a look at their evidence or at a role profile. */
 export function RequestsPage() {
   const t = useText()
   const me = useMe().personId ?? ''
   const { data: asked } = useSuspenseQuery(peerRequestsQuery(me))
-  const { data: evidence } = useSuspenseQuery(toVerifyQuery(me))
+  const evidence = useWithUnitEvidence(useSuspenseQuery(toVerifyQuery(me)).data.items)
   const { data: assessed } = useSuspenseQuery(assessmentsQuery(me))
-  const isNothing = asked.items.length + evidence.items.length + assessed.items.length === 0
+  const roles = useRolesToReview()
+  const isNothing = asked.items.length + evidence.length + assessed.items.length + roles.length === 0
   return (
     <div className={s.page}>
       <PageHead title={t('skills.requests_title')} lead={t('skills.requests_lead')} />
@@ -33,12 +37,13 @@ export function RequestsPage() {
           </ul>
         </section>
       )}
-      {evidence.items.length > 0 && (
+      {evidence.length > 0 && (
         <section className={s.part} aria-labelledby="evidence">
           <h2 id="evidence">{t('skills.requests_evidence')}</h2>
-          <EvidenceList items={evidence.items} isWithPerson />
+          <EvidenceList items={evidence} isWithPerson />
         </section>
       )}
+      <RolesToReview className={s.part} />
       {assessed.items.length > 0 && (
         <section className={s.part} aria-labelledby="assess">
           <h2 id="assess">{t('skills.requests_assess')}</h2>

@@ -11,9 +11,10 @@ import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { PageHead } from '@/shared/ui/PageHead'
 import { PanelError } from '@/shared/ui/PanelError'
+import { roleReviewQuery } from '../queries'
 import { DraftOutcome } from './DraftOutcome'
 import s from './Editor.module.css'
-import { reviewQuery, usePublishRoleProfile, useSendBackRoleProfile } from './queries'
+import { usePublishRoleProfile, useSendBackRoleProfile } from './queries'
 import { RequirementTable } from './RequirementTable'
 import { ReviewSteps } from './ReviewSteps'
 
@@ -25,7 +26,7 @@ export function DraftInReview({ profile }: { profile: RoleProfile }) {
   const navigate = useNavigate()
   const { date } = useFormats()
   const { roleProfileId } = profile
-  const { data: review } = useQuery(reviewQuery(roleProfileId))
+  const { data: review } = useQuery(roleReviewQuery(roleProfileId))
   const [reason, setReason] = useState('')
   const publish = usePublishRoleProfile(roleProfileId)
   const sendBack = useSendBackRoleProfile(roleProfileId)

@@ -20,9 +20,6 @@ export const newGapsQuery = (roleProfileId: string, version: number) =>
     params: { path: { roleProfileId, version } },
   })
 
-export const reviewQuery = (roleProfileId: string) =>
-  $api.queryOptions('get', '/api/v1/role-profiles/{roleProfileId}/review', role(roleProfileId))
-
 export const rulesQuery = $api.queryOptions('get', '/api/v1/role-profile-rules')
 
 /** With its ETag: whoever changes the rule must say which version they saw. */
