@@ -6,6 +6,7 @@ import {
   FileInput,
   Grid3x3,
   House,
+  KeyRound,
   LifeBuoy,
   ListChecks,
   type LucideIcon,
@@ -42,6 +43,7 @@ const links = {
   risk: linkOptions({ to: '/risk' }),
   inventory: linkOptions({ to: '/inventory' }),
   imports: linkOptions({ to: '/imports' }),
+  serviceKeys: linkOptions({ to: '/service-keys' }),
 }
 const matrix = (personId: string) => linkOptions({ to: '/people/$personId/team-matrix', params: { personId } })
 
@@ -86,6 +88,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
         ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
         ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),
+        ...one(may(me, 'seeAccess'), 'app.nav_service_keys', KeyRound, links.serviceKeys),
       ],
     },
   ]
