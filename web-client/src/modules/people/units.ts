@@ -2,9 +2,9 @@ import type { Answer } from '@/api/types'
 
 type Unit = Answer<'listUnits'>['items'][number]
 
-/** Open units, each under the one it belongs to, with how deep it stands. */
+/** Open units and places, each under the one it belongs to, with how deep it stands. */
 export function unitChoices(units: readonly Unit[]): { value: string; label: string; depth: number }[] {
-  const open = units.filter((unit) => unit.kind === 'unit' && !unit.isClosed)
+  const open = units.filter((unit) => !unit.isClosed)
   const known = new Set(open.map((unit) => unit.unitId))
   const under = (parent: string | null, depth: number): ReturnType<typeof unitChoices> =>
     open

@@ -3,10 +3,9 @@ import * as z from 'zod/mini'
 import { required } from '@/shared/lib/fields'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
 import { ChoiceField } from '@/shared/ui/ChoiceField'
-import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
+import { ActionForm } from '../components/ActionForm'
 import { unitsQuery } from '../queries'
 import { unitChoices } from '../units'
 import { accessRoles } from './accessRules'
@@ -42,7 +41,7 @@ export default function GrantForm({ personId, held, changing, onDone }: GrantFor
   const role = form.watch('role')
   const free = accessRoles.filter((one) => one === changing?.role || !held.some((grant) => grant.role === one))
   return (
-    <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+    <ActionForm form={form} labels={labels} action={t('admin.access_give')} onCancel={() => onDone()}>
       <SelectField
         id="role"
         label={labels.role}
@@ -68,12 +67,6 @@ export default function GrantForm({ personId, held, changing, onDone }: GrantFor
           onChange={(unitIds) => form.setValue('unitIds', unitIds)}
         />
       )}
-      <Button type="submit" kind="primary" disabled={grant.isPending}>
-        {t('admin.access_give')}
-      </Button>
-      <Button kind="quiet" onClick={() => onDone()}>
-        {t('admin.cancel')}
-      </Button>
-    </Form>
+    </ActionForm>
   )
 }

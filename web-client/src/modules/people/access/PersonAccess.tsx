@@ -27,7 +27,7 @@ export default function PersonAccess({ person }: { person: Person }) {
     <section className={s.part} aria-labelledby="access">
       <h2 id="access">{t('admin.access')}</h2>
       {data.items.length === 0 && <p className="soft">{t('admin.access_none')}</p>}
-      <ul className={s.rows}>
+      <ul className={data.items.length > 0 ? s.rows : undefined}>
         {data.items.map((grant) => (
           <GrantRow
             key={grant.role}

@@ -5,8 +5,8 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Field } from '@/shared/ui/Field'
+import { ActionForm } from '../components/ActionForm'
 import type { ChangeProps } from './Change'
-import { ChangeForm } from './ChangeForm'
 import { PersonField } from './PersonField'
 import { useAppointDeputy } from './queries'
 
@@ -34,7 +34,7 @@ export function AppointDeputy({ person, onDone, onCancel }: ChangeProps) {
   })
   const { errors } = form.formState
   return (
-    <ChangeForm form={form} labels={labels} action={t('admin.deputy_appoint')} onCancel={onCancel}>
+    <ActionForm form={form} labels={labels} action={t('admin.deputy_appoint')} onCancel={onCancel}>
       <p className="soft small">{t('admin.deputy_means')}</p>
       <PersonField
         id="deputyId"
@@ -45,6 +45,6 @@ export function AppointDeputy({ person, onDone, onCancel }: ChangeProps) {
       />
       <Field id="from" label={labels.from} type="date" error={errors.from?.message} {...form.register('from')} />
       <Field id="to" label={labels.to} type="date" error={errors.to?.message} {...form.register('to')} />
-    </ChangeForm>
+    </ActionForm>
   )
 }

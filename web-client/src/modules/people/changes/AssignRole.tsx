@@ -7,9 +7,9 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Field } from '@/shared/ui/Field'
 import { SelectField } from '@/shared/ui/SelectField'
+import { ActionForm } from '../components/ActionForm'
 import { roleNamesQuery } from '../queries'
 import type { ChangeProps } from './Change'
-import { ChangeForm } from './ChangeForm'
 import { useAssignRole } from './queries'
 
 const schema = z.object({ roleProfileId: required, from: required })
@@ -41,7 +41,7 @@ export function AssignRole({ person, onDone, onCancel }: ChangeProps) {
   })
   const { errors } = form.formState
   return (
-    <ChangeForm form={form} labels={labels} action={t('admin.role_assign')} onCancel={onCancel}>
+    <ActionForm form={form} labels={labels} action={t('admin.role_assign')} onCancel={onCancel}>
       <SelectField
         id="roleProfileId"
         label={labels.roleProfileId}
@@ -63,6 +63,6 @@ export function AssignRole({ person, onDone, onCancel }: ChangeProps) {
         error={errors.from?.message}
         {...form.register('from')}
       />
-    </ChangeForm>
+    </ActionForm>
   )
 }

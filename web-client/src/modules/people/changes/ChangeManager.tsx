@@ -5,8 +5,8 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Field } from '@/shared/ui/Field'
+import { ActionForm } from '../components/ActionForm'
 import type { ChangeProps } from './Change'
-import { ChangeForm } from './ChangeForm'
 import { PersonField } from './PersonField'
 import { useChangeManager } from './queries'
 
@@ -37,7 +37,7 @@ export function ChangeManager({ person, onDone, onCancel }: ChangeProps) {
   })
   const { errors } = form.formState
   return (
-    <ChangeForm form={form} labels={labels} action={t('admin.manager_change')} onCancel={onCancel}>
+    <ActionForm form={form} labels={labels} action={t('admin.manager_change')} onCancel={onCancel}>
       {person.managerName && <p className="soft small">{t('admin.manager_now', { name: person.managerName })}</p>}
       <PersonField
         id="managerId"
@@ -54,6 +54,6 @@ export function ChangeManager({ person, onDone, onCancel }: ChangeProps) {
         error={errors.from?.message}
         {...form.register('from')}
       />
-    </ChangeForm>
+    </ActionForm>
   )
 }

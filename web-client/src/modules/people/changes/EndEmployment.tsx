@@ -6,8 +6,8 @@ import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Field } from '@/shared/ui/Field'
 import { SelectField } from '@/shared/ui/SelectField'
+import { ActionForm } from '../components/ActionForm'
 import type { ChangeProps } from './Change'
-import { ChangeForm } from './ChangeForm'
 import { endReasons } from './changeRules'
 import { useEndEmployment } from './queries'
 
@@ -33,7 +33,7 @@ export function EndEmployment({ person, onDone, onCancel }: ChangeProps) {
   const { errors } = form.formState
   const day = form.watch('end')
   return (
-    <ChangeForm form={form} labels={labels} action={t('admin.employment_end')} onCancel={onCancel}>
+    <ActionForm form={form} labels={labels} action={t('admin.employment_end')} onCancel={onCancel}>
       <p className="soft small">{t('admin.end_means')}</p>
       <Field id="end" label={labels.end} type="date" error={errors.end?.message} {...form.register('end')} />
       {day && day < today() && <p role="status">{t('admin.end_at_once', { name: person.displayName })}</p>}
@@ -45,6 +45,6 @@ export function EndEmployment({ person, onDone, onCancel }: ChangeProps) {
           </option>
         ))}
       </SelectField>
-    </ChangeForm>
+    </ActionForm>
   )
 }

@@ -7,9 +7,9 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Field } from '@/shared/ui/Field'
 import { SelectField } from '@/shared/ui/SelectField'
+import { ActionForm } from '../components/ActionForm'
 import { roleNamesQuery } from '../queries'
 import type { ChangeProps } from './Change'
-import { ChangeForm } from './ChangeForm'
 import { openRoles } from './changeRules'
 import { useEndRole } from './queries'
 
@@ -41,7 +41,7 @@ export function EndRole({ person, onDone, onCancel }: ChangeProps) {
   })
   const { errors } = form.formState
   return (
-    <ChangeForm form={form} labels={labels} action={t('admin.role_end')} onCancel={onCancel}>
+    <ActionForm form={form} labels={labels} action={t('admin.role_end')} onCancel={onCancel}>
       <SelectField
         id="roleProfileId"
         label={labels.roleProfileId}
@@ -56,6 +56,6 @@ export function EndRole({ person, onDone, onCancel }: ChangeProps) {
         ))}
       </SelectField>
       <Field id="to" label={labels.to} type="date" error={errors.to?.message} {...form.register('to')} />
-    </ChangeForm>
+    </ActionForm>
   )
 }

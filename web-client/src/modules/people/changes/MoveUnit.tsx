@@ -7,10 +7,10 @@ import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Field } from '@/shared/ui/Field'
 import { SelectField } from '@/shared/ui/SelectField'
+import { ActionForm } from '../components/ActionForm'
 import { unitsQuery } from '../queries'
 import { unitChoices } from '../units'
 import type { ChangeProps } from './Change'
-import { ChangeForm } from './ChangeForm'
 import { useMovePerson } from './queries'
 
 const schema = z.object({ unitId: required, from: required })
@@ -37,7 +37,7 @@ export function MoveUnit({ person, onDone, onCancel }: ChangeProps) {
   })
   const { errors } = form.formState
   return (
-    <ChangeForm form={form} labels={labels} action={t('admin.unit_move')} onCancel={onCancel}>
+    <ActionForm form={form} labels={labels} action={t('admin.unit_move')} onCancel={onCancel}>
       {person.unitName && <p className="soft small">{t('admin.unit_now', { unit: person.unitName })}</p>}
       <SelectField id="unitId" label={labels.unitId} error={errors.unitId?.message} {...form.register('unitId')}>
         <option value="">{t('admin.choose')}</option>
@@ -56,6 +56,6 @@ export function MoveUnit({ person, onDone, onCancel }: ChangeProps) {
         error={errors.from?.message}
         {...form.register('from')}
       />
-    </ChangeForm>
+    </ActionForm>
   )
 }

@@ -4,8 +4,8 @@ import { required } from '@/shared/lib/fields'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Field } from '@/shared/ui/Field'
+import { ActionForm } from '../components/ActionForm'
 import type { ChangeProps } from './Change'
-import { ChangeForm } from './ChangeForm'
 import { personToRenameQuery, useRenamePerson } from './queries'
 
 const schema = z.object({ givenName: required, familyName: required })
@@ -25,7 +25,7 @@ export function Rename({ person, onDone, onCancel }: ChangeProps) {
   })
   const { errors } = form.formState
   return (
-    <ChangeForm form={form} labels={labels} action={t('admin.rename')} onCancel={onCancel}>
+    <ActionForm form={form} labels={labels} action={t('admin.rename')} onCancel={onCancel}>
       {(['givenName', 'familyName'] as const).map((name) => (
         <Field
           key={name}
@@ -37,6 +37,6 @@ export function Rename({ person, onDone, onCancel }: ChangeProps) {
           {...form.register(name)}
         />
       ))}
-    </ChangeForm>
+    </ActionForm>
   )
 }

@@ -4,10 +4,9 @@ import { today } from '@/shared/lib/days'
 import { required } from '@/shared/lib/fields'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
 import { ChoiceField } from '@/shared/ui/ChoiceField'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
+import { ActionForm } from '../components/ActionForm'
 import { endOfDay, furthestDay, scopes } from './keyRules'
 import { useCreateServiceKey } from './queries'
 
@@ -37,7 +36,7 @@ export default function KeyForm({ onMade, onCancel }: KeyFormProps) {
   })
   const { errors } = form.formState
   return (
-    <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+    <ActionForm form={form} labels={labels} action={t('admin.key_create')} onCancel={onCancel}>
       <Field
         id="name"
         label={labels.name}
@@ -70,12 +69,6 @@ export default function KeyForm({ onMade, onCancel }: KeyFormProps) {
         error={errors.expiresAt?.message}
         {...form.register('expiresAt')}
       />
-      <Button type="submit" kind="primary" disabled={create.isPending}>
-        {t('admin.key_create')}
-      </Button>
-      <Button kind="quiet" onClick={onCancel}>
-        {t('admin.cancel')}
-      </Button>
-    </Form>
+    </ActionForm>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
@@ -6,22 +5,14 @@ import s from '../People.module.css'
 import { type ServiceKey, useRevokeServiceKey } from './queries'
 
 /** Asked about first: a system stops at once, and no undo brings the key back. */
-export function RevokeKey({ serviceKey }: { serviceKey: ServiceKey }) {
+export function RevokeKey({ serviceKey, onKeep }: { serviceKey: ServiceKey; onKeep: () => void }) {
   const t = useText()
   const { keyId, name } = serviceKey
   const revoke = useRevokeServiceKey(keyId)
-  const [isAsking, setAsking] = useState(false)
   const go = async () => {
     await revoke.mutateAsync()
     notify({ key: `key-${keyId}`, text: t('admin.key_was_revoked', { name }) })
   }
-  if (!isAsking)
-    return (
-      <Button onClick={() => setAsking(true)}>
-        {t('admin.key_revoke')}
-        <span className="visually-hidden"> {name}</span>
-      </Button>
-    )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and here is a question
     <div role="group" aria-label={t('admin.key_revoke_sure', { name })} className={s.ask}>
@@ -32,7 +23,7 @@ export function RevokeKey({ serviceKey }: { serviceKey: ServiceKey }) {
         <Button kind="primary" autoFocus disabled={revoke.isPending} onClick={() => void go().catch(() => undefined)}>
           {t('admin.key_revoke_sure', { name })}
         </Button>
-        <Button kind="quiet" onClick={() => setAsking(false)}>
+        <Button kind="quiet" onClick={onKeep}>
           {t('admin.key_keep')}
         </Button>
       </div>

@@ -6,7 +6,6 @@ import { may } from '@/shared/lib/permissions'
 import { Button } from '@/shared/ui/Button'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
-import { Table } from '@/shared/ui/Table'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from '../People.module.css'
 import { KeyRow } from './KeyRow'
@@ -27,7 +26,6 @@ export function ServiceKeysPage() {
       {t('admin.key_new')}
     </Button>
   )
-  const heads = ['name', 'state', 'scopes', 'created', 'last_day', 'last_used'] as const
   return (
     <div className={s.page}>
       <PageHead title={t('admin.keys_title')} lead={t('admin.keys_lead')} actions={data.items.length > 0 && make} />
@@ -48,14 +46,11 @@ export function ServiceKeysPage() {
           {t('admin.keys_none_why')}
         </EmptyState>
       ) : (
-        <Table
-          label={t('admin.keys_title')}
-          heads={[...heads.map((head) => t(`admin.key_${head}`)), ...(mayWrite ? [t('admin.key_actions')] : [])]}
-        >
+        <ul className={s.rows} aria-label={t('admin.keys_title')}>
           {data.items.map((key) => (
             <KeyRow key={key.keyId} serviceKey={key} mayRevoke={mayWrite} />
           ))}
-        </Table>
+        </ul>
       )}
     </div>
   )

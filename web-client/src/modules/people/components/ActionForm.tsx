@@ -5,7 +5,7 @@ import { Button } from '@/shared/ui/Button'
 import { Form } from '@/shared/ui/Form'
 import s from '../People.module.css'
 
-interface ChangeFormProps {
+interface ActionFormProps {
   form: {
     submit: () => unknown
     refusal: string | undefined
@@ -17,8 +17,8 @@ interface ChangeFormProps {
   children: ReactNode
 }
 
-/** What every change of an employment has: its fields, one button that does it and one that does not. */
-export function ChangeForm({ form, labels, action, onCancel, children }: ChangeFormProps) {
+/** A form with one button that does it and one that does not. */
+export function ActionForm({ form, labels, action, onCancel, children }: ActionFormProps) {
   const t = useText()
   return (
     <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
