@@ -5,15 +5,18 @@ import { actAsWhoever, isHrAdmin, isManager, newVisitor, open } from './support/
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Who has the most to see there: a page that says no is no test of the page. */
 const forManagers =
-  /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+\/(?!plans\/)|campaigns\/.*\/(answer|rate))/
+  /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+(\/(?!plans\/)|\?change=deputy)|campaigns\/.*\/(answer|rate))/
 const forWhom = (url: string) => (forManagers.test(url) ? 'manager' : 'HR')
 
+const changes = ['manager', 'unit', 'role', 'roleEnd', 'name', 'end']
 const doors = ['/sign-in', '/activate', '/act-as', '/accessibility']
 
 /** Every route, with ids that the running system has. */
 async function routes(page: Page, personId: string) {
   const first = async (url: string) => (await (await page.request.get(url)).json()).items?.[0] ?? {}
   const { skillId } = await first('/api/v1/skills?limit=1')
+  const found = (await (await page.request.get('/api/v1/people?isActive=true&limit=2')).json()).items ?? []
+  const otherId = found.find((person: { personId: string }) => person.personId !== personId)?.personId
   const { roleProfileId } = await first('/api/v1/role-profiles')
   const { campaignId } = await first('/api/v1/campaigns')
   const { snapshotId } = await first('/api/v1/gap-snapshots')
@@ -54,6 +57,9 @@ async function routes(page: Page, personId: string) {
     skillId && `/inventory?skill=${skillId}`,
     '/people',
     `/people/${personId}`,
+    `/people/${personId}?change=deputy`,
+    ...changes.map((change) => `/people/${otherId}?change=${change}`),
+    '/service-keys',
     `/people/${personId}/skills`,
     `/people/${personId}/evidence`,
     `/people/${personId}/plans`,

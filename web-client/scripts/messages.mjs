@@ -5,13 +5,13 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { root, writeIfChanged } from './files.mjs'
 
 const locales = ['sv', 'en']
-const numeric = new Set(['plural', 'selectordinal', 'number'])
 
 function placeholders(tokens, found = new Map()) {
   for (const token of tokens) {
     if (typeof token === 'string') continue
     const [name, format, branches] = token
-    found.set(name, numeric.has(format) ? 'number' : (found.get(name) ?? 'string | number'))
+    if (format && format !== 'plural') throw new Error(`${name}: readMessage.ts reads plurals, not ${format}`)
+    found.set(name, format ? 'number' : (found.get(name) ?? 'string | number'))
     if (branches && typeof branches === 'object') {
       for (const branch of Object.values(branches)) if (Array.isArray(branch)) placeholders(branch, found)
     }
@@ -46,8 +46,9 @@ function differences(base, other, locale) {
 }
 
 function catalogueSource(catalogue) {
-  const messages = Object.fromEntries([...catalogue].map(([id, entry]) => [id, entry.tokens]))
-  return `import type { Messages } from '@lingui/core'\n\nexport default ${JSON.stringify(messages)} as unknown as Messages\n`
+  const plain = ({ tokens }) => (tokens.length === 1 && typeof tokens[0] === 'string' ? tokens[0] : tokens)
+  const messages = Object.fromEntries([...catalogue].map(([id, entry]) => [id, plain(entry)]))
+  return `import type { Messages } from '@/shared/lib/readMessage'\n\nexport default ${JSON.stringify(messages)} as unknown as Messages\n`
 }
 
 function indexSource(modules, base) {

@@ -28,7 +28,7 @@ internal sealed class AppointDeputyEndpoint(IMessageBus bus) : Endpoint<AppointD
     public override void Configure()
     {
         Post("/people/{personId}/deputies");
-        Policies("placement.write");
+        Policies("deputy.write");
         Description(d => d.Produces(204).ProducesProblem(404).ProducesProblem(409));
     }
 

@@ -1381,7 +1381,7 @@ export interface paths {
         put?: never;
         /**
          * Let somebody stand in for a manager, between two days
-         * @description Decided by the action `placement.write`.
+         * @description Decided by the action `deputy.write`.
          */
         post: operations["appointDeputy"];
         delete?: never;

@@ -25,7 +25,7 @@ Object.defineProperties(Element.prototype, {
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
-  await loadMessages('app', 'people', 'skills')
+  await loadMessages('app', 'account', 'admin', 'people', 'skills')
 })
 beforeEach(() => activateLocale('sv'))
 afterEach(() => {

@@ -9,6 +9,7 @@ namespace Competence.Api.Access.Rules;
 /// where the data is about nobody. What is about nobody is asked of the columns to the right of <c>hr</c>, and of <c>colleague</c>.
 /// No relation gives <c>mentor</c> until mentoring is there. What a colleague may write about another is a task that the use case
 /// checks: <c>peer-rating</c> only who is asked, <c>assessor-rating</c> and <c>evidence-check</c> only who is appointed.
+/// Whoever leads lends what they have as a leader, between two days: <c>deputy</c> is one's own to write.
 /// </summary>
 internal static class Rights
 {
@@ -17,6 +18,7 @@ internal static class Rights
         directory       | R    | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     | RW     | R      | RW
         person          | R    | R         | R       | R     | R      | RW | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
         placement       | R    | R         | R       | R     | R      | RW | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
+        deputy          | RW   | R         | R       | R     | R      | RW | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
         unit            | R    | R         | R       | R     | R      | R  | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
         profile         | R    |           |         |       |        | RW | RW      |          |       |         |         |       | W      |        | W
         skill-profile   | R    |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |

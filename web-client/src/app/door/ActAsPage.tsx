@@ -18,7 +18,7 @@ export function ActAsPage() {
     actAs.mutate({ personId }, { onSuccess: () => navigate({ to: '/', replace: true }) })
   return (
     <div className={s.page}>
-      <PageHead title={t('app.act_as_title')} lead={t('app.act_as_lead')} />
+      <PageHead title={t('app.act_as_title')} lead={t('account.act_as_lead')} />
       {actAs.isError && <PanelError error={actAs.error} />}
       <ul className={s.people}>
         {data.people.map((person) => (
@@ -29,14 +29,14 @@ export function ActAsPage() {
               <p className="soft small">{[person.title, localized(person.why)].filter(Boolean).join(' · ')}</p>
             </div>
             <Button disabled={actAs.isPending} onClick={() => choose(person.personId)}>
-              {t('app.act_as_choose')}
+              {t('account.act_as_choose')}
               <span className="visually-hidden"> {person.displayName}</span>
             </Button>
           </li>
         ))}
       </ul>
       <p className={s.also}>
-        <Link to="/sign-in">{t('app.to_sign_in')}</Link>
+        <Link to="/sign-in">{t('account.to_sign_in')}</Link>
       </p>
     </div>
   )

@@ -19,9 +19,9 @@ export function ActivatePage() {
   const navigate = route.useNavigate()
   const activate = useActivate()
   const labels = {
-    userName: t('app.user_name'),
-    activationCode: t('app.activation_code'),
-    password: t('app.new_password'),
+    userName: t('account.user_name'),
+    activationCode: t('account.activation_code'),
+    password: t('account.new_password'),
   }
   const form = useProblemForm({
     schema,
@@ -34,7 +34,7 @@ export function ActivatePage() {
   const { errors } = form.formState
   return (
     <div className={s.page}>
-      <PageHead title={t('app.activate_title')} lead={t('app.activate_lead')} />
+      <PageHead title={t('account.activate_title')} lead={t('account.activate_lead')} />
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
         <Field
           id="userName"
@@ -53,18 +53,18 @@ export function ActivatePage() {
         <Field
           id="password"
           label={labels.password}
-          help={t('app.password_help')}
+          help={t('account.password_help')}
           type="password"
           autoComplete="new-password"
           error={errors.password?.message}
           {...form.register('password')}
         />
         <Button type="submit" kind="primary" disabled={activate.isPending}>
-          {t('app.activate_submit')}
+          {t('account.activate_submit')}
         </Button>
       </Form>
       <p className={s.also}>
-        <Link to="/sign-in">{t('app.to_sign_in')}</Link>
+        <Link to="/sign-in">{t('account.to_sign_in')}</Link>
       </p>
     </div>
   )

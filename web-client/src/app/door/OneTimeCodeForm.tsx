@@ -19,7 +19,7 @@ interface OneTimeCodeFormProps {
 export function OneTimeCodeForm({ credentials, onSignedIn, onBack }: OneTimeCodeFormProps) {
   const t = useText()
   const signIn = useSignIn()
-  const labels = { oneTimeCode: t('app.one_time_code') }
+  const labels = { oneTimeCode: t('account.one_time_code') }
   const form = useProblemForm({
     schema,
     defaultValues: { oneTimeCode: '' },
@@ -34,7 +34,7 @@ export function OneTimeCodeForm({ credentials, onSignedIn, onBack }: OneTimeCode
       <Field
         id="oneTimeCode"
         label={labels.oneTimeCode}
-        help={t('app.one_time_code_help')}
+        help={t('account.one_time_code_help')}
         inputMode="numeric"
         autoComplete="one-time-code"
         autoFocus
@@ -42,10 +42,10 @@ export function OneTimeCodeForm({ credentials, onSignedIn, onBack }: OneTimeCode
         {...form.register('oneTimeCode')}
       />
       <Button type="submit" kind="primary" disabled={signIn.isPending}>
-        {t('app.sign_in')}
+        {t('account.sign_in')}
       </Button>
       <Button kind="quiet" onClick={onBack}>
-        {t('app.sign_in_as_other')}
+        {t('account.sign_in_as_other')}
       </Button>
     </Form>
   )

@@ -19,7 +19,7 @@ interface PasswordFormProps {
 export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
   const t = useText()
   const signIn = useSignIn()
-  const labels = { userName: t('app.user_name'), password: t('app.password') }
+  const labels = { userName: t('account.user_name'), password: t('account.password') }
   const form = useProblemForm({
     schema,
     defaultValues: { userName: '', password: '' },
@@ -52,7 +52,7 @@ export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
         {...form.register('password')}
       />
       <Button type="submit" kind="primary" disabled={signIn.isPending}>
-        {t('app.sign_in')}
+        {t('account.sign_in')}
       </Button>
     </Form>
   )

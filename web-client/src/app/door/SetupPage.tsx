@@ -26,15 +26,15 @@ export function SetupPage() {
   const { data: setup } = useSuspenseQuery(setupQuery)
   const setUp = useSetUp()
   const fields = [
-    { name: 'code', label: t('app.setup_code'), help: t('app.setup_code_help'), autoComplete: 'off' },
-    { name: 'organisation', label: t('app.setup_organisation'), autoComplete: 'organization' },
-    { name: 'givenName', label: t('app.given_name'), autoComplete: 'given-name' },
-    { name: 'familyName', label: t('app.family_name'), autoComplete: 'family-name' },
-    { name: 'email', label: t('app.email'), autoComplete: 'email', type: 'email' },
+    { name: 'code', label: t('account.setup_code'), help: t('account.setup_code_help'), autoComplete: 'off' },
+    { name: 'organisation', label: t('account.setup_organisation'), autoComplete: 'organization' },
+    { name: 'givenName', label: t('account.given_name'), autoComplete: 'given-name' },
+    { name: 'familyName', label: t('account.family_name'), autoComplete: 'family-name' },
+    { name: 'email', label: t('account.email'), autoComplete: 'email', type: 'email' },
     {
       name: 'password',
-      label: t('app.password'),
-      help: t('app.password_help'),
+      label: t('account.password'),
+      help: t('account.password_help'),
       autoComplete: 'new-password',
       type: 'password',
     },
@@ -52,7 +52,7 @@ export function SetupPage() {
   if (!setup.isRequired && !setUp.isPending) return <Navigate to="/sign-in" replace />
   return (
     <div className={s.page}>
-      <PageHead title={t('app.setup_title')} lead={t('app.setup_lead')} />
+      <PageHead title={t('account.setup_title')} lead={t('account.setup_lead')} />
       <Form
         onSubmit={form.submit}
         errors={errors}
@@ -63,7 +63,7 @@ export function SetupPage() {
           <Field key={name} id={name} {...field} error={errors[name]?.message} {...form.register(name)} />
         ))}
         <Button type="submit" kind="primary" disabled={setUp.isPending}>
-          {t('app.setup_submit')}
+          {t('account.setup_submit')}
         </Button>
       </Form>
     </div>

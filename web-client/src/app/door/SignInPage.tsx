@@ -28,15 +28,18 @@ export function SignInPage() {
   const enter = () => navigate({ href: safeNext(next), replace: true })
   return (
     <div className={s.page}>
-      <PageHead title={t('app.sign_in_title')} lead={next ? t('app.sign_in_again') : t('app.sign_in_lead')} />
+      <PageHead
+        title={t('account.sign_in_title')}
+        lead={next ? t('account.sign_in_again') : t('account.sign_in_lead')}
+      />
       {credentials ? (
         <OneTimeCodeForm credentials={credentials} onSignedIn={enter} onBack={() => setCredentials(undefined)} />
       ) : (
         <PasswordForm onSignedIn={enter} onCodeNeeded={setCredentials} />
       )}
       <p className={s.also}>
-        <Link to="/activate">{t('app.activate_link')}</Link>
-        {setup.isDevelopment && <Link to="/act-as">{t('app.act_as_link')}</Link>}
+        <Link to="/activate">{t('account.activate_link')}</Link>
+        {setup.isDevelopment && <Link to="/act-as">{t('account.act_as_link')}</Link>}
       </p>
     </div>
   )

@@ -13,14 +13,14 @@ const schema = z.object({ current: required, new: newPassword })
 export function PasswordChange() {
   const t = useText()
   const change = useChangePassword()
-  const labels = { current: t('app.current_password'), new: t('app.new_password') }
+  const labels = { current: t('account.current_password'), new: t('account.new_password') }
   const form = useProblemForm({
     schema,
     defaultValues: { current: '', new: '' },
     onSubmit: async (values) => {
       await change.mutateAsync(values)
       form.reset()
-      notify({ key: 'password', text: t('app.password_changed') })
+      notify({ key: 'password', text: t('account.password_changed') })
     },
   })
   const { errors } = form.formState
@@ -37,14 +37,14 @@ export function PasswordChange() {
       <Field
         id="new"
         label={labels.new}
-        help={t('app.password_help')}
+        help={t('account.password_help')}
         type="password"
         autoComplete="new-password"
         error={errors.new?.message}
         {...form.register('new')}
       />
       <Button type="submit" kind="primary" disabled={change.isPending}>
-        {t('app.password_change')}
+        {t('account.password_change')}
       </Button>
     </Form>
   )

@@ -10,11 +10,11 @@ export function SecondFactor() {
   const { secondFactor } = useMe()
   const enrol = useEnrolSecondFactor()
 
-  if (secondFactor.isEnrolled) return <p>{t('app.second_factor_on')}</p>
+  if (secondFactor.isEnrolled) return <p>{t('account.second_factor_on')}</p>
   if (!enrol.data) {
     return (
       <>
-        <p>{secondFactor.isRequired ? t('app.second_factor_required') : t('app.second_factor_off')}</p>
+        <p>{secondFactor.isRequired ? t('account.second_factor_required') : t('account.second_factor_off')}</p>
         <Button kind="primary" disabled={enrol.isPending} onClick={() => enrol.mutate()}>
           {t('app.second_factor_enrol')}
         </Button>
@@ -25,10 +25,10 @@ export function SecondFactor() {
   const picture = `data:image/svg+xml,${encodeURIComponent(enrol.data.qrSvg)}`
   return (
     <>
-      <p>{t('app.second_factor_scan')}</p>
-      <img className={s.code} src={picture} alt={t('app.second_factor_picture')} />
+      <p>{t('account.second_factor_scan')}</p>
+      <img className={s.code} src={picture} alt={t('account.second_factor_picture')} />
       <p>
-        {t('app.second_factor_secret')} <span className={s.secret}>{enrol.data.secret}</span>
+        {t('account.second_factor_secret')} <span className={s.secret}>{enrol.data.secret}</span>
       </p>
       <SecondFactorCode />
     </>

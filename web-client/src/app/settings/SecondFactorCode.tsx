@@ -13,13 +13,13 @@ const schema = z.object({ oneTimeCode })
 export function SecondFactorCode() {
   const t = useText()
   const confirm = useConfirmSecondFactor()
-  const labels = { oneTimeCode: t('app.one_time_code') }
+  const labels = { oneTimeCode: t('account.one_time_code') }
   const form = useProblemForm({
     schema,
     defaultValues: { oneTimeCode: '' },
     onSubmit: async (values) => {
       await confirm.mutateAsync(values)
-      notify({ key: 'second-factor', text: t('app.second_factor_on') })
+      notify({ key: 'second-factor', text: t('account.second_factor_on') })
     },
   })
   const { errors } = form.formState
@@ -34,7 +34,7 @@ export function SecondFactorCode() {
         {...form.register('oneTimeCode')}
       />
       <Button type="submit" kind="primary" disabled={confirm.isPending}>
-        {t('app.second_factor_confirm')}
+        {t('account.second_factor_confirm')}
       </Button>
     </Form>
   )

@@ -7,6 +7,7 @@ import {
   Footprints,
   Grid3x3,
   House,
+  KeyRound,
   LifeBuoy,
   ListChecks,
   type LucideIcon,
@@ -43,6 +44,7 @@ const links = {
   risk: linkOptions({ to: '/risk' }),
   inventory: linkOptions({ to: '/inventory' }),
   imports: linkOptions({ to: '/imports' }),
+  serviceKeys: linkOptions({ to: '/service-keys' }),
 }
 const plans = (personId: string) => linkOptions({ to: '/people/$personId/plans', params: { personId } })
 const teamPlans = (personId: string) => linkOptions({ to: '/people/$personId/team-plans', params: { personId } })
@@ -91,6 +93,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
         ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
         ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),
+        ...one(may(me, 'seeAccess'), 'app.nav_service_keys', KeyRound, links.serviceKeys),
       ],
     },
   ]

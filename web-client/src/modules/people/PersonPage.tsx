@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useMe } from '@/api/session'
 import { useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
+import { maySeeAccess } from './access/accessRules'
 import { InviteAccount } from './components/InviteAccount'
 import { PersonFacts } from './components/PersonFacts'
 import { PersonHistory } from './components/PersonHistory'
@@ -13,6 +15,9 @@ import { PersonLine } from './components/PersonLine'
 import s from './People.module.css'
 import { personQuery } from './queries'
 import { maySeeLevels, topDown } from './rules'
+
+const PersonChanges = lazy(() => import('./changes/PersonChanges'))
+const PersonAccess = lazy(() => import('./access/PersonAccess'))
 
 export function PersonPage({ personId }: { personId: string }) {
   const t = useText()
@@ -61,6 +66,10 @@ export function PersonPage({ personId }: { personId: string }) {
         </section>
       </div>
       <PersonHistory person={person} />
+      <Suspense>
+        <PersonChanges person={person} />
+        {maySeeAccess(me, personId) && <PersonAccess person={person} />}
+      </Suspense>
       {may(me, 'inviteAccounts') && person.isActive && <InviteAccount personId={personId} />}
     </div>
   )

@@ -1,5 +1,5 @@
-import { setupI18n } from '@lingui/core'
 import { catalogues, type MessageValues } from '@/messages'
+import { type Messages, readMessage } from './readMessage'
 
 export type Locale = keyof typeof catalogues
 export type MessageModule = keyof (typeof catalogues)['sv']
@@ -9,26 +9,27 @@ export type PlainMessageId = { [Id in MessageId]: MessageValues[Id] extends unde
 type Values<Id extends MessageId> = MessageValues[Id] extends undefined ? [] : [values: MessageValues[Id]]
 export type Text = <Id extends MessageId>(id: Id, ...values: Values<Id>) => string
 
-const i18n = setupI18n({ locale: 'sv', messages: { sv: {} } })
+const messages: Record<Locale, Messages> = { sv: {}, en: {} }
 const wanted = new Set<MessageModule>()
 const loaded = new Set<string>()
+let current: Locale = 'sv'
 
 async function load(locale: Locale, module: MessageModule) {
   if (loaded.has(`${module}.${locale}`)) return
-  const { default: messages } = await catalogues[locale][module]()
-  i18n.load(locale, messages)
+  const { default: more } = await catalogues[locale][module]()
+  messages[locale] = { ...messages[locale], ...more }
   loaded.add(`${module}.${locale}`)
 }
 
 /** Called by the routes: a module's texts come with its first screen, in the chosen language only. */
 export async function loadMessages(...modules: MessageModule[]) {
   for (const module of modules) wanted.add(module)
-  await Promise.all(modules.map((module) => load(i18n.locale as Locale, module)))
+  await Promise.all(modules.map((module) => load(current, module)))
 }
 
 export async function activateLocale(locale: Locale) {
   await Promise.all([...wanted].map((module) => load(locale, module)))
-  i18n.activate(locale)
+  current = locale
 }
 
-export const text: Text = (id, ...values) => i18n._(id, values[0] as Record<string, unknown> | undefined)
+export const text: Text = (id, ...values) => readMessage(messages[current][id] ?? id, values[0] ?? {}, current)

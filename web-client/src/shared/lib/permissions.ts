@@ -15,6 +15,8 @@ const allowed = {
   seeHrHome: ['hrAdmin', 'hrPartner'],
   seeOverview: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
   seeWholeOverview: ['hrAdmin', 'learning', 'analyst', 'representative'],
+  giveAccess: ['tenantAdmin'],
+  seeAccess: ['tenantAdmin', 'auditor'],
   takeSnapshots: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>
 

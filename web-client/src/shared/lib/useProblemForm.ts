@@ -10,10 +10,17 @@ interface Options<Values extends FieldValues> {
   schema: z.ZodMiniType<Values, Values>
   defaultValues: DefaultValues<Values>
   onSubmit: (values: Values) => Promise<unknown>
+  /** Which field a refusal speaks of, by its code, where the server refuses a rule and not a shape. */
+  refusedAt?: Readonly<Record<string, Path<Values>>>
 }
 
 /** A form whose refusals, from the schema or from the server, end up beside the field they speak of. */
-export function useProblemForm<Values extends FieldValues>({ schema, defaultValues, onSubmit }: Options<Values>) {
+export function useProblemForm<Values extends FieldValues>({
+  schema,
+  defaultValues,
+  onSubmit,
+  refusedAt = {},
+}: Options<Values>) {
   const t = useText()
   const [refusal, setRefusal] = useState<string>()
   const form = useForm<Values>({ defaultValues, resolver: zodResolver(schema), reValidateMode: 'onSubmit' })
@@ -26,7 +33,9 @@ export function useProblemForm<Values extends FieldValues>({ schema, defaultValu
       if (!(error instanceof ProblemError)) throw error
       const known = error.fieldErrors.filter((field) => field.name in values)
       for (const field of known) form.setError(field.name as Path<Values>, { message: field.reason })
-      if (!known.length) setRefusal(error.message || t(problemText(error).title))
+      const at = refusedAt[error.code]
+      if (at) form.setError(at, { message: error.message })
+      else if (!known.length) setRefusal(error.message || t(problemText(error).title))
     }
   })
 

@@ -1,4 +1,5 @@
 import type { Person } from '@/api/types'
+import { daysAfter } from '@/shared/lib/days'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import s from '../People.module.css'
@@ -13,7 +14,7 @@ export function PersonFacts({ person }: { person: Person }) {
     [t('people.employee_number'), person.employeeNumber],
     [t('people.unit'), person.unitName],
     [t('people.start'), employment && date(employment.start)],
-    [t('people.end'), employment?.end && date(employment.end)],
+    [t('people.end'), employment?.end && date(daysAfter(employment.end, -1))],
     [
       t('people.contracted_hours'),
       employment?.contractedHours == null ? null : t('people.hours', { hours: number(employment.contractedHours) }),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Person } from '@/api/types'
+import { daysAfter } from '@/shared/lib/days'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import s from '../People.module.css'
@@ -15,7 +16,9 @@ export function PersonHistory({ person }: { person: Person }) {
   const roleName = (roleProfileId: string) =>
     localized(data?.items.find((role) => role.roleProfileId === roleProfileId)?.name) || t('people.role')
   const span = (from: string, to: string | null) =>
-    to ? t('people.from_to', { from: date(from), to: date(to) }) : t('people.since', { from: date(from) })
+    to
+      ? t('people.from_to', { from: date(from), to: date(daysAfter(to, -1)) })
+      : t('people.since', { from: date(from) })
   const rolesLatestFirst = person.roles.toSorted((a, b) => b.from.localeCompare(a.from))
   return (
     <section className={s.part} aria-labelledby="history">
