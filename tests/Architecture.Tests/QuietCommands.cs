@@ -7,17 +7,22 @@ namespace Competence.Architecture.Tests;
 /// <summary>A command that fails is logged by its ToString: one that carries what people wrote or are called says only its name.</summary>
 public sealed class QuietCommands
 {
-    private static readonly string[] Personal = ["GivenName", "FamilyName", "Email", "UserName", "Comment", "Password", "Details", "Title", "What", "Answer", "Why"];
+    private static readonly string[] Personal = ["GivenName", "FamilyName", "Email", "UserName", "Comment", "Password", "Details"];
+
+    /// <summary>Of a command that is about somebody.</summary>
+    private static readonly string[] Words = ["Title", "Purpose", "What", "Answer", "Why"];
 
     [Fact]
     public void A_command_with_personal_text_does_not_print_it()
     {
-        var commands = Commands().Where(c => c.GetProperties().Any(p => Personal.Contains(p.Name))).ToList();
+        var commands = Commands().Where(c => Names(c).Any(Personal.Contains) || Names(c).Contains("PersonId") && Names(c).Any(Words.Contains)).ToList();
 
         commands.Should().NotBeEmpty();
         commands.Where(c => c.GetMethod("ToString", Type.EmptyTypes)!.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null)
             .Should().BeEmpty("override ToString with the command's name");
     }
+
+    private static string[] Names(Type command) => [.. command.GetProperties().Select(p => p.Name)];
 
     private static IEnumerable<Type> Commands() =>
         from assembly in new[] { "Competence.People", "Competence.Skills", "Competence.Goals", "Competence.Api" }.Select(Assembly.Load)

@@ -43,17 +43,18 @@ internal sealed class GapOverview(IQuerySession session, WorkforceCopy copy)
         var day = on ?? copy.Day;
         if (copy.IsHidden(unit)) return new(unitId, day, IsSuppressed: true, [], [], []);
 
-        var sums = GapSums.Of(copy, copy.PeopleIn(unit), day);
+        var today = GapSums.Of(copy, copy.PeopleIn(unit), copy.Day);
+        var sums = day == copy.Day ? today : GapSums.Of(copy, copy.PeopleIn(unit), day);
         return new(
-            unitId, day, IsSuppressed: false, [.. Years.Select(years => Horizon(unit, years))],
+            unitId, day, IsSuppressed: false, [.. Years.Select(years => Horizon(unit, years, today))],
             await Skills(sums, ToldThings.Skills(copy, day).Of(unit).Own, ct),
             await Roles(sums, ToldThings.Roles(copy).Of(unit).Own, ct));
     }
 
-    private GapHorizonView Horizon(int? unit, int years)
+    private GapHorizonView Horizon(int? unit, int years, GapSums today)
     {
         var day = copy.Day.AddYears(years);
-        var total = GapSums.Of(copy, copy.PeopleIn(unit), day).Total;
+        var total = today.TotalOn(copy, copy.PeopleIn(unit), day);
         return new(day, years, total.People, total.PeopleWithGap, total.Steps, total.Required, total.Met);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Competence.Skills.Workforce;
 
 namespace Competence.Skills.Gaps;
@@ -25,6 +26,24 @@ internal sealed class GapSums
             asking.Count(person, sums.Total);
         }
         return sums;
+    }
+
+    /// <summary>
+    /// The total on a later day, these being today's sums of the same people: only those are counted anew whose roles then ask
+    /// something else.
+    /// </summary>
+    public GapSum TotalOn(WorkforceCopy copy, ReadOnlySpan<int> people, DateOnly day)
+    {
+        var moved = roles.Keys.Where(role => !copy.Requirements.Asked(role, day).ToHashSet().SetEquals(copy.Requirements.Asked(role, copy.Day))).ToHashSet();
+        if (moved.Count == 0) return Total;
+
+        var those = new List<int>();
+        foreach (var person in people)
+            if (moved.Contains(copy.People.RoleOf(person) ?? Guid.Empty)) those.Add(person);
+        var total = Of(copy, CollectionsMarshal.AsSpan(those), day).Total;
+        foreach (var (role, sum) in roles)
+            if (!moved.Contains(role)) total.Add(sum);
+        return total;
     }
 
     private Asking Ask(WorkforceCopy copy, Guid role, DateOnly day)
@@ -69,6 +88,12 @@ internal sealed class GapSum
     public int Steps { get; private set; }
     public int Required { get; private set; }
     public int Met { get; private set; }
+
+    public void Add(GapSum other)
+    {
+        (People, PeopleWithGap) = (People + other.People, PeopleWithGap + other.PeopleWithGap);
+        (Steps, Required, Met) = (Steps + other.Steps, Required + other.Required, Met + other.Met);
+    }
 
     public void Add(int steps, int required, int met)
     {

@@ -1,3 +1,4 @@
+using Competence.Skills.Gaps;
 using Competence.Skills.Workforce;
 using CsCheck;
 using FluentAssertions;
@@ -34,6 +35,23 @@ public sealed class WorkforceProperties
                     if (copy.LevelsOf(skill)[person].Covers(3)) covering++;
                 covering.Should().Be(company.Recount(copy.Units.IdOf(unit), skill, 3, Today));
             }
+    }, iter: 60);
+
+    [Fact]
+    public void A_gap_of_a_day_to_come_made_of_todays_equals_one_counted_anew() => Gen.Int[1, 100_000].Sample(seed =>
+    {
+        var (company, random) = (new RandomCompany(seed), new Random(seed));
+        var copy = company.Load(Today) with
+        {
+            Requirements = new([
+                .. from role in company.Skills from skill in company.Skills where random.Next(2) == 0
+                   select new RequirementRow(role, skill, random.Next(4) == 0 ? Today.AddYears(random.Next(1, 4)) : DateOnly.MinValue, random.Next(1, 6)),
+            ]),
+        };
+        var today = GapSums.Of(copy, copy.PeopleIn(null), Today);
+        for (var years = 1; years <= 3; years++)
+            today.TotalOn(copy, copy.PeopleIn(null), Today.AddYears(years)).Should()
+                .BeEquivalentTo(GapSums.Of(copy, copy.PeopleIn(null), Today.AddYears(years)).Total);
     }, iter: 60);
 
     [Theory]
