@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { actAsWhoever, isHrAdmin, newVisitor, open } from '../support/actAs'
+import { actAsWhoever, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
 
 interface Listed {
   roleProfileId: string
@@ -77,7 +77,7 @@ test('a need is added, changed in its cell, taken away and brought back', async 
   await expect(row).toBeVisible()
   const people = row.getByRole('spinbutton')
   await people.fill('6')
-  await people.blur()
+  await saved(page, () => people.blur())
   await expect(row.getByRole('spinbutton')).toHaveValue('6')
   await row.getByRole('button').click()
   await expect(page.getByText('Behovet är borttaget.')).toBeVisible()
