@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Competence.Skills.Teams;
 
 namespace Competence.Skills.Scenarios;
@@ -12,13 +13,13 @@ public sealed record UnitStaff(
     Guid UnitId, Guid? ParentId, int People, int PeopleAYearAgo, int Leavers,
     IReadOnlyDictionary<Guid, int> Roles, IReadOnlyDictionary<Guid, int[]> Holders);
 
-/// <summary>The organisation in numbers on one day.</summary>
+/// <summary>The organisation in numbers on one day; many read it at once.</summary>
 public sealed class Staffing(DateOnly today, IReadOnlyList<UnitStaff> units)
 {
     private readonly Dictionary<Guid, UnitStaff> byId = units.ToDictionary(u => u.UnitId);
     private readonly ILookup<Guid, UnitStaff> below = units.Where(u => u.ParentId is not null).ToLookup(u => u.ParentId!.Value);
-    private readonly Dictionary<Guid, (int Leavers, double Average)> histories = [];
-    private readonly Dictionary<Guid, IReadOnlyDictionary<Guid, int>> roles = [];
+    private readonly ConcurrentDictionary<Guid, (int Leavers, double Average)> histories = new();
+    private readonly ConcurrentDictionary<Guid, IReadOnlyDictionary<Guid, int>> roles = new();
 
     public DateOnly Today => today;
 

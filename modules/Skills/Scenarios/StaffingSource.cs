@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Competence.Changes;
 using Competence.Skills.Workforce;
 using Marten;
@@ -12,17 +13,25 @@ public interface IStaffingSource
     Task<Staffing> Now(IQuerySession session, DateOnly today, CancellationToken ct);
 }
 
-/// <summary>Roles and levels counted in memory; who came and went counted by the database, and kept until somebody does again.</summary>
+/// <summary>
+/// Roles and levels counted in memory, once for each copy of the workforce; who came and went counted by the database, and kept
+/// until somebody does again. Whoever tries what-ifs changes a plan and not the people.
+/// </summary>
 internal sealed class StaffingSource(IWorkforce workforce, ChangeFeed changes) : IStaffingSource, IDisposable
 {
     private const int MostTenants = 16;
 
     private readonly Kept<(string Tenant, DateOnly Day), IReadOnlyDictionary<Guid, UnitHistory>> kept = new(changes, MostTenants);
 
+    private readonly ConditionalWeakTable<WorkforceCopy, Counted> counted = [];
+
     public async Task<Staffing> Now(IQuerySession session, DateOnly today, CancellationToken ct)
     {
         var (copy, histories) = (await workforce.Now(session, ct), await Histories(session, today, ct));
-        return new(today, [.. Enumerable.Range(0, copy.Units.Count).Select(unit => Staff(copy, unit, histories.GetValueOrDefault(copy.Units.IdOf(unit))))]);
+        if (counted.TryGetValue(copy, out var known) && ReferenceEquals(known.Histories, histories)) return known.Staffing;
+        var staffing = new Staffing(today, [.. Enumerable.Range(0, copy.Units.Count).Select(unit => Staff(copy, unit, histories.GetValueOrDefault(copy.Units.IdOf(unit))))]);
+        counted.AddOrUpdate(copy, new(histories, staffing));
+        return staffing;
     }
 
     public void Dispose() => kept.Dispose();
@@ -80,4 +89,7 @@ internal sealed class StaffingSource(IWorkforce workforce, ChangeFeed changes) :
         """;
 
     private readonly record struct UnitHistory(int Now, int YearAgo, int Left);
+
+    /// <param name="Histories">Of one day and tenant: these very ones.</param>
+    private sealed record Counted(IReadOnlyDictionary<Guid, UnitHistory> Histories, Staffing Staffing);
 }
