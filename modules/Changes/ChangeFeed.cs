@@ -11,7 +11,7 @@ namespace Competence.Changes;
 /// </summary>
 public sealed class ChangeFeed(NpgsqlDataSource database, IHttpContextAccessor http, TimeProvider clock)
 {
-    private const int Most = 100_000;
+    private const int Most = 100_000, MostAtOnce = 10_000;
 
     private readonly ConcurrentDictionary<Change, long> changed = new();
     private readonly Lock gate = new();
@@ -61,8 +61,9 @@ public sealed class ChangeFeed(NpgsqlDataSource database, IHttpContextAccessor h
 
     private async Task<(string Snapshot, List<Change> Found)> Read(string since)
     {
-        await using var command = database.CreateCommand("select seen, tenant, kind, id from competence.changes_since(@since)");
+        await using var command = database.CreateCommand($"select seen, tenant, kind, id from {ChangeLog.Since}");
         command.Parameters.AddWithValue("since", since);
+        command.Parameters.AddWithValue("most", MostAtOnce);
         await using var row = await command.ExecuteReaderAsync();
         var (seen, found) = ("", new List<Change>());
         while (await row.ReadAsync())
@@ -77,7 +78,7 @@ public sealed class ChangeFeed(NpgsqlDataSource database, IHttpContextAccessor h
     {
         moment++;
         foreach (var change in found) changed[change] = changed[change with { Id = Guid.Empty }] = moment;
-        if (!isOld && found.Count <= ChangeLog.MostAtOnce && changed.Count <= Most && !found.Contains(ChangeLog.Everything)) return;
+        if (!isOld && found.Count <= MostAtOnce && changed.Count <= Most && !found.Contains(ChangeLog.Everything)) return;
         Interlocked.Exchange(ref forgotten, moment);
         changed.Clear();
     }

@@ -15,7 +15,7 @@ internal sealed class WorkforceKeeper(TimeProvider clock) : IWorkforce, IDisposa
     private const int MostTenants = 8;
 
     /// <summary>Beyond this many people it is quicker to read everything.</summary>
-    private const int ManyPeople = 20_000;
+    private const int ManyPeople = 20_000, MostChanges = 5 * ManyPeople;
 
     private readonly ConcurrentDictionary<string, Holding> tenants = new();
 
@@ -79,14 +79,15 @@ internal sealed class WorkforceKeeper(TimeProvider clock) : IWorkforce, IDisposa
 
     private static async Task<Written> Since(string? snapshot, IQuerySession session, CancellationToken ct) => (await session.Read(
         $"""
-        select pg_current_snapshot()::text, array_agg(kind), array_agg(id) from (
-            select distinct kind, id from {ChangeLog.Name} where tenant_id in (@tenant, '') and kind in ({WorkforceChanges.Kinds}) and {ChangeLog.Since}
+        with found as (select * from {ChangeLog.Since})
+        select (select max(seen) from found), (select count(*) from found) > @most, array_agg(kind), array_agg(id) from (
+            select distinct kind, id from found where tenant in (@tenant, '') and kind in ({WorkforceChanges.Kinds})
         ) since
-        """, Read, ct, ("since", snapshot ?? ""))).Single();
+        """, Read, ct, ("since", snapshot ?? ""), ("most", MostChanges))).Single();
 
-    private static Written Read(DbDataReader row) => row.IsDBNull(1)
-        ? new(row.GetString(0), [], [])
-        : new(row.GetString(0), row.GetFieldValue<string[]>(1), row.GetFieldValue<Guid[]>(2));
+    private static Written Read(DbDataReader row) => row.GetBoolean(1) ? new(row.GetString(0), [ChangeLog.EverythingKind], [Guid.Empty])
+        : row.IsDBNull(2) ? new(row.GetString(0), [], [])
+        : new(row.GetString(0), row.GetFieldValue<string[]>(2), row.GetFieldValue<Guid[]>(3));
 
     private void Forget()
     {
