@@ -43,6 +43,25 @@ public static class Rows
         await session.ExecuteAsync(command, ct);
     }
 
+    /// <summary>
+    /// Copies of what another module has told, row by row: one that is not newer, by its <c>version</c>, stays unread. Within the
+    /// transaction that the session has begun; rows in the order of their keys, so that two who copy wait for each other and never both.
+    /// </summary>
+    /// <param name="columns">The key first; the others, <c>version</c> among them, as arrays of the same length.</param>
+    /// <returns>The keys of those that were taken.</returns>
+    public static Task<List<Guid>> TakeNewer(this IDocumentSession session, string table, CancellationToken ct, params (string Name, Array Values)[] columns)
+    {
+        var (key, names) = (columns[0].Name, columns.Select(column => column.Name).ToArray());
+        return session.Read(
+            $"""
+            insert into {table} as t (tenant_id, {string.Join(", ", names)})
+            select @tenant, * from unnest({string.Join(", ", names.Select(name => $"@{name}"))})
+            on conflict (tenant_id, {key}) do update set {string.Join(", ", names[1..].Select(name => $"{name} = excluded.{name}"))}
+            where t.version < excluded.version
+            returning {key}
+            """, row => row.GetGuid(0), ct, [.. columns.Select(column => (column.Name, (object?)column.Values))]);
+    }
+
     public static Task Write(this IDocumentSession session, Statement statement, CancellationToken ct) => session.Write(statement.Sql, ct, statement.Parameters);
 
     /// <summary>These statements one after the other, sent at once within the transaction that the session has begun.</summary>

@@ -1,11 +1,19 @@
 using System.Data.Common;
 using Competence.Kernel;
+using Competence.Skills.Contracts;
 using Marten;
 
 namespace Competence.Goals.Copies;
 
 /// <summary>One skill that a role asks, on some day.</summary>
 internal sealed record Asked(Guid SkillId, int Level, int Importance);
+
+internal static class AskedSkills
+{
+    /// <summary>How far these levels meet all that a role asks: 0 to 1 (skills.md, "Role fit").</summary>
+    public static double FitOf(this IReadOnlyList<Asked> role, IReadOnlyDictionary<Guid, int> levels) =>
+        RoleFit.Of([.. role.Select(a => new Measured(a.Level, a.Importance, levels.GetValueOrDefault(a.SkillId)))]).Fit;
+}
 
 /// <summary>Where a person stands in the organisation today.</summary>
 /// <param name="RoleProfileId">The role begun last, where there are several.</param>

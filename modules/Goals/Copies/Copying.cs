@@ -11,18 +11,10 @@ internal static class Copying
     {
         // rows are taken in one order, whatever order the news has
         Placement[] newest = [.. placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
-        var taken = await session.Read(
-            """
-            insert into goals.members as m (tenant_id, person_id, version, employed_from, employed_to)
-            select @tenant, * from unnest(@people, @versions, @from, @to)
-            on conflict (tenant_id, person_id) do update
-            set version = excluded.version, employed_from = excluded.employed_from, employed_to = excluded.employed_to
-            where m.version < excluded.version
-            returning person_id
-            """,
-            row => row.GetGuid(0), ct,
-            ("people", newest.Select(p => p.PersonId).ToArray()), ("versions", newest.Select(p => p.Version).ToArray()),
-            ("from", newest.Select(p => p.EmployedFrom).ToArray()), ("to", newest.Select(p => p.EmployedTo).ToArray()));
+        var taken = await session.TakeNewer(
+            "goals.members", ct,
+            ("person_id", newest.Select(p => p.PersonId).ToArray()), ("version", newest.Select(p => p.Version).ToArray()),
+            ("employed_from", newest.Select(p => p.EmployedFrom).ToArray()), ("employed_to", newest.Select(p => p.EmployedTo).ToArray()));
         var isTaken = taken.ToHashSet();
         var links = newest.Where(p => isTaken.Contains(p.PersonId)).SelectMany(p => (IEnumerable<(Guid Person, string Kind, PlacementLink Link)>)[
             .. p.RoleProfiles.Select(link => (p.PersonId, CopyTables.Role, link)), .. p.Managers.Select(link => (p.PersonId, CopyTables.Manager, link)),
@@ -40,17 +32,11 @@ internal static class Copying
     public static Task Replace(this IDocumentSession session, IReadOnlyList<CatalogueSkill> skills, CancellationToken ct)
     {
         CatalogueSkill[] newest = [.. skills.GroupBy(s => s.SkillId, (_, same) => same.MaxBy(s => s.Version)!).OrderBy(s => s.SkillId)];
-        return session.Write(
-            """
-            insert into goals.skills as s (tenant_id, skill_id, version, label_sv, label_en, kind, is_in_use)
-            select @tenant, * from unnest(@skills, @versions, @sv, @en, @kinds, @used)
-            on conflict (tenant_id, skill_id) do update
-            set version = excluded.version, label_sv = excluded.label_sv, label_en = excluded.label_en, kind = excluded.kind, is_in_use = excluded.is_in_use
-            where s.version < excluded.version
-            """, ct,
-            ("skills", newest.Select(s => s.SkillId).ToArray()), ("versions", newest.Select(s => s.Version).ToArray()),
-            ("sv", newest.Select(s => s.LabelSv).ToArray()), ("en", newest.Select(s => s.LabelEn).ToArray()),
-            ("kinds", newest.Select(s => s.Kind).ToArray()), ("used", newest.Select(s => s.IsInUse).ToArray()));
+        return session.TakeNewer(
+            "goals.skills", ct,
+            ("skill_id", newest.Select(s => s.SkillId).ToArray()), ("version", newest.Select(s => s.Version).ToArray()),
+            ("label_sv", newest.Select(s => s.LabelSv).ToArray()), ("label_en", newest.Select(s => s.LabelEn).ToArray()),
+            ("kind", newest.Select(s => s.Kind).ToArray()), ("is_in_use", newest.Select(s => s.IsInUse).ToArray()));
     }
 
     /// <summary>A version told late leaves the newer one as it is; the same one told anew, after its skills have moved, replaces it.</summary>

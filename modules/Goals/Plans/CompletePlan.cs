@@ -19,7 +19,7 @@ public static class CompletePlanHandler
         CancellationToken ct)
     {
         double? fit = stream.Aggregate?.TargetRoleProfileId is { } role && await session.AskedBy(role, clock.Today(), ct) is { } asked
-            ? DraftPlanHandler.Fit(asked, await session.Levels(command.PersonId, ct))
+            ? asked.FitOf(await session.Levels(command.PersonId, ct))
             : null;
         return stream.Record(Decide(command, stream.Aggregate, fit, clock.GetUtcNow()));
     }

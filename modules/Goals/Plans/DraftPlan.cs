@@ -1,6 +1,5 @@
 using Competence.Goals.Copies;
 using Competence.Kernel;
-using Competence.Skills.Contracts;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -53,25 +52,17 @@ public static class DraftPlanHandler
         if (start.Asked is not { } asked) return Refusal.NotFound("goals.unknown-role");
         if (role == source) return Refusal.Conflict("goals.same-role");
         return Decision.Record([
-            new PlanDrafted(command.PlanId, command.PersonId, command.Type, command.By, command.Until, source, role, Fit(asked, start.Levels), now),
-            .. Missing(asked, start.Levels).Take(DevelopmentPlan.MostItems).Select(missing => new PlanItemAdded(command.PlanId, Item(missing, start.Levels, command.Until))),
+            new PlanDrafted(command.PlanId, command.PersonId, command.Type, command.By, command.Until, source, role, asked.FitOf(start.Levels), now),
+            .. Missing(asked, start.Levels).Take(DevelopmentPlan.MostItems).Select(m => new PlanItemAdded(command.PlanId, Item(m.Asked, m.From, command.Until))),
         ]);
     }
 
-    /// <summary>How far these levels meet what is asked: 0 to 1 (skills.md, "Role fit").</summary>
-    internal static double Fit(IReadOnlyList<Asked> asked, IReadOnlyDictionary<Guid, int> levels) =>
-        RoleFit.Of([.. asked.Select(a => new Measured(a.Level, a.Importance, LevelOf(a.SkillId, levels)))]).Fit;
-
     /// <summary>What weighs most first.</summary>
-    private static IEnumerable<Asked> Missing(IReadOnlyList<Asked> asked, IReadOnlyDictionary<Guid, int> levels) => asked
-        .Where(a => a.Level > (LevelOf(a.SkillId, levels) ?? 0))
-        .OrderByDescending(a => a.Importance * (a.Level - (LevelOf(a.SkillId, levels) ?? 0))).ThenBy(a => a.SkillId);
+    private static IEnumerable<(Asked Asked, int From)> Missing(IReadOnlyList<Asked> asked, IReadOnlyDictionary<Guid, int> levels) => asked
+        .Select(a => (Asked: a, From: levels.GetValueOrDefault(a.SkillId)))
+        .Where(m => m.Asked.Level > m.From)
+        .OrderByDescending(m => m.Asked.Importance * (m.Asked.Level - m.From)).ThenBy(m => m.Asked.SkillId);
 
-    private static PlanItemContent Item(Asked missing, IReadOnlyDictionary<Guid, int> levels, DateOnly until)
-    {
-        var from = LevelOf(missing.SkillId, levels) ?? 0;
-        return new(Guid.CreateVersion7(), PlanItemKind.Course, missing.SkillId, from, missing.Level, until, (missing.Level - from) * PlanItemContent.HoursPerStep);
-    }
-
-    private static int? LevelOf(Guid skill, IReadOnlyDictionary<Guid, int> levels) => levels.TryGetValue(skill, out var level) ? level : null;
+    private static PlanItemContent Item(Asked missing, int from, DateOnly until) => new(
+        Guid.CreateVersion7(), PlanItemKind.Course, missing.SkillId, from, missing.Level, until, (missing.Level - from) * PlanItemContent.HoursPerStep);
 }

@@ -42,7 +42,7 @@ internal static class PlanReading
         return new(
             plan.Id, plan.PersonId, words?.Title ?? "", words?.Purpose, plan.Type, plan.State, plan.Until,
             plan.SourceRoleProfileId, Name(plan.SourceRoleProfileId), plan.TargetRoleProfileId, Name(plan.TargetRoleProfileId),
-            plan.FitBefore, plan.FitAfter ?? (asked is null ? null : DraftPlanHandler.Fit(asked, levels)),
+            plan.FitBefore, plan.FitAfter ?? (asked is null ? null : asked.FitOf(levels)),
             [.. plan.Items.OrderBy(i => i.IsOpen ? 0 : 1).ThenBy(i => i.Content.Due).ThenBy(i => i.Id).Select(Item)],
             [.. plan.Items.GroupBy(i => i.Content.Kind).OrderBy(g => g.Key).Select(g => new PlanMixView(g.Key, g.Count(), g.Sum(i => i.Content.Hours)))],
             plan.Items.Count(i => !i.IsOpen), plan.HoursLeft(),

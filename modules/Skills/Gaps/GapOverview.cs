@@ -47,8 +47,8 @@ internal sealed class GapOverview(IQuerySession session, WorkforceCopy copy)
         var sums = day == copy.Day ? today : GapSums.Of(copy, copy.PeopleIn(unit), day);
         return new(
             unitId, day, IsSuppressed: false, [.. Years.Select(years => Horizon(unit, years, today))],
-            await Skills(sums, ToldThings.Skills(copy, day).Of(unit).Own, ct),
-            await Roles(sums, ToldThings.Roles(copy).Of(unit).Own, ct));
+            await Skills(sums, ToldThings.Skills(copy, day).HiddenIn(unit), ct),
+            await Roles(sums, ToldThings.Roles(copy).HiddenIn(unit), ct));
     }
 
     private GapHorizonView Horizon(int? unit, int years, GapSums today)

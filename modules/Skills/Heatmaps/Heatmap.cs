@@ -47,15 +47,17 @@ internal sealed class Heatmap(IQuerySession session, WorkforceCopy copy)
 
         var (parts, hidden) = (copy.PartsOf(unit), copy.HiddenPartsOf(unit));
         var figures = parts.ToDictionary(part => part, part => HeatmapCells.Row(copy, part, skills, measure, day));
-        var untold = isHidden ? null : Untold(unit, skills, measure, day);
+        var told = isHidden ? null : Told(skills, measure, day);
+        var untold = told?.HiddenIn(unit);
+        var untoldParts = told?.HiddenInPartsOf(unit, untold!);
         var total = isHidden ? [] : HeatmapCells.Row(copy, Part.Whole(unit), skills, measure, day);
         HeatmapCellView[] Cells(HeatmapFigure[] row, IReadOnlySet<Guid>? untold) =>
             [.. row.Select((f, i) => untold?.Contains(skills[i]) is true ? Suppressed : new HeatmapCellView(f.Value, f.Count, f.Of, IsSuppressed: false))];
         return new(unitId, day, measure,
             [.. skills.Select(id => new HeatmapSkillView(id, facts[id].Label, facts[id].Kind, facts[id].Criticality))],
-            [.. parts.Select(part => Row(part, hidden, Cells(figures[part], untold?.Parts[part])))],
+            [.. parts.Select(part => Row(part, hidden, Cells(figures[part], untoldParts?[part])))],
             new(unitId, IsDirect: false, HasParts: true, isHidden ? null : copy.PeopleIn(unit).Length, isHidden,
-                Cells(total, untold?.Own)));
+                Cells(total, untold)));
     }
 
     private HeatmapRowView Row(Part part, IReadOnlySet<Part> hidden, HeatmapCellView[] cells)
@@ -68,10 +70,10 @@ internal sealed class Heatmap(IQuerySession session, WorkforceCopy copy)
     }
 
     /// <summary>How many cover something of all in a unit says little of any; what those few who are asked or rated have says much.</summary>
-    private UntoldThings? Untold(int? unit, IReadOnlyList<Guid> skills, HeatmapMeasure measure, DateOnly day) => measure switch
+    private ToldThings? Told(IReadOnlyList<Guid> skills, HeatmapMeasure measure, DateOnly day) => measure switch
     {
-        HeatmapMeasure.Gap => ToldThings.Skills(copy, day).Of(unit),
-        HeatmapMeasure.MeanLevel => ToldThings.Rated(copy, skills).Of(unit),
+        HeatmapMeasure.Gap => ToldThings.Skills(copy, day),
+        HeatmapMeasure.MeanLevel => ToldThings.Rated(copy, skills),
         _ => null,
     };
 

@@ -11,20 +11,12 @@ internal static class MemberCopies
     {
         // locks are taken in one order, whatever order the news has
         Placement[] newest = [.. placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
-        var taken = await session.Read(
-            """
-            insert into skills.members as m (tenant_id, person_id, version, employed_from, employed_to)
-            select @tenant, * from unnest(@people, @versions, @from, @to)
-            on conflict (tenant_id, person_id) do update
-            set version = excluded.version, employed_from = excluded.employed_from, employed_to = excluded.employed_to
-            where m.version < excluded.version
-            returning person_id
-            """,
-            row => row.GetGuid(0), ct,
-            ("people", newest.Select(p => p.PersonId).ToArray()),
-            ("versions", newest.Select(p => p.Version).ToArray()),
-            ("from", newest.Select(p => p.EmployedFrom).ToArray()),
-            ("to", newest.Select(p => p.EmployedTo).ToArray()));
+        var taken = await session.TakeNewer(
+            "skills.members", ct,
+            ("person_id", newest.Select(p => p.PersonId).ToArray()),
+            ("version", newest.Select(p => p.Version).ToArray()),
+            ("employed_from", newest.Select(p => p.EmployedFrom).ToArray()),
+            ("employed_to", newest.Select(p => p.EmployedTo).ToArray()));
 
         var isTaken = taken.ToHashSet();
         var links = newest.Where(p => isTaken.Contains(p.PersonId)).SelectMany(LinksOf).ToList();

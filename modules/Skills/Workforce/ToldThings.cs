@@ -2,11 +2,6 @@ using Competence.Skills.Teams;
 
 namespace Competence.Skills.Workforce;
 
-/// <summary>Which of the things that people are counted by are not told.</summary>
-/// <param name="Own">Of the unit as a whole.</param>
-/// <param name="Parts">Of each part of it.</param>
-internal sealed record UntoldThings(IReadOnlySet<Guid> Own, IReadOnlyDictionary<Part, IReadOnlySet<Guid>> Parts);
-
 /// <summary>
 /// Decides for every reader of the copy, overview, heatmap and file alike, what is told of a unit: from the organisation
 /// down, since what is hidden beside or above a unit hides it.
@@ -21,7 +16,8 @@ internal sealed class ToldThings(WorkforceCopy copy, Func<Part, IReadOnlyDiction
     /// <summary>Each skill alone, since nobody tells how many are rated in all skills together.</summary>
     public static ToldThings Rated(WorkforceCopy copy, IReadOnlyList<Guid> skills) => new(copy, part => copy.RatedIn(part, skills), RowTotal.Unknown);
 
-    public UntoldThings Of(int? unit)
+    /// <summary>What is not told of the unit as a whole.</summary>
+    public IReadOnlySet<Guid> HiddenIn(int? unit)
     {
         int? above = null;
         var own = SmallTable.Hidden([count(Part.Whole(null))], new HashSet<Guid>(), new HashSet<int>(), total)[0];
@@ -30,8 +26,12 @@ internal sealed class ToldThings(WorkforceCopy copy, Func<Part, IReadOnlyDiction
             own = Hidden(copy.SiblingsIn(above), own)[Part.Whole(at)];
             above = at;
         }
-        return new(own, Hidden(copy.PartsOf(unit), own));
+        return own;
     }
+
+    /// <summary>What is not told of each part of the unit.</summary>
+    /// <param name="own">What is not told of the unit as a whole.</param>
+    public IReadOnlyDictionary<Part, IReadOnlySet<Guid>> HiddenInPartsOf(int? unit, IReadOnlySet<Guid> own) => Hidden(copy.PartsOf(unit), own);
 
     private Dictionary<Part, IReadOnlySet<Guid>> Hidden(IReadOnlyList<Part> parts, IReadOnlySet<Guid> above)
     {

@@ -36,28 +36,14 @@ export function ActivatePage() {
     <div className={s.page}>
       <PageHead title={t('account.activate_title')} lead={t('account.activate_lead')} />
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+        <Field label={labels.userName} autoComplete="username" {...form.field('userName')} />
+        <Field label={labels.activationCode} autoComplete="off" {...form.field('activationCode')} />
         <Field
-          id="userName"
-          label={labels.userName}
-          autoComplete="username"
-          error={errors.userName?.message}
-          {...form.register('userName')}
-        />
-        <Field
-          id="activationCode"
-          label={labels.activationCode}
-          autoComplete="off"
-          error={errors.activationCode?.message}
-          {...form.register('activationCode')}
-        />
-        <Field
-          id="password"
           label={labels.password}
           help={t('account.password_help')}
           type="password"
           autoComplete="new-password"
-          error={errors.password?.message}
-          {...form.register('password')}
+          {...form.field('password')}
         />
         <Button type="submit" kind="primary" disabled={activate.isPending}>
           {t('account.activate_submit')}

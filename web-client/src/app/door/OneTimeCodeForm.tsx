@@ -32,14 +32,12 @@ export function OneTimeCodeForm({ credentials, onSignedIn, onBack }: OneTimeCode
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <Field
-        id="oneTimeCode"
         label={labels.oneTimeCode}
         help={t('account.one_time_code_help')}
         inputMode="numeric"
         autoComplete="one-time-code"
         autoFocus
-        error={errors.oneTimeCode?.message}
-        {...form.register('oneTimeCode')}
+        {...form.field('oneTimeCode')}
       />
       <Button type="submit" kind="primary" disabled={signIn.isPending}>
         {t('account.sign_in')}

@@ -36,21 +36,8 @@ export function PasswordForm({ onSignedIn, onCodeNeeded }: PasswordFormProps) {
   const { errors } = form.formState
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
-      <Field
-        id="userName"
-        label={labels.userName}
-        autoComplete="username"
-        error={errors.userName?.message}
-        {...form.register('userName')}
-      />
-      <Field
-        id="password"
-        label={labels.password}
-        type="password"
-        autoComplete="current-password"
-        error={errors.password?.message}
-        {...form.register('password')}
-      />
+      <Field label={labels.userName} autoComplete="username" {...form.field('userName')} />
+      <Field label={labels.password} type="password" autoComplete="current-password" {...form.field('password')} />
       <Button type="submit" kind="primary" disabled={signIn.isPending}>
         {t('account.sign_in')}
       </Button>

@@ -60,7 +60,7 @@ export function SetupPage() {
         refusal={form.refusal}
       >
         {fields.map(({ name, ...field }) => (
-          <Field key={name} id={name} {...field} error={errors[name]?.message} {...form.register(name)} />
+          <Field key={name} {...field} {...form.field(name)} />
         ))}
         <Button type="submit" kind="primary" disabled={setUp.isPending}>
           {t('account.setup_submit')}

@@ -26,22 +26,13 @@ export function PasswordChange() {
   const { errors } = form.formState
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <Field label={labels.current} type="password" autoComplete="current-password" {...form.field('current')} />
       <Field
-        id="current"
-        label={labels.current}
-        type="password"
-        autoComplete="current-password"
-        error={errors.current?.message}
-        {...form.register('current')}
-      />
-      <Field
-        id="new"
         label={labels.new}
         help={t('account.password_help')}
         type="password"
         autoComplete="new-password"
-        error={errors.new?.message}
-        {...form.register('new')}
+        {...form.field('new')}
       />
       <Button type="submit" kind="primary" disabled={change.isPending}>
         {t('account.password_change')}

@@ -26,12 +26,10 @@ export function SecondFactorCode() {
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <Field
-        id="oneTimeCode"
         label={labels.oneTimeCode}
         inputMode="numeric"
         autoComplete="one-time-code"
-        error={errors.oneTimeCode?.message}
-        {...form.register('oneTimeCode')}
+        {...form.field('oneTimeCode')}
       />
       <Button type="submit" kind="primary" disabled={confirm.isPending}>
         {t('account.second_factor_confirm')}

@@ -39,5 +39,12 @@ export function useProblemForm<Values extends FieldValues>({
     }
   })
 
-  return { ...form, submit, refusal }
+  /** What ties a field of the form to its name: the summary's lines lead to it by its id. */
+  const field = <Name extends Path<Values>>(name: Name) => ({
+    id: name,
+    error: form.formState.errors[name]?.message as string | undefined,
+    ...form.register(name),
+  })
+
+  return { ...form, submit, refusal, field }
 }

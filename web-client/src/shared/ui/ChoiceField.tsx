@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { CheckBox } from './CheckBox'
 import s from './ChoiceField.module.css'
-import { useErrorText } from './Field'
 import f from './Field.module.css'
+import { useErrorText } from './Labelled'
 
 interface ChoiceFieldProps {
   id: string

@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { FieldErrors } from 'react-hook-form'
 import { useText } from '@/shared/lib/locale'
-import { useErrorText } from './Field'
 import s from './Form.module.css'
+import { useErrorText } from './Labelled'
 
 interface FormProps {
   onSubmit: (event: FormEvent) => unknown

@@ -31,12 +31,7 @@ export function EditPlan({ place, plan, etag, onDone }: EditPlanProps) {
   })
   const labels = { title: t('goals.plan_title'), until: t('goals.plan_until'), purpose: t('goals.plan_purpose') }
   const { errors } = form.formState
-  const field = (name: keyof typeof labels) => ({
-    id: name,
-    label: labels[name],
-    error: errors[name]?.message,
-    ...form.register(name),
-  })
+  const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
     <section className={s.part} aria-labelledby="edit-plan">
       <h2 id="edit-plan">{t('goals.plan_edit')}</h2>

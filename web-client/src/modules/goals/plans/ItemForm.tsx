@@ -64,12 +64,7 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
     toLevel: t('goals.item_to'),
   }
   const { errors } = form.formState
-  const field = (name: keyof typeof labels) => ({
-    id: `item-${name}`,
-    label: labels[name],
-    error: errors[name]?.message,
-    ...form.register(name),
-  })
+  const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <Field {...field('what')} maxLength={500} />

@@ -46,12 +46,7 @@ export default function NewPlan({ personId, onCancel }: { personId: string; onCa
     .toSorted((a, b) => compare(localized(a.name), localized(b.name)))
   const labels = { title: t('goals.plan_title'), until: t('goals.plan_until'), purpose: t('goals.plan_purpose') }
   const { errors } = form.formState
-  const field = (name: keyof typeof labels) => ({
-    id: name,
-    label: labels[name],
-    error: errors[name]?.message,
-    ...form.register(name),
-  })
+  const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
     <section className={s.part} aria-labelledby="new-plan">
       <h2 id="new-plan">{t('goals.plan_new')}</h2>

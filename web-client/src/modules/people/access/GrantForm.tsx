@@ -43,11 +43,9 @@ export default function GrantForm({ personId, held, changing, onDone }: GrantFor
   return (
     <ActionForm form={form} labels={labels} action={t('admin.access_give')} onCancel={() => onDone()}>
       <SelectField
-        id="role"
         label={labels.role}
         help={role && t(`admin.role_means_${role as AccessRole}`)}
-        error={errors.role?.message}
-        {...form.register('role')}
+        {...form.field('role')}
       >
         <option value="">{t('admin.choose')}</option>
         {free.map((one) => (

@@ -43,8 +43,8 @@ export function AppointDeputy({ person, onDone, onCancel }: ChangeProps) {
         error={errors.deputyId?.message}
         onChoose={(personId) => form.setValue('deputyId', personId)}
       />
-      <Field id="from" label={labels.from} type="date" error={errors.from?.message} {...form.register('from')} />
-      <Field id="to" label={labels.to} type="date" error={errors.to?.message} {...form.register('to')} />
+      <Field label={labels.from} type="date" {...form.field('from')} />
+      <Field label={labels.to} type="date" {...form.field('to')} />
     </ActionForm>
   )
 }

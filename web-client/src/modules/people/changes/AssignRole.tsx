@@ -39,15 +39,9 @@ export function AssignRole({ person, onDone, onCancel }: ChangeProps) {
       onDone(t('admin.role_assigned', { name: person.displayName, role, from: date(values.from) }))
     },
   })
-  const { errors } = form.formState
   return (
     <ActionForm form={form} labels={labels} action={t('admin.role_assign')} onCancel={onCancel}>
-      <SelectField
-        id="roleProfileId"
-        label={labels.roleProfileId}
-        error={errors.roleProfileId?.message}
-        {...form.register('roleProfileId')}
-      >
+      <SelectField label={labels.roleProfileId} {...form.field('roleProfileId')}>
         <option value="">{t('admin.choose')}</option>
         {roles.map(({ roleProfileId, name }) => (
           <option key={roleProfileId} value={roleProfileId}>
@@ -55,14 +49,7 @@ export function AssignRole({ person, onDone, onCancel }: ChangeProps) {
           </option>
         ))}
       </SelectField>
-      <Field
-        id="from"
-        label={labels.from}
-        help={t('admin.from_help')}
-        type="date"
-        error={errors.from?.message}
-        {...form.register('from')}
-      />
+      <Field label={labels.from} help={t('admin.from_help')} type="date" {...form.field('from')} />
     </ActionForm>
   )
 }

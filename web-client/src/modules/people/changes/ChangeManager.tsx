@@ -46,14 +46,7 @@ export function ChangeManager({ person, onDone, onCancel }: ChangeProps) {
         error={errors.managerId?.message}
         onChoose={(personId) => form.setValue('managerId', personId)}
       />
-      <Field
-        id="from"
-        label={labels.from}
-        help={t('admin.from_help')}
-        type="date"
-        error={errors.from?.message}
-        {...form.register('from')}
-      />
+      <Field label={labels.from} help={t('admin.from_help')} type="date" {...form.field('from')} />
     </ActionForm>
   )
 }

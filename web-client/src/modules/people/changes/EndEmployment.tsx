@@ -30,14 +30,13 @@ export function EndEmployment({ person, onDone, onCancel }: ChangeProps) {
       onDone(t('admin.employment_ended', { name: person.displayName, day: date(values.end) }))
     },
   })
-  const { errors } = form.formState
   const day = form.watch('end')
   return (
     <ActionForm form={form} labels={labels} action={t('admin.employment_end')} onCancel={onCancel}>
       <p className="soft small">{t('admin.end_means')}</p>
-      <Field id="end" label={labels.end} type="date" error={errors.end?.message} {...form.register('end')} />
+      <Field label={labels.end} type="date" {...form.field('end')} />
       {day && day < today() && <p role="status">{t('admin.end_at_once', { name: person.displayName })}</p>}
-      <SelectField id="reason" label={labels.reason} error={errors.reason?.message} {...form.register('reason')}>
+      <SelectField label={labels.reason} {...form.field('reason')}>
         <option value="">{t('admin.choose')}</option>
         {endReasons.map((reason) => (
           <option key={reason} value={reason}>

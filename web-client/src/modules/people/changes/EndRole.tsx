@@ -39,15 +39,9 @@ export function EndRole({ person, onDone, onCancel }: ChangeProps) {
       onDone(t('admin.role_ended', { name: person.displayName, role: nameOf(roleProfileId), day: date(to) }))
     },
   })
-  const { errors } = form.formState
   return (
     <ActionForm form={form} labels={labels} action={t('admin.role_end')} onCancel={onCancel}>
-      <SelectField
-        id="roleProfileId"
-        label={labels.roleProfileId}
-        error={errors.roleProfileId?.message}
-        {...form.register('roleProfileId')}
-      >
+      <SelectField label={labels.roleProfileId} {...form.field('roleProfileId')}>
         <option value="">{t('admin.choose')}</option>
         {held.map(({ roleProfileId }) => (
           <option key={roleProfileId} value={roleProfileId}>
@@ -55,7 +49,7 @@ export function EndRole({ person, onDone, onCancel }: ChangeProps) {
           </option>
         ))}
       </SelectField>
-      <Field id="to" label={labels.to} type="date" error={errors.to?.message} {...form.register('to')} />
+      <Field label={labels.to} type="date" {...form.field('to')} />
     </ActionForm>
   )
 }

@@ -35,11 +35,10 @@ export function MoveUnit({ person, onDone, onCancel }: ChangeProps) {
       onDone(t('admin.unit_changed', { name: person.displayName, unit, from: date(values.from) }), undo)
     },
   })
-  const { errors } = form.formState
   return (
     <ActionForm form={form} labels={labels} action={t('admin.unit_move')} onCancel={onCancel}>
       {person.unitName && <p className="soft small">{t('admin.unit_now', { unit: person.unitName })}</p>}
-      <SelectField id="unitId" label={labels.unitId} error={errors.unitId?.message} {...form.register('unitId')}>
+      <SelectField label={labels.unitId} {...form.field('unitId')}>
         <option value="">{t('admin.choose')}</option>
         {choices.map(({ value, label, depth }) => (
           <option key={value} value={value} disabled={value === person.unitId}>
@@ -48,14 +47,7 @@ export function MoveUnit({ person, onDone, onCancel }: ChangeProps) {
           </option>
         ))}
       </SelectField>
-      <Field
-        id="from"
-        label={labels.from}
-        help={t('admin.from_help')}
-        type="date"
-        error={errors.from?.message}
-        {...form.register('from')}
-      />
+      <Field label={labels.from} help={t('admin.from_help')} type="date" {...form.field('from')} />
     </ActionForm>
   )
 }

@@ -23,19 +23,10 @@ export function Rename({ person, onDone, onCancel }: ChangeProps) {
       onDone(t('admin.renamed', { name: `${values.givenName} ${values.familyName}` }))
     },
   })
-  const { errors } = form.formState
   return (
     <ActionForm form={form} labels={labels} action={t('admin.rename')} onCancel={onCancel}>
       {(['givenName', 'familyName'] as const).map((name) => (
-        <Field
-          key={name}
-          id={name}
-          label={labels[name]}
-          maxLength={100}
-          autoComplete="off"
-          error={errors[name]?.message}
-          {...form.register(name)}
-        />
+        <Field key={name} label={labels[name]} maxLength={100} autoComplete="off" {...form.field(name)} />
       ))}
     </ActionForm>
   )

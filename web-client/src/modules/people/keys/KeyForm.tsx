@@ -38,13 +38,11 @@ export default function KeyForm({ onMade, onCancel }: KeyFormProps) {
   return (
     <ActionForm form={form} labels={labels} action={t('admin.key_create')} onCancel={onCancel}>
       <Field
-        id="name"
         label={labels.name}
         help={t('admin.key_name_help')}
         maxLength={100}
         autoComplete="off"
-        error={errors.name?.message}
-        {...form.register('name')}
+        {...form.field('name')}
       />
       <ChoiceField
         id="scopes"
@@ -60,14 +58,12 @@ export default function KeyForm({ onMade, onCancel }: KeyFormProps) {
         }
       />
       <Field
-        id="expiresAt"
         label={labels.expiresAt}
         help={t('admin.key_last_day_help')}
         type="date"
         min={today()}
         max={furthestDay()}
-        error={errors.expiresAt?.message}
-        {...form.register('expiresAt')}
+        {...form.field('expiresAt')}
       />
     </ActionForm>
   )

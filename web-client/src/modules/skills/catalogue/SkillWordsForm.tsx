@@ -41,8 +41,8 @@ export function SkillWordsForm({ start, submit, onSubmit }: SkillWordsFormProps)
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <div className={s.pair}>
-        <Field id="labelSv" label={labels.labelSv} error={errors.labelSv?.message} {...form.register('labelSv')} />
-        <Field id="labelEn" label={labels.labelEn} error={errors.labelEn?.message} {...form.register('labelEn')} />
+        <Field label={labels.labelSv} {...form.field('labelSv')} />
+        <Field label={labels.labelEn} {...form.field('labelEn')} />
         {area('descriptionSv', labels.descriptionSv, 3)}
         {area('descriptionEn', labels.descriptionEn, 3)}
       </div>
@@ -74,13 +74,7 @@ export function SkillWordsForm({ start, submit, onSubmit }: SkillWordsFormProps)
             ))}
           </select>
         </Labelled>
-        <Field
-          id="halfLifeMonths"
-          label={labels.halfLifeMonths}
-          inputMode="numeric"
-          error={errors.halfLifeMonths?.message}
-          {...form.register('halfLifeMonths')}
-        />
+        <Field label={labels.halfLifeMonths} inputMode="numeric" {...form.field('halfLifeMonths')} />
       </div>
       <label className={s.check}>
         <input type="checkbox" {...form.register('isHardToHire')} /> {t('skills.hard_to_hire')}

@@ -32,13 +32,7 @@ export function AnswerForm({ personId, task, onDone }: { personId: string; task:
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <LevelScale label={t('skills.contest_level')} value={level} target={null} onChange={setLevel} />
-      <TextArea
-        id="answer"
-        label={labels.answer}
-        maxLength={2000}
-        error={errors.answer?.message}
-        {...form.register('answer')}
-      />
+      <TextArea label={labels.answer} maxLength={2000} {...form.field('answer')} />
       <div className={s.actions}>
         <Button type="submit" kind="primary" disabled={send.isPending}>
           {level === task.level ? t('skills.contest_keep', { level }) : t('skills.contest_change', { level })}

@@ -35,12 +35,10 @@ export function ContestForm({ personId, skillId, source, raterId, onDone }: Cont
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <TextArea
-        id="reason"
         label={labels.reason}
         help={t('skills.contest_reason_help')}
         maxLength={2000}
-        error={errors.reason?.message}
-        {...form.register('reason')}
+        {...form.field('reason')}
       />
       <div className={s.actions}>
         <Button type="submit" kind="primary" disabled={contest.isPending}>

@@ -49,12 +49,7 @@ export default function AddEvidence({ personId, skillId, onDone }: AddEvidencePr
     },
   })
   const { errors } = form.formState
-  const field = (name: keyof typeof labels) => ({
-    id: name,
-    label: labels[name],
-    error: errors[name]?.message,
-    ...form.register(name),
-  })
+  const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <SelectBox

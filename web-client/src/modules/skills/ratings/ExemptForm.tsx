@@ -23,8 +23,8 @@ export default function ExemptForm({ personId, skillId }: { personId: string; sk
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <p className="soft small">{t('skills.exempt_help')}</p>
-      <Field id="until" label={labels.until} type="date" error={errors.until?.message} {...form.register('until')} />
-      <Field id="reason" label={labels.reason} error={errors.reason?.message} {...form.register('reason')} />
+      <Field label={labels.until} type="date" {...form.field('until')} />
+      <Field label={labels.reason} {...form.field('reason')} />
       <Button type="submit" kind="primary" disabled={exempt.isPending}>
         {t('skills.exempt_give')}
       </Button>

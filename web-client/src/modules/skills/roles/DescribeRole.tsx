@@ -69,14 +69,7 @@ export function DescribeRole({ profile, run }: DescribeRoleProps) {
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
         <div className={s.fields}>
           {names.map((name) => (
-            <Field
-              key={name}
-              id={name}
-              label={labels[name]}
-              help={help[name]}
-              error={errors[name]?.message}
-              {...form.register(name)}
-            />
+            <Field key={name} label={labels[name]} help={help[name]} {...form.field(name)} />
           ))}
         </div>
         <Button type="submit" disabled={form.formState.isSubmitting}>

@@ -55,7 +55,7 @@ export function NewRoleProfilePage() {
       <OccupationSuggestion chosen={occupation} onChoose={suggest} />
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
         {names.map((name) => (
-          <Field key={name} id={name} label={labels[name]} error={errors[name]?.message} {...form.register(name)} />
+          <Field key={name} label={labels[name]} {...form.field(name)} />
         ))}
         <Button type="submit" kind="primary" disabled={draft.isPending}>
           {t('skills.role_create')}

@@ -64,10 +64,8 @@ export function DescribeScenario({ place, scenario, etag, onDone }: DescribeScen
   })
   const { errors } = form.formState
   const field = <Name extends keyof typeof labels>(name: Name) => ({
-    id: name,
     label: labels[name],
-    error: errors[name]?.message,
-    ...form.register(name),
+    ...form.field(name),
   })
   return (
     <section className={s.part} aria-labelledby="describe">
