@@ -36,9 +36,19 @@ export function PersonPage({ personId }: { personId: string }) {
         actions={
           <>
             {maySeeLevels(me, person) && (
-              <Link to="/people/$personId/skills" params={{ personId }} search={{}} className={buttonClass('primary')}>
-                {t('people.to_skills')}
-              </Link>
+              <>
+                <Link
+                  to="/people/$personId/skills"
+                  params={{ personId }}
+                  search={{}}
+                  className={buttonClass('primary')}
+                >
+                  {t('people.to_skills')}
+                </Link>
+                <Link to="/people/$personId/plans" params={{ personId }} className={buttonClass()}>
+                  {t('people.to_plans')}
+                </Link>
+              </>
             )}
             <Link to="/org-chart" search={{ person: personId }} className={buttonClass()}>
               {t('people.to_org_chart')}
