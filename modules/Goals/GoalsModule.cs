@@ -1,5 +1,7 @@
 using Competence.Goals.Copies;
+using Competence.Goals.Learning;
 using Competence.Goals.Plans;
+using Competence.Goals.Records;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +14,7 @@ public static class GoalsModule
     {
         marten.AddCopies();
         marten.AddPlans();
+        marten.AddLearning();
+        marten.AddRecords();
     });
 }

@@ -19,7 +19,7 @@ internal static class CopyTables
 
     public static void AddCopies(this StoreOptions marten)
     {
-        foreach (var table in new[] { Members(), Links(), Skills(), Roles(), Requirements(), Levels() }) marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in new[] { Members(), Links(), Skills(), Roles(), Requirements(), Levels(), Interests() }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     private static Table Members()
@@ -86,6 +86,17 @@ internal static class CopyTables
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
         table.AddColumn("level", "smallint");
+        table.AddColumn("told_at", "timestamptz").NotNull();
+        return table;
+    }
+
+    /// <summary>What a person would like to work with.</summary>
+    private static Table Interests()
+    {
+        var table = Rows.Table("goals", "interests");
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("skill_id", "uuid").AsPrimaryKey();
+        table.AddColumn("interest", "smallint").NotNull();
         table.AddColumn("told_at", "timestamptz").NotNull();
         return table;
     }

@@ -75,4 +75,11 @@ internal static class Copying
             ("people", newest.Select(l => l.PersonId).ToArray()), ("skills", newest.Select(l => l.SkillId).ToArray()),
             ("levels", newest.Select(l => (short?)l.To).ToArray()), ("at", newest.Select(l => l.OccurredAt).ToArray()));
     }
+
+    public static Task Replace(this IDocumentSession session, SkillInterestChanged interest, CancellationToken ct) => session.Write(
+        """
+        insert into goals.interests as i (tenant_id, person_id, skill_id, interest, told_at) values (@tenant, @person, @skill, @interest, @at)
+        on conflict (tenant_id, person_id, skill_id) do update set interest = excluded.interest, told_at = excluded.told_at where i.told_at <= excluded.told_at
+        """, ct,
+        ("person", interest.PersonId), ("skill", interest.SkillId), ("interest", (short)interest.Interest), ("at", interest.OccurredAt.ToUniversalTime()));
 }

@@ -8,7 +8,9 @@ public enum PlanItemKind { Experience, Peer, Course, Micro }
 /// <param name="FromLevel">0-4, with a skill.</param>
 /// <param name="ToLevel">1-5, with a skill: the level that closes it.</param>
 /// <param name="Hours">How long it takes.</param>
-public sealed record PlanItemContent(Guid ItemId, PlanItemKind Kind, Guid? SkillId, int? FromLevel, int? ToLevel, DateOnly Due, decimal Hours)
+/// <param name="LearningItemId">What is learnt from; null where that is said in words alone.</param>
+public sealed record PlanItemContent(
+    Guid ItemId, PlanItemKind Kind, Guid? SkillId, int? FromLevel, int? ToLevel, DateOnly Due, decimal Hours, Guid? LearningItemId = null)
 {
     /// <summary>The longest that learning in passing may take: 15 minutes (goals.md, "Learning").</summary>
     public const decimal LongestMicro = .25m;
@@ -27,4 +29,7 @@ public sealed record PlanItem(PlanItemContent Content, DateTimeOffset? DoneAt = 
 
     /// <summary>Whether a level of a skill is what it was to lead to.</summary>
     public bool IsReachedBy(Guid skill, int? level) => IsOpen && Content.SkillId == skill && level >= Content.ToLevel;
+
+    /// <summary>Whether it was to be learnt from this, and aims at no level.</summary>
+    public bool IsFinishedBy(Guid learningItem) => IsOpen && Content.SkillId is null && Content.LearningItemId == learningItem;
 }

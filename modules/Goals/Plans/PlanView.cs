@@ -1,4 +1,5 @@
 using Competence.Goals.Copies;
+using Competence.Goals.Learning;
 using Competence.Kernel;
 using Marten;
 
@@ -20,10 +21,11 @@ public sealed record PlanView(
 
 /// <param name="What">What is to be done; null where the plan itself proposed it.</param>
 /// <param name="Level">What the person has of the skill today; null where nothing is known.</param>
+/// <param name="LearningTitle">What is learnt from is called so.</param>
 /// <param name="DoneAt">Null while it is open.</param>
 public sealed record PlanItemView(
     Guid ItemId, PlanItemKind Kind, string? What, Guid? SkillId, LocalizedText? Skill, int? FromLevel, int? ToLevel, int? Level, DateOnly Due, decimal Hours,
-    DateTimeOffset? DoneAt);
+    Guid? LearningItemId, string? LearningTitle, DateTimeOffset? DoneAt);
 
 public sealed record PlanMixView(PlanItemKind Kind, int Items, decimal Hours);
 
@@ -38,6 +40,7 @@ internal static class PlanReading
         var levels = await session.Levels(plan.PersonId, ct);
         var skills = await session.SkillNames([.. plan.Items.Select(i => i.Content.SkillId).OfType<Guid>().Distinct()], ct);
         var roles = await session.RoleNames([.. new[] { plan.SourceRoleProfileId, plan.TargetRoleProfileId }.OfType<Guid>()], ct);
+        var titles = await session.Titles([.. plan.Items.Select(i => i.Content.LearningItemId).OfType<Guid>().Distinct()], ct);
         var asked = plan.TargetRoleProfileId is { } role ? await session.AskedBy(role, today, ct) : null;
         return new(
             plan.Id, plan.PersonId, words?.Title ?? "", words?.Purpose, plan.Type, plan.State, plan.Until,
@@ -54,6 +57,7 @@ internal static class PlanReading
         PlanItemView Item(PlanItem item) => new(
             item.Id, item.Content.Kind, words?.Items.GetValueOrDefault(item.Id), item.Content.SkillId,
             item.Content.SkillId is { } skill ? skills.GetValueOrDefault(skill) : null, item.Content.FromLevel, item.Content.ToLevel,
-            item.Content.SkillId is { } of && levels.TryGetValue(of, out var level) ? level : null, item.Content.Due, item.Content.Hours, item.DoneAt);
+            item.Content.SkillId is { } of && levels.TryGetValue(of, out var level) ? level : null, item.Content.Due, item.Content.Hours,
+            item.Content.LearningItemId, item.Content.LearningItemId is { } learning ? titles.GetValueOrDefault(learning) : null, item.DoneAt);
     }
 }

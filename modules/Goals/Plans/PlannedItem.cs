@@ -7,10 +7,11 @@ namespace Competence.Goals.Plans;
 /// <param name="FromLevel">0-4, with a skill.</param>
 /// <param name="ToLevel">1-5 and above fromLevel, with a skill: evidence or a rating of it closes the item.</param>
 /// <param name="Hours">More than 0, at most 2,000; of learning in passing at most 0.25.</param>
+/// <param name="LearningItemId">What is to be learnt from; an item without a skill closes when it is finished.</param>
 public sealed record PlannedItem(
-    PlanItemKind Kind, string What, DateOnly Due, decimal Hours, Guid? SkillId = null, int? FromLevel = null, int? ToLevel = null)
+    PlanItemKind Kind, string What, DateOnly Due, decimal Hours, Guid? SkillId = null, int? FromLevel = null, int? ToLevel = null, Guid? LearningItemId = null)
 {
-    internal PlanItemContent Content(Guid id) => new(id, Kind, SkillId, FromLevel, ToLevel, Due, Hours);
+    internal PlanItemContent Content(Guid id) => new(id, Kind, SkillId, FromLevel, ToLevel, Due, Hours, LearningItemId);
 }
 
 internal sealed class PlannedItemValidator : AbstractValidator<PlannedItem>

@@ -1,4 +1,5 @@
 using Competence.Goals.Copies;
+using Competence.Goals.Learning;
 using Competence.Kernel;
 using JasperFx.Events;
 using Marten;
@@ -32,14 +33,17 @@ public static class SetPlanItemHandler
         var skill = command.Item.SkillId is { } id
             ? new PlannedSkillState(await session.IsInUse(id, ct), (await session.Levels(command.PersonId, ct)).TryGetValue(id, out var level) ? level : null)
             : null;
+        var isThere = command.Item.LearningItemId is not { } learning || await session.LoadAsync<LearningItem>(learning, ct) is not null;
         var words = await session.LoadAsync<PlanWords>(command.PlanId, ct);
-        var decision = Decide(command, stream.Aggregate, words?.Items.GetValueOrDefault(command.Item.ItemId), skill, stream.CurrentVersion, clock.Today());
+        var decision = Decide(command, stream.Aggregate, words?.Items.GetValueOrDefault(command.Item.ItemId), skill, isThere, stream.CurrentVersion, clock.Today());
         if (decision.Events.Count > 0 && words is not null) session.Store(words.WithItem(command.Item.ItemId, command.What));
         return stream.Record(decision);
     }
 
     /// <param name="was">What the item was called until now.</param>
-    public static Decision Decide(SetPlanItem command, DevelopmentPlan? plan, string? was, PlannedSkillState? skill, long? version, DateOnly today)
+    /// <param name="isThere">Whether there is what is to be learnt from, where the item names something.</param>
+    public static Decision Decide(
+        SetPlanItem command, DevelopmentPlan? plan, string? was, PlannedSkillState? skill, bool isThere, long? version, DateOnly today)
     {
         if (plan.MayNotEdit(command.PersonId, command.BasedOn, version) is { } refusal) return refusal;
         var (item, here) = (command.Item, plan!.Item(command.Item.ItemId));
@@ -50,6 +54,7 @@ public static class SetPlanItemHandler
         if (command.IsNew && plan.Items.Count >= DevelopmentPlan.MostItems) return Refusal.Conflict("goals.too-many-items", DevelopmentPlan.MostItems);
         if (item.Due < today && item.Due != here?.Content.Due) return Refusal.Conflict("goals.day-passed");
         if (item.Kind == PlanItemKind.Micro && item.Hours > PlanItemContent.LongestMicro) return Refusal.Conflict("goals.micro-too-long");
+        if (!isThere) return Refusal.NotFound("goals.unknown-learning-item");
         if (Unfit(item, here, skill) is { } unfit) return unfit;
         return Decision.Record(here is null ? new PlanItemAdded(plan.Id, item) : new PlanItemChanged(plan.Id, item));
     }

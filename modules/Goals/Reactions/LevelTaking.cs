@@ -1,5 +1,6 @@
 using Competence.Goals.Copies;
 using Competence.Goals.Plans;
+using Competence.Goals.Records;
 using Competence.Kernel;
 using Competence.Skills.Contracts;
 using Marten;
@@ -15,6 +16,7 @@ internal static class LevelTaking
     {
         await session.Begin(ct);
         await session.Replace(levels, ct);
+        await session.MoveGains(levels, ct);
         Guid[] people = [.. levels.Select(l => l.PersonId).Distinct()];
         var news = new OutgoingMessages();
         foreach (var plan in await session.Query<DevelopmentPlan>().Where(p => p.PersonId.IsOneOf(people) && p.State == PlanState.Active).ToListAsync(ct))

@@ -1,3 +1,4 @@
+using Competence.Goals.Learning;
 using Competence.Goals.Plans;
 using Competence.Skills.Contracts;
 using Marten;
@@ -10,6 +11,7 @@ public static class SkillMergedHandler
     public static async Task Handle(SkillMerged news, IDocumentSession session, CancellationToken ct)
     {
         await session.Begin(ct);
+        await session.MoveLearning(news, ct);
         await session.Write("delete from goals.levels where tenant_id = @tenant and skill_id = @skill", ct, ("skill", news.SkillId));
         foreach (var plan in await session.Query<DevelopmentPlan>().Where(p => p.Items.Any(i => i.Content.SkillId == news.SkillId)).ToListAsync(ct))
         {

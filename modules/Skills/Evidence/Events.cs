@@ -11,8 +11,9 @@ public sealed record EvidenceAdded(
 
 /// <summary>Somebody other than the person has looked at it; from now on it is part of the level.</summary>
 /// <param name="Level">What it shows, as the verifier sees it.</param>
+/// <param name="VerifiedBy">Null where a course's provider says so, by a statement or a file.</param>
 public sealed record EvidenceVerified(
-    Guid PersonId, Guid EvidenceId, Guid SkillId, int Level, DateOnly IssuedAt, DateOnly? ExpiresAt, Guid VerifiedBy, DateTimeOffset OccurredAt) : IOccurred, ICountsFromDay;
+    Guid PersonId, Guid EvidenceId, Guid SkillId, int Level, DateOnly IssuedAt, DateOnly? ExpiresAt, Guid? VerifiedBy, DateTimeOffset OccurredAt) : IOccurred, ICountsFromDay;
 
 /// <summary>It does not show what it is said to. Why is kept apart.</summary>
 public sealed record EvidenceRejected(Guid PersonId, Guid EvidenceId, Guid SkillId, Guid RejectedBy, DateTimeOffset OccurredAt) : IOccurred;

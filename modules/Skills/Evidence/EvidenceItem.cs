@@ -44,7 +44,7 @@ internal static class EvidenceFolding
     private static Rating Voice(EvidenceVerified e) => new(RatingSource.Evidence, RaterId: null, e.Level, From(e.IssuedAt), e.ExpiresAt, e.EvidenceId);
 
     private static SkillProfile Decided(
-        this SkillProfile profile, Guid evidence, EvidenceStatus status, Guid by, DateTimeOffset at, int? level = null) =>
+        this SkillProfile profile, Guid evidence, EvidenceStatus status, Guid? by, DateTimeOffset at, int? level = null) =>
         profile.Of(evidence) is { } item
             ? profile.With(evidence, item with { Status = status, Level = level ?? item.Level, DecidedBy = by, DecidedAt = at })
             : profile;

@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
+using Competence.Skills.Contracts;
 using Competence.Skills.Members;
 using JasperFx.Events;
 using Marten;
@@ -24,7 +25,7 @@ public static class SetSkillInterestHandler
     {
         var skill = await session.LoadAsync<Skill>(command.SkillId, ct);
         var isKnown = await session.Member(command.PersonId, clock.Today(), ct) is not null;
-        var decision = Decide(command, stream.Aggregate, isKnown, skill);
+        var decision = Decide(command, stream.Aggregate, isKnown, skill, clock.GetUtcNow());
         if (decision.Events.Count > 0)
         {
             await session.Begin(ct);
@@ -33,7 +34,7 @@ public static class SetSkillInterestHandler
         return stream.Record(decision);
     }
 
-    public static Decision Decide(SetSkillInterest command, Wishes? wishes, bool isKnown, Skill? skill)
+    public static Decision Decide(SetSkillInterest command, Wishes? wishes, bool isKnown, Skill? skill, DateTimeOffset now)
     {
         if (!isKnown) return Refusal.NotFound("skills.unknown-person");
         if (skill is null) return Refusal.NotFound("skills.unknown-skill");
@@ -41,6 +42,7 @@ public static class SetSkillInterestHandler
         if (wanted == (wishes?.Of(skill.Id) ?? SkillInterest.None)) return Decision.Nothing;
         if (skill.Status != SkillStatus.Active && wanted != SkillInterest.None) return Refusal.Conflict("skills.not-active");
 
-        return Decision.Record(new SkillInterestSet(command.PersonId, skill.Id, wanted.Interest, wanted.WillHelp));
+        var set = Decision.Record(new SkillInterestSet(command.PersonId, skill.Id, wanted.Interest, wanted.WillHelp));
+        return wanted.Interest == wishes?.Of(skill.Id).Interest ? set : set.Tell(new SkillInterestChanged(command.PersonId, skill.Id, wanted.Interest, now));
     }
 }

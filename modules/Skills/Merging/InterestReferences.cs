@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Skills.Contracts;
 using Competence.Skills.Interests;
 using Marten;
 
@@ -27,6 +28,7 @@ internal sealed class InterestReferences(TimeProvider clock) : ISkillReferences
             stream.AppendOne(moved);
             var after = Wishes.Fold(stream.Aggregate, moved)!;
             foreach (var skill in new[] { merge.From.Id, merge.To.Id }) await run.Session.WriteInterest(person, skill, after.Of(skill), ct);
+            run.Tell(new SkillInterestChanged(person, merge.To.Id, after.Of(merge.To.Id).Interest, clock.GetUtcNow()));
         }
         return people.Count;
     }

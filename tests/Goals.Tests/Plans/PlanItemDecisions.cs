@@ -39,8 +39,9 @@ public sealed class PlanItemDecisions
         Given(Drafted()).When(Set(Tools with { Due = Today.AddDays(-1) })).Refused("goals.day-passed");
         Given(Drafted()).When(Set(Shadowing with { Kind = PlanItemKind.Micro, Hours = .26m })).Refused("goals.micro-too-long");
         Given(Drafted()).When(Set(Tools, isNew: false)).Refused("goals.unknown-item");
+        Given(Drafted()).When(Set(Tools with { LearningItemId = Other }, isThere: false)).Refused("goals.unknown-learning-item");
         Given().When(Set(Tools)).Refused("goals.unknown-plan");
-        Given(Drafted()).When(plan => SetPlanItemHandler.Decide(new(Plan, Boss, Tools, "Kurs", true), plan, null, InUse, 1, Today)).Refused("goals.unknown-plan");
+        Given(Drafted()).When(plan => SetPlanItemHandler.Decide(new(Plan, Boss, Tools, "Kurs", true), plan, null, InUse, true, 1, Today)).Refused("goals.unknown-plan");
     }
 
     [Fact]
@@ -75,8 +76,19 @@ public sealed class PlanItemDecisions
         Given(Active).When(plan => RemovePlanItemHandler.Decide(new(Plan, Ada, Item, 4), plan, 5)).Refused("manners.stale");
     }
 
+    [Fact]
+    public void What_was_to_be_learnt_from_is_done_when_that_is_finished_unless_it_aims_at_a_level()
+    {
+        LearningCompleted finished = new(Ada, Guid.CreateVersion7(), Other, "Kurs", null, Today, [new(Ai, 3)], null, true, Now);
+        object[] Active(PlanItemContent item) => [Drafted(), new PlanItemAdded(Plan, item), new PlanSubmitted(Plan, Now), new PlanTakenUp(Plan, Boss, Now), new PlanAgreed(Plan, Boss, Now)];
+        Given(Active(Shadowing with { LearningItemId = Other })).When(plan => FinishItem.Decide(plan, finished, Now))
+            .Then(new PlanItemDone(Plan, Item, null, null, Now)).Telling(new PlanItemClosed(Plan, Item, Ada, null, null, Now));
+        Given(Active(Shadowing)).When(plan => FinishItem.Decide(plan, finished, Now)).Then();
+        Given(Active(Tools with { LearningItemId = Other })).When(plan => FinishItem.Decide(plan, finished, Now)).Then();
+    }
+
     private static Decision Close(DevelopmentPlan? plan) => ClosePlanItemHandler.Decide(new(Plan, Ada, Item, Ada), plan, Now);
 
-    private static Func<DevelopmentPlan?, Decision> Set(PlanItemContent item, bool isNew = true, string? was = null, PlannedSkillState? skill = null) =>
-        plan => SetPlanItemHandler.Decide(new(Plan, Ada, item, "Kurs", isNew), plan, was, item.SkillId is null ? null : skill ?? InUse, 1, Today);
+    private static Func<DevelopmentPlan?, Decision> Set(PlanItemContent item, bool isNew = true, string? was = null, PlannedSkillState? skill = null, bool isThere = true) =>
+        plan => SetPlanItemHandler.Decide(new(Plan, Ada, item, "Kurs", isNew), plan, was, item.SkillId is null ? null : skill ?? InUse, isThere, 1, Today);
 }

@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
+using Competence.Skills.Contracts;
 using Competence.Skills.Interests;
 using FluentAssertions;
 using Xunit;
@@ -10,13 +11,20 @@ public sealed class WishDecisions
 {
     private static readonly Guid Ada = Guid.CreateVersion7(), Sql = Guid.CreateVersion7(), Support = Guid.CreateVersion7();
 
+    private static readonly DateTimeOffset Now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
     private static Func<Wishes?, Decision> Say(int interest, bool willHelp, SkillStatus status = SkillStatus.Active, bool isKnown = true) =>
-        wishes => SetSkillInterestHandler.Decide(new(Ada, Sql, interest, willHelp), wishes, isKnown, Skill(status));
+        wishes => SetSkillInterestHandler.Decide(new(Ada, Sql, interest, willHelp), wishes, isKnown, Skill(status), Now);
     private static Func<Wishes?, Decision> Wish(bool isHidden = false, long? basedOn = null, params Guid[] roles) =>
         wishes => SetCareerWishesHandler.Decide(new(Ada, roles, IsWillingToMove: true, isHidden, basedOn), wishes, isKnown: true, [Support], version: 1);
 
     [Fact]
-    public void An_interest_is_recorded() => Given().When(Say(3, willHelp: true)).Then(new SkillInterestSet(Ada, Sql, 3, true));
+    public void An_interest_is_recorded_and_told() =>
+        Given().When(Say(3, willHelp: true)).Then(new SkillInterestSet(Ada, Sql, 3, true)).Telling(new SkillInterestChanged(Ada, Sql, 3, Now));
+
+    [Fact]
+    public void Help_alone_is_nobody_elses_news() =>
+        Given(new SkillInterestSet(Ada, Sql, 3, false)).When(Say(3, willHelp: true)).Then(new SkillInterestSet(Ada, Sql, 3, true)).Telling();
 
     [Fact]
     public void The_same_interest_again_is_nothing() => Given(new SkillInterestSet(Ada, Sql, 2, true)).When(Say(2, willHelp: true)).Then();

@@ -876,6 +876,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is to learn from, by title
+         * @description Decided by the action `learning-item.read`.
+         */
+        get: operations["listLearningItems"];
+        put?: never;
+        /**
+         * Offer something to learn from
+         * @description Decided by the action `learning-item.write`.
+         */
+        post: operations["addLearningItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Something to learn from
+         * @description Decided by the action `learning-item.read`.
+         */
+        get: operations["getLearningItem"];
+        /**
+         * Describe something to learn from anew, as a whole
+         * @description Decided by the action `learning-item.write`.
+         */
+        put: operations["changeLearningItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-items/{itemId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Offer something to learn from no more, or again
+         * @description Decided by the action `learning-item.write`.
+         */
+        put: operations["offerLearningItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/level-refreshes": {
         parameters: {
             query?: never;
@@ -1350,6 +1418,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that somebody has learnt from something
+         * @description What one says of oneself waits as evidence until somebody else has looked at it; what a manager, HR or a service key says shows the level
+         *     at once. The same completionId again changes nothing, and with other content is refused.
+         *
+         *     Decided by the action `learning-record.write`.
+         */
+        post: operations["recordLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/contests": {
         parameters: {
             query?: never;
@@ -1407,6 +1498,32 @@ export interface paths {
          */
         post: operations["endEmployment"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/enrolments/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enrol a person in something to learn from
+         * @description The person themselves, their manager or HR. Only others say that the law asks it.
+         *
+         *     Decided by the action `learning-record.write`.
+         */
+        put: operations["enrolLearner"];
+        post?: never;
+        /**
+         * Take a person out of something to learn from
+         * @description Decided by the action `learning-record.write`.
+         */
+        delete: operations["withdrawLearner"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1649,6 +1766,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person is to learn from, and what they have learnt from
+         * @description Decided by the action `learning-record.read`.
+         */
+        get: operations["listLearning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/manager": {
         parameters: {
             query?: never;
@@ -1688,6 +1825,54 @@ export interface paths {
         put: operations["renamePerson"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person could learn next, and why
+         * @description By a rule that is written down and versioned: equal for equal input. No other system is asked.
+         *
+         *     Decided by the action `next-step.read`.
+         */
+        get: operations["listNextSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/next-steps/{itemId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a suggestion aside for 90 days, and say why
+         * @description What the law asks cannot be put aside.
+         *
+         *     Decided by the action `next-step.write`.
+         */
+        put: operations["dismissSuggestion"];
+        post?: never;
+        /**
+         * Let something be suggested again that was put aside
+         * @description Decided by the action `next-step.write`.
+         */
+        delete: operations["restoreSuggestion"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4715,6 +4900,23 @@ export interface components {
         CombinationPolicyView: {
             policy: components["schemas"]["CombinationPolicy"];
         };
+        CompletionView: {
+            /** Format: uuid */
+            completionId: string;
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            result: components["schemas"]["LearningResult"];
+            /** Format: date */
+            day: string;
+            /**
+             * Format: decimal
+             * @description How long it took.
+             */
+            hours: number;
+            /** @description What it was for. */
+            basis: components["schemas"]["LearningBasis"];
+        };
         ContestAnswer: {
             /**
              * Format: int32
@@ -4814,6 +5016,11 @@ export interface components {
             /** @description Null where nothing is left. */
             becomes: string | null;
         };
+        Dismissal: {
+            reason: components["schemas"]["DismissalReason"];
+        };
+        /** @enum {string} */
+        DismissalReason: "notRelevant" | "knownAlready" | "noTime" | "tooLong" | "otherWay";
         EmploymentEnd: {
             /**
              * Format: date
@@ -4839,6 +5046,18 @@ export interface components {
         };
         /** @enum {string} */
         EndReason: "voluntary" | "involuntary" | "retirement" | "endOfFixedTerm";
+        EnrolmentView: {
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            basis: components["schemas"]["LearningBasis"];
+            /**
+             * Format: date
+             * @description The day by which it is to be finished; null where there is none.
+             */
+            due: string | null;
+            isFinished: boolean;
+        };
         EvidenceAddedView: {
             /**
              * Format: uuid
@@ -5685,6 +5904,128 @@ export interface components {
          * @enum {string}
          */
         KeyScope: "import" | "report" | "scim";
+        /**
+         * @description What learning is for: a goal of the business, a gap of the person's own, the law, or none of these.
+         * @enum {string}
+         */
+        LearningBasis: "none" | "goal" | "gap" | "law";
+        LearningItemAddedView: {
+            /**
+             * Format: uuid
+             * @description The new item.
+             */
+            itemId: string;
+        };
+        LearningItemBody: {
+            kind: components["schemas"]["LearningItemKind"];
+            /** @description 1-300 characters, as its provider calls it. */
+            title: string;
+            /**
+             * Format: decimal
+             * @description More than 0, at most 2,000; of microlearning at most 0.25.
+             */
+            hours: number;
+            /** @description At most 5,000 characters. */
+            description?: string | null;
+            /** @description ISO 639-1, such as sv. */
+            language?: string;
+            /** @description Who gives it; at most 200 characters. */
+            provider?: string | null;
+            /** @description Where it is: an http or https address. Statements of xAPI name the item by it. */
+            url?: string | null;
+            /**
+             * Format: decimal
+             * @description In SEK a person, at least 0.
+             */
+            cost?: number | null;
+            /**
+             * Format: decimal
+             * @description 0 to 1: the scaled score from which it is passed; without one it is finished by being gone through.
+             */
+            passMark?: number | null;
+            /** @description At most 20: what it leads to, each from one level to a higher one. */
+            skills?: components["schemas"]["TaughtSkillBody"][] | null;
+            /** @description At most 20 items that are to be finished first. */
+            prerequisites?: string[] | null;
+        };
+        LearningItemHeadView: {
+            /** Format: uuid */
+            itemId: string;
+            kind: components["schemas"]["LearningItemKind"];
+            title: string;
+            /** @description ISO 639-1. */
+            language: string;
+            provider: string | null;
+            /** Format: decimal */
+            hours: number;
+            /**
+             * Format: decimal
+             * @description In SEK a person; null where nobody has said.
+             */
+            cost: number | null;
+            skills: components["schemas"]["TaughtSkillView"][];
+        };
+        /**
+         * @description What it is: a course, a quarter of an hour, something to read or see, something to do, or a place elsewhere to learn in.
+         * @enum {string}
+         */
+        LearningItemKind: "course" | "micro" | "article" | "video" | "book" | "task" | "external";
+        LearningItemView: {
+            /** Format: uuid */
+            itemId: string;
+            kind: components["schemas"]["LearningItemKind"];
+            title: string;
+            description: string | null;
+            /** @description ISO 639-1. */
+            language: string;
+            provider: string | null;
+            url: string | null;
+            /**
+             * Format: decimal
+             * @description How long it takes.
+             */
+            hours: number;
+            /**
+             * Format: decimal
+             * @description In SEK a person; null where nobody has said.
+             */
+            cost: number | null;
+            /**
+             * Format: decimal
+             * @description 0 to 1: the scaled score from which it is passed; null where it has none.
+             */
+            passMark: number | null;
+            skills: components["schemas"]["TaughtSkillView"][];
+            prerequisites: components["schemas"]["PrerequisiteView"][];
+            isOffered: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        LearningOffer: {
+            /** @description False: nobody is led to it any more; what people have done with it stands. */
+            isOffered: boolean;
+        };
+        LearningRecordedView: {
+            /**
+             * Format: uuid
+             * @description The recorded completion.
+             */
+            completionId: string;
+        };
+        /**
+         * @description Gone through, passed, not passed, or only looked at; as the verbs of xAPI.
+         * @enum {string}
+         */
+        LearningResult: "completed" | "passed" | "failed" | "experienced";
+        LearningView: {
+            /** @description What they are to learn from: not finished first, by day. */
+            enrolments: components["schemas"]["EnrolmentView"][];
+            /** @description The newest 200, the newest first. */
+            completions: components["schemas"]["CompletionView"][];
+        };
         LevelExplanationView: {
             /** @description Without the narrower skills. */
             skill: components["schemas"]["SkillView"];
@@ -6001,6 +6342,32 @@ export interface components {
             /** @description The goal that it serves. */
             reason?: components["schemas"]["LocalizedText"] | null;
         };
+        NewCompletion: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * Format: date
+             * @description When; not in the future.
+             */
+            day: string;
+            /** @description Completed where nobody has passed or failed: with a score, the item's pass mark decides. */
+            result?: components["schemas"]["LearningResult"];
+            /**
+             * Format: decimal
+             * @description 0 to 1.
+             */
+            score?: number | null;
+            /**
+             * Format: decimal
+             * @description More than 0, at most 168; left out: as long as the item takes.
+             */
+            hours?: number | null;
+            /**
+             * Format: uuid
+             * @description Of one's own making, to send again safely; left out: a new one.
+             */
+            completionId?: string | null;
+        };
         NewDeputy: {
             /** Format: uuid */
             deputyId: string;
@@ -6014,6 +6381,15 @@ export interface components {
              * @description The first day no longer.
              */
             to: string;
+        };
+        NewEnrolment: {
+            /** @description What it is for; left out: a gap where the item leads to a skill that the person lacks for their role, else nothing. */
+            basis?: (string & components["schemas"]["LearningBasis"]) | null;
+            /**
+             * Format: date
+             * @description The day by which it is to be finished.
+             */
+            due?: string | null;
         };
         NewEvidence: {
             type: components["schemas"]["EvidenceType"];
@@ -6196,6 +6572,47 @@ export interface components {
             /** @description Its id in the HR system, if it has one there. */
             externalId?: string | null;
         };
+        /** @enum {string} */
+        NextStepReason: "requiredByLaw" | "inPlan" | "closesGap" | "narrowsGap" | "interested" | "provenEffect" | "quarterOfAnHour";
+        NextStepView: {
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            kind: components["schemas"]["LearningItemKind"];
+            /** @description ISO 639-1. */
+            language: string;
+            /** Format: decimal */
+            hours: number;
+            /**
+             * Format: double
+             * @description The sum of the parts.
+             */
+            score: number;
+            /**
+             * Format: double
+             * @description The mean gain in levels of those who finished it, drawn towards 1 where they are fewer than 20.
+             */
+            effect: number;
+            /** @description The law asks it of the person. */
+            isObligation: boolean;
+            /**
+             * Format: date
+             * @description The day by which the person is to have finished it.
+             */
+            due: string | null;
+            /** @description What each skill adds. */
+            parts: components["schemas"]["ScorePartView"][];
+            reasons: components["schemas"]["NextStepReason"][];
+        };
+        NextStepsView: {
+            /**
+             * Format: int32
+             * @description Grows whenever the same input could be ranked otherwise.
+             */
+            ruleVersion: number;
+            /** @description What the law asks first, by day; then by score. */
+            items: components["schemas"]["NextStepView"][];
+        };
         OccupationGroupView: {
             code: string;
             label: components["schemas"]["LocalizedText"];
@@ -6315,6 +6732,13 @@ export interface components {
         PageOfJobView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["JobView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
+        PageOfLearningItemHeadView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["LearningItemHeadView"][];
             /** @description Send it as cursor to read on; null at the end. */
             nextCursor: string | null;
         };
@@ -6591,6 +7015,10 @@ export interface components {
             due: string;
             /** Format: decimal */
             hours: number;
+            /** Format: uuid */
+            learningItemId: string | null;
+            /** @description What is learnt from is called so. */
+            learningTitle: string | null;
             /**
              * Format: date-time
              * @description Null while it is open.
@@ -6691,6 +7119,11 @@ export interface components {
              * @description 1-5 and above fromLevel, with a skill: evidence or a rating of it closes the item.
              */
             toLevel?: number | null;
+            /**
+             * Format: uuid
+             * @description What is to be learnt from; an item without a skill closes when it is finished.
+             */
+            learningItemId?: string | null;
         };
         /** @description How many people a unit, with all below it, is to have at a level or above by a day. */
         PlannedNeed: {
@@ -6733,6 +7166,11 @@ export interface components {
         PlansView: {
             /** @description The newest first. */
             items: components["schemas"]["PlanHeadView"][];
+        };
+        PrerequisiteView: {
+            /** Format: uuid */
+            itemId: string;
+            title: string;
         };
         /** @description What went wrong, as RFC 9457 has it; the content type is application/problem+json. */
         Problem: {
@@ -7479,6 +7917,46 @@ export interface components {
         ScenariosView: {
             items: components["schemas"]["ScenarioSummaryView"][];
         };
+        ScorePartView: {
+            /** Format: uuid */
+            skillId: string;
+            skill: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description 0-5, what the person has.
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description 1-5, what their role or plan asks.
+             */
+            asked: number;
+            /** Format: int32 */
+            gap: number;
+            /** Format: int32 */
+            importance: number;
+            /**
+             * Format: double
+             * @description 0 to 1: how much of that gap the item closes.
+             */
+            coverage: number;
+            /**
+             * Format: double
+             * @description 1 where it starts at the person's level, 0.5 one step off, else 0.
+             */
+            levelFit: number;
+            /**
+             * Format: int32
+             * @description 0 none to 3 very much.
+             */
+            interest: number;
+            isPlanned: boolean;
+            /**
+             * Format: double
+             * @description gap·importance·coverage·levelFit·(1 + .25·interest)·effect ÷ √hours
+             */
+            score: number;
+        };
         SecondFactorSecretView: {
             /** @description In base 32, to type where no picture can be read. */
             secret: string;
@@ -8066,6 +8544,35 @@ export interface components {
              * @description How many of those plans reach it, 0 to 1.
              */
             completionRate: number;
+        };
+        TaughtSkillBody: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 0-4: what it takes for known.
+             */
+            fromLevel: number;
+            /**
+             * Format: int32
+             * @description 1-5, above fromLevel: what it leads to.
+             */
+            toLevel: number;
+        };
+        TaughtSkillView: {
+            /** Format: uuid */
+            skillId: string;
+            skill: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description 0-4: what it takes for known.
+             */
+            fromLevel: number;
+            /**
+             * Format: int32
+             * @description 1-5: what it leads to.
+             */
+            toLevel: number;
         };
         /**
          * @description Whose occupations these are: the EU's, Sweden's standard classification SSYK 2012, or the United States' O*NET.
@@ -11125,6 +11632,340 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLearningItems: {
+        parameters: {
+            query?: {
+                /** @description At most 200 characters: words that are all in the title or the provider's name. */
+                search?: string;
+                /** @description Only what leads to this skill. */
+                skillId?: string;
+                /** @description Only this kind. */
+                kind?: components["schemas"]["LearningItemKind"];
+                /** @description True: what is offered no more, instead. */
+                retired?: boolean;
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "kind": "course",
+                     *           "title": "Lagermedarbetare",
+                     *           "language": "text",
+                     *           "provider": "text",
+                     *           "hours": 1,
+                     *           "cost": 1,
+                     *           "skills": [
+                     *             {
+                     *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *               "skill": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "fromLevel": 1,
+                     *               "toLevel": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfLearningItemHeadView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLearningItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "course",
+                 *       "title": "Lagermedarbetare",
+                 *       "hours": 1,
+                 *       "description": "text",
+                 *       "language": "text",
+                 *       "provider": "text",
+                 *       "url": "text",
+                 *       "cost": 1,
+                 *       "passMark": 1,
+                 *       "skills": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "fromLevel": 1,
+                 *           "toLevel": 1
+                 *         }
+                 *       ],
+                 *       "prerequisites": [
+                 *         "0199a3c4-7d2e-7999-9b38-333a223fbb6c"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningItemBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningItemAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearningItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *       "kind": "course",
+                     *       "title": "Lagermedarbetare",
+                     *       "description": "text",
+                     *       "language": "text",
+                     *       "provider": "text",
+                     *       "url": "text",
+                     *       "hours": 1,
+                     *       "cost": 1,
+                     *       "passMark": 1,
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "skill": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "fromLevel": 1,
+                     *           "toLevel": 1
+                     *         }
+                     *       ],
+                     *       "prerequisites": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "title": "Lagermedarbetare"
+                     *         }
+                     *       ],
+                     *       "isOffered": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLearningItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "course",
+                 *       "title": "Lagermedarbetare",
+                 *       "hours": 1,
+                 *       "description": "text",
+                 *       "language": "text",
+                 *       "provider": "text",
+                 *       "url": "text",
+                 *       "cost": 1,
+                 *       "passMark": 1,
+                 *       "skills": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "fromLevel": 1,
+                 *           "toLevel": 1
+                 *         }
+                 *       ],
+                 *       "prerequisites": [
+                 *         "0199a3c4-7d2e-7999-9b38-333a223fbb6c"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningItemBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    offerLearningItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isOffered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningOffer"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     refreshLevels: {
         parameters: {
             query?: never;
@@ -12675,6 +13516,69 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    recordLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                 *       "day": "2026-09-01",
+                 *       "result": "completed",
+                 *       "score": 1,
+                 *       "hours": 1,
+                 *       "completionId": "0199a3c4-7d2e-79aa-9e98-adf19ff47a22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCompletion"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "completionId": "0199a3c4-7d2e-79aa-9e98-adf19ff47a22"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningRecordedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listContests: {
         parameters: {
             query?: never;
@@ -12835,6 +13739,85 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enrolLearner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "basis": "none",
+                 *       "due": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEnrolment"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawLearner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -13479,6 +14462,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enrolments": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "title": "Lagermedarbetare",
+                     *           "basis": "none",
+                     *           "due": "2026-09-01",
+                     *           "isFinished": false
+                     *         }
+                     *       ],
+                     *       "completions": [
+                     *         {
+                     *           "completionId": "0199a3c4-7d2e-79aa-9e98-adf19ff47a22",
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "title": "Lagermedarbetare",
+                     *           "result": "completed",
+                     *           "day": "2026-09-01",
+                     *           "hours": 1,
+                     *           "basis": "none"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     changeManager: {
         parameters: {
             query?: never;
@@ -13573,6 +14614,160 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNextSteps: {
+        parameters: {
+            query?: {
+                /** @description 1-50. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ruleVersion": 1,
+                     *       "items": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "title": "Lagermedarbetare",
+                     *           "kind": "course",
+                     *           "language": "text",
+                     *           "hours": 1,
+                     *           "score": 1,
+                     *           "effect": 1,
+                     *           "isObligation": false,
+                     *           "due": "2026-09-01",
+                     *           "parts": [
+                     *             {
+                     *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *               "skill": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "level": 3,
+                     *               "asked": 1,
+                     *               "gap": 1,
+                     *               "importance": 4,
+                     *               "coverage": 1,
+                     *               "levelFit": 1,
+                     *               "interest": 1,
+                     *               "isPlanned": false,
+                     *               "score": 1
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             "requiredByLaw"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextStepsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dismissSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "notRelevant"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Dismissal"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -13802,6 +14997,8 @@ export interface operations {
                      *           "level": 3,
                      *           "due": "2026-09-01",
                      *           "hours": 1,
+                     *           "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                     *           "learningTitle": "text",
                      *           "doneAt": "2026-09-01T07:30:00Z"
                      *         }
                      *       ],
@@ -14118,7 +15315,8 @@ export interface operations {
                  *       "hours": 1,
                  *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                  *       "fromLevel": 1,
-                 *       "toLevel": 1
+                 *       "toLevel": 1,
+                 *       "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982"
                  *     }
                  */
                 "application/json": components["schemas"]["PlannedItem"];
@@ -14185,7 +15383,8 @@ export interface operations {
                  *       "hours": 1,
                  *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                  *       "fromLevel": 1,
-                 *       "toLevel": 1
+                 *       "toLevel": 1,
+                 *       "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982"
                  *     }
                  */
                 "application/json": components["schemas"]["PlannedItem"];

@@ -53,6 +53,9 @@ internal static class Rights
         plan-title      | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
         plan-comment    | RW   |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         plan-review     | R    |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
+        learning-item   | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
+        learning-record | RW   |           | RW      | A     |        | RW |         | A        |       | A       |         |       | W      | A      |
+        next-step       | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

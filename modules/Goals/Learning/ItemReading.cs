@@ -1,0 +1,43 @@
+using Competence.Goals.Copies;
+using Marten;
+
+namespace Competence.Goals.Learning;
+
+internal static class ItemReading
+{
+    /// <returns>Of those that there are, whether they are in use.</returns>
+    public static async Task<IReadOnlyDictionary<Guid, bool>> InUse(this IQuerySession session, Guid[] skills, CancellationToken ct) => (await session.Read(
+        "select skill_id, is_in_use from goals.skills where tenant_id = @tenant and skill_id = any(@skills)",
+        row => (Id: row.GetGuid(0), IsInUse: row.GetBoolean(1)), ct, ("skills", skills))).ToDictionary(s => s.Id, s => s.IsInUse);
+
+    /// <returns>Of those that there are, everything that they need in turn.</returns>
+    public static async Task<IReadOnlyDictionary<Guid, IReadOnlySet<Guid>>> Needs(this IQuerySession session, Guid[] items, CancellationToken ct)
+    {
+        var rows = await session.Read(
+            """
+            with recursive chain (item_id, needs_id) as (
+                select p.item_id, p.needs_id from goals.learning_prerequisites p where p.tenant_id = @tenant and p.item_id = any(@items)
+                union
+                select c.item_id, p.needs_id from chain c join goals.learning_prerequisites p on p.tenant_id = @tenant and p.item_id = c.needs_id
+            )
+            select i.item_id, c.needs_id from goals.learning_items i left join chain c on c.item_id = i.item_id
+            where i.tenant_id = @tenant and i.item_id = any(@items)
+            """, row => (Item: row.GetGuid(0), Needs: row.OrNull<Guid>(1)), ct, ("items", items));
+        return rows.GroupBy(r => r.Item).ToDictionary(g => g.Key, IReadOnlySet<Guid> (g) => g.Select(r => r.Needs).OfType<Guid>().ToHashSet());
+    }
+
+    public static async Task<IReadOnlyDictionary<Guid, string>> Titles(this IQuerySession session, Guid[] items, CancellationToken ct) => (await session.Read(
+        "select item_id, title from goals.learning_items where tenant_id = @tenant and item_id = any(@items)",
+        row => (Id: row.GetGuid(0), Title: row.GetString(1)), ct, ("items", items))).ToDictionary(i => i.Id, i => i.Title);
+
+    /// <summary>What each leads to.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<TaughtSkillView>>> Taught(this IQuerySession session, Guid[] items, CancellationToken ct)
+    {
+        var rows = await session.Read(
+            "select item_id, skill_id, from_level, to_level from goals.learning_item_skills where tenant_id = @tenant and item_id = any(@items)",
+            row => (Item: row.GetGuid(0), Skill: row.GetGuid(1), From: (int)row.GetInt16(2), To: (int)row.GetInt16(3)), ct, ("items", items));
+        var names = await session.SkillNames([.. rows.Select(r => r.Skill).Distinct()], ct);
+        return rows.GroupBy(r => r.Item).ToDictionary(
+            g => g.Key, IReadOnlyList<TaughtSkillView> (g) => [.. g.OrderBy(r => r.Skill).Select(r => new TaughtSkillView(r.Skill, names.GetValueOrDefault(r.Skill), r.From, r.To))]);
+    }
+}

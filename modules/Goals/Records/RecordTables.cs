@@ -1,0 +1,76 @@
+using Marten;
+using Weasel.Postgresql.Tables;
+
+namespace Competence.Goals.Records;
+
+/// <summary>What people have learnt and are to learn, for questions about many; written in the transaction of what changes it.</summary>
+internal static class RecordTables
+{
+    public static Table Completions()
+    {
+        var table = Rows.Table("goals", "completions");
+        table.AddColumn("completion_id", "uuid").AsPrimaryKey();
+        table.AddColumn("person_id", "uuid").NotNull();
+        table.AddColumn("item_id", "uuid").NotNull();
+        table.AddColumn("day", "date").NotNull();
+        table.AddColumn("result", "text").NotNull();
+        table.AddColumn("hours", "numeric").NotNull();
+        table.AddColumn("basis", "text").NotNull();
+        table.Indexes.Add(new IndexDefinition("ix_completions_person") { Columns = ["tenant_id", "person_id", "day"] });
+        return table;
+    }
+
+    public static Table Enrolments()
+    {
+        var table = Rows.Table("goals", "enrolments");
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("item_id", "uuid").AsPrimaryKey();
+        table.AddColumn("basis", "text").NotNull();
+        table.AddColumn("due", "date");
+        table.AddColumn("since", "timestamptz").NotNull();
+        table.AddColumn("is_finished", "boolean").NotNull();
+        table.Indexes.Add(new IndexDefinition("ix_enrolments_item") { Columns = ["tenant_id", "item_id"] });
+        return table;
+    }
+
+    /// <summary>Until <c>until</c>, not to be suggested.</summary>
+    public static Table Dismissals()
+    {
+        var table = Rows.Table("goals", "dismissals");
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("item_id", "uuid").AsPrimaryKey();
+        table.AddColumn("until", "date").NotNull();
+        return table;
+    }
+
+    /// <summary>Within the transaction that the session has begun.</summary>
+    public static async Task WriteRecorded(this IDocumentSession session, IReadOnlyList<LearningRecorded> recorded, CancellationToken ct)
+    {
+        await session.Write(
+            """
+            insert into goals.completions (tenant_id, completion_id, person_id, item_id, day, result, hours, basis)
+            select @tenant, * from unnest(@ids, @people, @items, @days, @results, @hours, @bases)
+            """, ct,
+            ("ids", recorded.Select(r => r.CompletionId).ToArray()), ("people", recorded.Select(r => r.PersonId).ToArray()),
+            ("items", recorded.Select(r => r.ItemId).ToArray()), ("days", recorded.Select(r => r.Day).ToArray()),
+            ("results", recorded.Select(r => r.Result.ToString()).ToArray()), ("hours", recorded.Select(r => r.Hours).ToArray()),
+            ("bases", recorded.Select(r => r.Basis.ToString()).ToArray()));
+        LearningRecorded[] finished = [.. recorded.Where(r => r.Result is LearningResult.Completed or LearningResult.Passed)];
+        await session.Write(
+            """
+            update goals.enrolments e set is_finished = true from unnest(@people, @items) as f (person_id, item_id)
+            where e.tenant_id = @tenant and e.person_id = f.person_id and e.item_id = f.item_id and not e.is_finished
+            """, ct, ("people", finished.Select(r => r.PersonId).ToArray()), ("items", finished.Select(r => r.ItemId).ToArray()));
+    }
+
+    public static Task WriteEnrolments(this IDocumentSession session, IReadOnlyList<LearnerEnrolled> enrolled, CancellationToken ct) => session.Write(
+        """
+        insert into goals.enrolments (tenant_id, person_id, item_id, basis, due, since, is_finished)
+        select @tenant, n.person_id, n.item_id, n.basis, n.due, n.since, false
+        from unnest(@people, @items, @bases, @dues, @since) as n (person_id, item_id, basis, due, since)
+        on conflict (tenant_id, person_id, item_id) do update set basis = excluded.basis, due = excluded.due, since = excluded.since, is_finished = false
+        """, ct,
+        ("people", enrolled.Select(e => e.PersonId).ToArray()), ("items", enrolled.Select(e => e.ItemId).ToArray()),
+        ("bases", enrolled.Select(e => e.Basis.ToString()).ToArray()), ("dues", enrolled.Select(e => e.Due).ToArray()),
+        ("since", enrolled.Select(e => e.OccurredAt.ToUniversalTime()).ToArray()));
+}
