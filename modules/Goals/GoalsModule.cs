@@ -1,4 +1,5 @@
 using Competence.Goals.Copies;
+using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
 using Competence.Goals.Plans;
 using Competence.Goals.Records;
@@ -10,11 +11,12 @@ namespace Competence.Goals;
 /// <summary>What do we do about the gap?</summary>
 public static class GoalsModule
 {
-    public static IServiceCollection AddGoals(this IServiceCollection services) => services.ConfigureMarten(marten =>
+    public static IServiceCollection AddGoals(this IServiceCollection services) => services.AddEnrolments().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddPlans();
         marten.AddLearning();
         marten.AddRecords();
+        marten.AddEnrolments();
     });
 }

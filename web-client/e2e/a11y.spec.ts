@@ -26,6 +26,7 @@ async function routes(page: Page, personId: string) {
   const { scenarioId } = await first(`/api/v1/units/${top?.unitId}/scenarios`)
   const { personId: planner } = await first('/api/v1/people?search=Fatima%20al-Khatib')
   const { planId } = await first(`/api/v1/people/${planner}/plans`)
+  const { itemId } = await first('/api/v1/learning-items?limit=1')
   return [
     '/',
     '/?view=manager',
@@ -65,6 +66,12 @@ async function routes(page: Page, personId: string) {
     `/people/${personId}/plans`,
     planId && `/people/${planner}/plans/${planId}`,
     `/people/${personId}/team-plans`,
+    `/people/${personId}/learning`,
+    '/learning',
+    '/learning/new',
+    '/enrolment-rules',
+    itemId && `/learning/${itemId}`,
+    itemId && `/learning/${itemId}/edit`,
     '/requests',
     '/rating-rules',
     skillId && `/skills/me?skill=${skillId}&asOf=2026-01-01`,

@@ -9,7 +9,7 @@ namespace Competence.Goals.Copies;
 /// </summary>
 internal static class CopyTables
 {
-    public const string Role = "role", Manager = "manager";
+    public const string Role = "role", Manager = "manager", Unit = "unit";
 
     /// <summary>SQL: the link k holds on @today.</summary>
     public const string Holds = "k.valid_from <= @today and coalesce(k.valid_to, 'infinity') > @today";
@@ -19,7 +19,7 @@ internal static class CopyTables
 
     public static void AddCopies(this StoreOptions marten)
     {
-        foreach (var table in new[] { Members(), Links(), Skills(), Roles(), Requirements(), Levels(), Interests() }) marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in new[] { Members(), Links(), Units(), Skills(), Roles(), Requirements(), Levels(), Interests() }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     private static Table Members()
@@ -42,6 +42,16 @@ internal static class CopyTables
         table.AddColumn("valid_from", "date").AsPrimaryKey();
         table.AddColumn("valid_to", "date");
         table.Indexes.Add(new IndexDefinition("ix_goals_links_target") { Columns = ["tenant_id", "target_id", "kind"] });
+        return table;
+    }
+
+    private static Table Units()
+    {
+        var table = Rows.Table("goals", "units");
+        table.AddColumn("unit_id", "uuid").AsPrimaryKey();
+        table.AddColumn("version", "bigint").NotNull();
+        table.AddColumn("parent_id", "uuid");
+        table.Indexes.Add(new IndexDefinition("ix_goals_units_parent") { Columns = ["tenant_id", "parent_id"] });
         return table;
     }
 

@@ -18,6 +18,7 @@ internal static class Copying
         var isTaken = taken.ToHashSet();
         var links = newest.Where(p => isTaken.Contains(p.PersonId)).SelectMany(p => (IEnumerable<(Guid Person, string Kind, PlacementLink Link)>)[
             .. p.RoleProfiles.Select(link => (p.PersonId, CopyTables.Role, link)), .. p.Managers.Select(link => (p.PersonId, CopyTables.Manager, link)),
+            .. p.Units.Select(link => (p.PersonId, CopyTables.Unit, link)),
         ]).ToList();
         await session.Write("delete from goals.member_links where tenant_id = @tenant and person_id = any(@people)", ct, ("people", taken.ToArray()));
         await session.Write(
@@ -27,6 +28,15 @@ internal static class Copying
             """, ct,
             ("people", links.Select(l => l.Person).ToArray()), ("kinds", links.Select(l => l.Kind).ToArray()),
             ("targets", links.Select(l => l.Link.TargetId).ToArray()), ("from", links.Select(l => l.Link.From).ToArray()), ("to", links.Select(l => l.Link.To).ToArray()));
+    }
+
+    public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct)
+    {
+        UnitPlace[] newest = [.. units.GroupBy(u => u.UnitId, (_, same) => same.MaxBy(u => u.Version)!).OrderBy(u => u.UnitId)];
+        return session.TakeNewer(
+            "goals.units", ct,
+            ("unit_id", newest.Select(u => u.UnitId).ToArray()), ("version", newest.Select(u => u.Version).ToArray()),
+            ("parent_id", newest.Select(u => u.ParentId).ToArray()));
     }
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<CatalogueSkill> skills, CancellationToken ct)

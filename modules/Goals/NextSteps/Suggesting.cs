@@ -38,7 +38,7 @@ internal static class Suggesting
             with finished as materialized (
                 select distinct item_id from goals.completions where tenant_id = @tenant and person_id = @person and result in ('Completed', 'Passed')
             ), obliged as materialized (
-                select item_id, due from goals.enrolments where tenant_id = @tenant and person_id = @person and basis = 'Law' and not is_finished
+                select item_id, due from goals.enrolments where tenant_id = @tenant and person_id = @person and basis = 'Law' and state = 'Enrolled'
             ), open as (
                 select item_id from goals.learning_item_skills where tenant_id = @tenant and skill_id = any(@skills)
                 except select item_id from finished

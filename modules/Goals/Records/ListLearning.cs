@@ -30,9 +30,9 @@ internal sealed class ListLearningEndpoint(IQuerySession session) : Endpoint<Lis
     public override async Task HandleAsync(ListLearningRequest request, CancellationToken ct) => await Send.OkAsync(new(
         await session.Read(
             """
-            select e.item_id, i.title, e.basis, e.due, e.is_finished from goals.enrolments e
+            select e.item_id, i.title, e.basis, e.due, e.state = 'Finished' from goals.enrolments e
             join goals.learning_items i on i.tenant_id = @tenant and i.item_id = e.item_id
-            where e.tenant_id = @tenant and e.person_id = @person order by e.is_finished, e.due nulls last, e.since, e.item_id limit 500
+            where e.tenant_id = @tenant and e.person_id = @person and e.state <> 'Withdrawn' order by e.state = 'Finished', e.due nulls last, e.since, e.item_id limit 500
             """, row => new EnrolmentView(row.GetGuid(0), row.GetString(1), Enum.Parse<LearningBasis>(row.GetString(2)), row.OrNull<DateOnly>(3), row.GetBoolean(4)), ct,
             ("person", request.PersonId)),
         await session.Read(

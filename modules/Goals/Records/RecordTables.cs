@@ -28,8 +28,10 @@ internal static class RecordTables
         table.AddColumn("basis", "text").NotNull();
         table.AddColumn("due", "date");
         table.AddColumn("since", "timestamptz").NotNull();
-        table.AddColumn("is_finished", "boolean").NotNull();
+        table.AddColumn("state", "text").NotNull();
+        table.AddColumn("rule_id", "uuid");
         table.Indexes.Add(new IndexDefinition("ix_enrolments_item") { Columns = ["tenant_id", "item_id"] });
+        table.Indexes.Add(new IndexDefinition("ix_enrolments_rule") { Columns = ["tenant_id", "rule_id"], Predicate = "(rule_id is not null)" });
         return table;
     }
 
@@ -58,19 +60,19 @@ internal static class RecordTables
         LearningRecorded[] finished = [.. recorded.Where(r => r.Result is LearningResult.Completed or LearningResult.Passed)];
         await session.Write(
             """
-            update goals.enrolments e set is_finished = true from unnest(@people, @items) as f (person_id, item_id)
-            where e.tenant_id = @tenant and e.person_id = f.person_id and e.item_id = f.item_id and not e.is_finished
+            update goals.enrolments e set state = 'Finished' from unnest(@people, @items) as f (person_id, item_id)
+            where e.tenant_id = @tenant and e.person_id = f.person_id and e.item_id = f.item_id and e.state = 'Enrolled'
             """, ct, ("people", finished.Select(r => r.PersonId).ToArray()), ("items", finished.Select(r => r.ItemId).ToArray()));
     }
 
     public static Task WriteEnrolments(this IDocumentSession session, IReadOnlyList<LearnerEnrolled> enrolled, CancellationToken ct) => session.Write(
         """
-        insert into goals.enrolments (tenant_id, person_id, item_id, basis, due, since, is_finished)
-        select @tenant, n.person_id, n.item_id, n.basis, n.due, n.since, false
-        from unnest(@people, @items, @bases, @dues, @since) as n (person_id, item_id, basis, due, since)
-        on conflict (tenant_id, person_id, item_id) do update set basis = excluded.basis, due = excluded.due, since = excluded.since, is_finished = false
+        insert into goals.enrolments (tenant_id, person_id, item_id, basis, due, since, rule_id, state)
+        select @tenant, n.*, 'Enrolled' from unnest(@people, @items, @bases, @dues, @since, @rules) as n
+        on conflict (tenant_id, person_id, item_id) do update
+        set basis = excluded.basis, due = excluded.due, since = excluded.since, rule_id = excluded.rule_id, state = 'Enrolled'
         """, ct,
         ("people", enrolled.Select(e => e.PersonId).ToArray()), ("items", enrolled.Select(e => e.ItemId).ToArray()),
         ("bases", enrolled.Select(e => e.Basis.ToString()).ToArray()), ("dues", enrolled.Select(e => e.Due).ToArray()),
-        ("since", enrolled.Select(e => e.OccurredAt.ToUniversalTime()).ToArray()));
+        ("since", enrolled.Select(e => e.OccurredAt.ToUniversalTime()).ToArray()), ("rules", enrolled.Select(e => e.RuleId).ToArray()));
 }

@@ -22,7 +22,7 @@ public static class WithdrawLearnerHandler
         {
             await session.Begin(ct);
             await session.Write(
-                "delete from goals.enrolments where tenant_id = @tenant and person_id = @person and item_id = @item", ct,
+                "update goals.enrolments set state = 'Withdrawn' where tenant_id = @tenant and person_id = @person and item_id = @item", ct,
                 ("person", command.PersonId), ("item", command.ItemId));
         }
         return stream.Record(decision);

@@ -412,6 +412,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules by which people are enrolled
+         * @description Decided by the action `enrolment-rule.read`.
+         */
+        get: operations["listEnrolmentRules"];
+        put?: never;
+        /**
+         * Say by a rule who is to learn from something
+         * @description Nobody is enrolled until it is run.
+         *
+         *     Decided by the action `enrolment-rule.write`.
+         */
+        post: operations["setEnrolmentRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a rule of enrolment
+         * @description Those whom it has enrolled stay so.
+         *
+         *     Decided by the action `enrolment-rule.write`.
+         */
+        delete: operations["endEnrolmentRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-rules/{ruleId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol whom a rule meets today, as a job
+         * @description Run again it enrols only those who have come to since: who is enrolled, has finished or was withdrawn is left as they are.
+         *
+         *     Decided by the action `enrolment-rule.write`.
+         */
+        post: operations["runEnrolmentRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experts": {
         parameters: {
             query?: never;
@@ -5046,6 +5116,55 @@ export interface components {
         };
         /** @enum {string} */
         EndReason: "voluntary" | "involuntary" | "retirement" | "endOfFixedTerm";
+        EnrolmentRuleSetView: {
+            /**
+             * Format: uuid
+             * @description The new rule; run it to enrol whom it meets.
+             */
+            ruleId: string;
+        };
+        EnrolmentRuleView: {
+            /** Format: uuid */
+            ruleId: string;
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            isEveryone: boolean;
+            unitIds: string[];
+            roleProfileIds: string[];
+            basis: components["schemas"]["LearningBasis"];
+            /**
+             * Format: date
+             * @description The day by which it is to be finished; null where there is none.
+             */
+            due: string | null;
+            isEnded: boolean;
+            /**
+             * Format: int64
+             * @description How many the rule has enrolled who have not been withdrawn.
+             */
+            enrolled: number;
+            /**
+             * Format: int64
+             * @description How many of them have finished.
+             */
+            finished: number;
+        };
+        EnrolmentRulesView: {
+            /** @description The newest 500, the newest first. */
+            items: components["schemas"]["EnrolmentRuleView"][];
+        };
+        EnrolmentRun: {
+            /** @description Only count whom it meets; enrol nobody. */
+            isDryRun?: boolean;
+        };
+        EnrolmentRunStartedView: {
+            /**
+             * Format: uuid
+             * @description Follow the job by this id: created is enrolled, skipped was so already.
+             */
+            jobId: string;
+        };
         EnrolmentView: {
             /** Format: uuid */
             itemId: string;
@@ -6385,6 +6504,23 @@ export interface components {
         NewEnrolment: {
             /** @description What it is for; left out: a gap where the item leads to a skill that the person lacks for their role, else nothing. */
             basis?: (string & components["schemas"]["LearningBasis"]) | null;
+            /**
+             * Format: date
+             * @description The day by which it is to be finished.
+             */
+            due?: string | null;
+        };
+        NewEnrolmentRule: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description All who are employed; then the lists are empty. */
+            isEveryone: boolean;
+            /** @description What it is for. */
+            basis: components["schemas"]["LearningBasis"];
+            /** @description At most 500: in one of these units or below. */
+            unitIds?: string[] | null;
+            /** @description At most 500: with one of these roles; narrows the units. */
+            roleProfileIds?: string[] | null;
             /**
              * Format: date
              * @description The day by which it is to be finished.
@@ -10332,6 +10468,215 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEnrolmentRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "title": "Lagermedarbetare",
+                     *           "isEveryone": false,
+                     *           "unitIds": [
+                     *             "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *           ],
+                     *           "roleProfileIds": [
+                     *             "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *           ],
+                     *           "basis": "none",
+                     *           "due": "2026-09-01",
+                     *           "isEnded": false,
+                     *           "enrolled": 1,
+                     *           "finished": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentRulesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setEnrolmentRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                 *       "isEveryone": false,
+                 *       "basis": "none",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "roleProfileIds": [
+                 *         "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *       ],
+                 *       "due": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEnrolmentRule"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentRuleSetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endEnrolmentRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    runEnrolmentRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isDryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolmentRun"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrolmentRunStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -55,6 +55,7 @@ internal static class Rights
         plan-review     | R    |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         learning-item   | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         learning-record | RW   |           | RW      | A     |        | RW |         | A        |       | A       |         |       | W      | A      |
+        enrolment-rule  |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
         next-step       | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |

@@ -5,9 +5,11 @@ import {
   ClipboardList,
   FileInput,
   Footprints,
+  GraduationCap,
   Grid3x3,
   House,
   KeyRound,
+  Library,
   LifeBuoy,
   ListChecks,
   type LucideIcon,
@@ -35,6 +37,7 @@ const links = {
   experts: linkOptions({ to: '/experts' }),
   people: linkOptions({ to: '/people' }),
   catalogue: linkOptions({ to: '/skills' }),
+  learning: linkOptions({ to: '/learning' }),
   roleProfiles: linkOptions({ to: '/role-profiles' }),
   needs: linkOptions({ to: '/capacity-needs' }),
   scenarios: linkOptions({ to: '/scenarios' }),
@@ -48,6 +51,7 @@ const links = {
 }
 const plans = (personId: string) => linkOptions({ to: '/people/$personId/plans', params: { personId } })
 const teamPlans = (personId: string) => linkOptions({ to: '/people/$personId/team-plans', params: { personId } })
+const learning = (personId: string) => linkOptions({ to: '/people/$personId/learning', params: { personId } })
 const matrix = (personId: string) => linkOptions({ to: '/people/$personId/team-matrix', params: { personId } })
 
 export interface NavGroup {
@@ -70,6 +74,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(isPerson, 'app.nav_my_skills', Sprout, links.mySkills),
         ...one(isManager(me), 'app.nav_matrix', Grid3x3, matrix(me.personId ?? '')),
         ...one(isPerson, 'app.nav_plans', Footprints, plans(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_my_learning', GraduationCap, learning(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
         ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
       ],
@@ -90,6 +95,7 @@ export function navGroups(me: Me): NavGroup[] {
       label: 'app.nav_group_basis',
       items: [
         ...one(true, 'app.nav_catalogue', BookOpen, links.catalogue),
+        ...one(true, 'app.nav_learning', Library, links.learning),
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
         ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
         ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),

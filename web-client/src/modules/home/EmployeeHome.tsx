@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useMe } from '@/api/session'
 import { CampaignNotices, RequestsNotice, skillProfileQuery } from '@/modules/skills'
 import { useLocalized, useText } from '@/shared/lib/locale'
@@ -8,6 +10,9 @@ import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
 import { NextThing } from './NextThing'
 import { threeThings, towardsRole } from './rules'
+
+/** After what one already sees: it comes when that is there. */
+const NextSteps = lazy(() => import('@/modules/goals').then((goals) => ({ default: goals.NextSteps })))
 
 export default function EmployeeHome() {
   const t = useText()
@@ -32,6 +37,19 @@ export default function EmployeeHome() {
         </ol>
       ) : (
         <p className="soft">{required.length ? t('app.home_nothing') : t('app.home_no_role')}</p>
+      )}
+      {me.personId && (
+        <section className={s.part} aria-labelledby="learn-next">
+          <h2 id="learn-next">{t('goals.next_steps_home')}</h2>
+          <Suspense fallback={<Waiting />}>
+            <NextSteps personId={me.personId} limit={3} isOwn />
+          </Suspense>
+          <p>
+            <Link to="/people/$personId/learning" params={{ personId: me.personId }}>
+              {t('goals.next_steps_all')}
+            </Link>
+          </p>
+        </section>
       )}
       {required.length > 0 && (
         <section className={s.part} aria-labelledby="growth">

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { type NamedSkill, PickSkill } from '@/modules/skills'
@@ -8,6 +9,7 @@ import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import { learningItemsQuery } from '../learning/queries'
 import s from './Plans.module.css'
 import { itemKinds } from './planRules'
 import { type Place, type PlanItem, useSetItem } from './queries'
@@ -19,6 +21,7 @@ const schema = z.object({
   hours: required,
   fromLevel: z.string(),
   toLevel: z.string(),
+  learningItemId: z.string(),
 })
 
 interface ItemFormProps {
@@ -46,16 +49,23 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
       hours: String(item?.hours ?? ''),
       fromLevel: String(item?.fromLevel ?? 0),
       toLevel: String(item?.toLevel ?? 1),
+      learningItemId: item?.learningItemId ?? '',
     },
-    onSubmit: async ({ hours, fromLevel, toLevel, ...rest }) => {
+    onSubmit: async ({ hours, fromLevel, toLevel, learningItemId, ...rest }) => {
       const levels = skill
         ? { skillId: skill.skillId, fromLevel: Number(fromLevel), toLevel: Number(toLevel) }
         : { skillId: null, fromLevel: null, toLevel: null }
-      const asked = { ...rest, ...levels, hours: Number(hours.replace(',', '.')) }
+      const asked = {
+        ...rest,
+        ...levels,
+        learningItemId: learningItemId || null,
+        hours: Number(hours.replace(',', '.')),
+      }
       await set.mutateAsync({ ...asked, itemId: item?.itemId, etag })
       onDone()
     },
   })
+  const { data: learning } = useQuery(learningItemsQuery({ skillId: skill?.skillId }, 50))
   const labels = {
     what: t('goals.item_what'),
     due: t('goals.item_due'),
@@ -88,6 +98,21 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
         {skill && <Field {...field('fromLevel')} type="number" min={0} max={4} />}
         {skill && <Field {...field('toLevel')} type="number" min={1} max={5} />}
       </div>
+      <SelectBox
+        label={t('goals.item_learning')}
+        value={form.watch('learningItemId')}
+        onChange={(itemId) => form.setValue('learningItemId', itemId)}
+      >
+        <option value="">{t('goals.item_learning_none')}</option>
+        {item?.learningItemId && !learning?.items.some((one) => one.itemId === item.learningItemId) && (
+          <option value={item.learningItemId}>{item.learningTitle}</option>
+        )}
+        {learning?.items.map((one) => (
+          <option key={one.itemId} value={one.itemId}>
+            {one.title}
+          </option>
+        ))}
+      </SelectBox>
       <p className="soft small">{t(skill ? 'goals.item_closed_by_level' : 'goals.item_closed_by_hand')}</p>
       <div className={s.actions}>
         <Button type="submit" kind="primary" disabled={set.isPending}>

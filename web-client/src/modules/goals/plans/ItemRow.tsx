@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
@@ -33,8 +34,9 @@ export function ItemRow({ place, plan, item, isOwn, onEdit }: ItemRowProps) {
   ]
   const takeOut = async () => {
     await remove.mutateAsync(item.itemId)
-    const { kind, due, hours, skillId, fromLevel, toLevel } = item
-    const undo = () => add.mutate({ kind, due, hours, skillId, fromLevel, toLevel, what: name, etag: '*' })
+    const { kind, due, hours, skillId, fromLevel, toLevel, learningItemId } = item
+    const undo = () =>
+      add.mutate({ kind, due, hours, skillId, fromLevel, toLevel, learningItemId, what: name, etag: '*' })
     notify({ key: 'plan-item', text: t('goals.item_removed', { name }), undo })
   }
   return (
@@ -51,6 +53,13 @@ export function ItemRow({ place, plan, item, isOwn, onEdit }: ItemRowProps) {
       <div>
         <h3>{name}</h3>
         <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
+        {item.learningItemId && (
+          <p className="small">
+            <Link to="/learning/$itemId" params={{ itemId: item.learningItemId }}>
+              {item.learningTitle}
+            </Link>
+          </p>
+        )}
       </div>
       <div className={s.actions}>
         {item.doneAt && <Tag tone="good">{t('goals.item_done_day', { day: date(item.doneAt) })}</Tag>}

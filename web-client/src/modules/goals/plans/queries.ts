@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
+import { useChange } from '../useChange'
 
 export type Plan = Answer<'getPlan'>
 export type PlanItem = Plan['items'][number]
@@ -26,12 +26,6 @@ export const planQuery = (path: Place) => ({
     return { plan: data as Plan, etag: response.headers.get('ETag') ?? '' }
   },
 })
-
-function useChange<Input, Result>(change: (input: Input) => Promise<Result>, isTold = true) {
-  const client = useQueryClient()
-  // also after a refusal: whoever was late sees what it says now, and may try again
-  return useMutation({ meta: { isTold }, mutationFn: change, onSettled: () => client.invalidateQueries() })
-}
 
 export const useDraftPlan = (personId: string) =>
   useChange(async (body: Request<'draftPlan'>) => {

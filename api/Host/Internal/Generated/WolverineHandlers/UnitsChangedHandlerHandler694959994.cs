@@ -4,13 +4,13 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: UnitsChangedHandler991117372
+    // START: UnitsChangedHandlerHandler694959994
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class UnitsChangedHandler991117372 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class UnitsChangedHandlerHandler694959994 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public UnitsChangedHandler991117372(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public UnitsChangedHandlerHandler694959994(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _outboxedSessionFactory = outboxedSessionFactory;
         }
@@ -22,11 +22,11 @@ namespace Internal.Generated.WolverineHandlers
             // The actual message body
             var unitsChanged = (Competence.People.Contracts.UnitsChanged)context.Envelope.Message;
 
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Skills.Reactions.UnitsChangedHandler");
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Skills.Reactions.UnitsChangedHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Goals.Reactions.UnitsChangedHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Goals.Reactions.UnitsChangedHandler");
             
             // The actual message execution
-            await Competence.Skills.Reactions.UnitsChangedHandler.Handle(unitsChanged, documentSession, cancellation).ConfigureAwait(false);
+            await Competence.Goals.Reactions.UnitsChangedHandler.Handle(unitsChanged, documentSession, cancellation).ConfigureAwait(false);
 
             
             // Save all pending changes to this Marten session
@@ -38,7 +38,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: UnitsChangedHandler991117372
+    // END: UnitsChangedHandlerHandler694959994
     
     
 }

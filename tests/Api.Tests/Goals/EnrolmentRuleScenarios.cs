@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Competence.Api.Tests.Access;
+using Competence.Api.Tests.Skills;
+using Competence.Goals.Records;
+using FluentAssertions;
+using Marten;
+using Xunit;
+
+namespace Competence.Api.Tests.Goals;
+
+public sealed class EnrolmentRuleScenarios(CompetenceApi api)
+{
+    private readonly Workplace work = new(api);
+
+    [Fact]
+    public async Task A_rule_enrols_whom_it_meets_once_and_newcomers_when_it_is_run_again()
+    {
+        var (division, team) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await work.Units((division, null), (team, division));
+        var role = await work.Role((await work.Skill("Brandskydd"), 1, 1));
+        var (ada, bo) = (await work.Hire(unit: team, role: role), await work.Hire(unit: division, role: role));
+        var (other, roleless) = (await work.Hire(role: role), await work.Hire(unit: team));
+        var (course, rule) = await Rule(new { isEveryone = false, unitIds = new[] { division }, roleProfileIds = new[] { role } });
+
+        (await Run(rule, isDryRun: true)).Should().Be((2, 0));
+        (await Enrolled()).Should().BeEmpty();
+        (await Run(rule)).Should().Be((2, 0));
+        (await Enrolled()).Should().BeEquivalentTo([ada, bo]).And.NotContain([other, roleless]);
+        await work.As(ada).Sent(HttpMethod.Delete, $"people/{ada}/enrolments/{course}").ShouldBeRefused(403, "goals.law-is-for-others");
+
+        var events = await Events();
+        (await Run(rule)).Should().Be((0, 2));
+        (await Events()).Should().Be(events, "the second run writes no event");
+        var eve = await work.Hire(unit: team, role: role);
+        (await Run(rule)).Should().Be((1, 2));
+        (await work.As(eve).Read($"people/{eve}/next-steps")).At("items")[0].At("reasons")[0].GetString().Should().Be("requiredByLaw");
+        var listed = (await work.Stranger().Read("enrolment-rules")).At("items")[0];
+        (listed.Int("enrolled"), listed.Int("finished"), listed.At("title").GetString()).Should().Be((3, 0, "Brandskydd"));
+
+        await work.Stranger().Sent(HttpMethod.Delete, $"enrolment-rules/{rule}").ShouldBe(204);
+        await work.Stranger().Sent(HttpMethod.Post, $"enrolment-rules/{rule}/runs", new { }).ShouldBeRefused(409, "goals.rule-ended");
+    }
+
+    [Fact]
+    public async Task What_a_rule_writes_goes_on_as_what_is_written_one_by_one()
+    {
+        var boss = await work.Hire();
+        var (ada, bo) = (await work.Hire(boss), await work.Hire(boss));
+        var (course, rule) = await Rule(new { isEveryone = true });
+        await work.As(ada).Sent(HttpMethod.Put, $"people/{ada}/next-steps/{course}/dismissal", new { reason = "noTime" }).ShouldBe(204);
+        await work.As(boss).Sent(HttpMethod.Post, $"people/{bo}/completions", new { itemId = course, day = "2026-01-02" }).ShouldBe(201);
+
+        (await Run(rule)).Should().Be((2, 1), "who has finished it is left alone");
+        await work.As(boss).Sent(HttpMethod.Delete, $"people/{ada}/enrolments/{course}").ShouldBe(204);
+        (await Run(rule)).Should().Be((0, 3), "who was withdrawn stays so");
+
+        await using var session = api.Store().QuerySession(work.Tenant);
+        var state = await session.Events.FetchStreamStateAsync(LearningRecord.IdOf(ada, course));
+        state!.Version.Should().Be(3);
+        state.AggregateType.Should().Be<LearningRecord>();
+        var stream = await session.Events.FetchStreamAsync(LearningRecord.IdOf(ada, course));
+        stream.Select(e => e.Data.GetType()).Should().Equal(typeof(SuggestionDismissed), typeof(LearnerEnrolled), typeof(LearnerWithdrawn));
+        stream.Select(e => e.Sequence).Should().BeInAscendingOrder();
+        stream.Select(e => e.TenantId).Should().AllBe(work.Tenant);
+        stream.Select(e => e.EventTypeName).Should().Equal("goals.suggestion-dismissed", "goals.learner-enrolled", "goals.learner-withdrawn");
+    }
+
+    [Fact]
+    public async Task A_rule_that_meets_everyone_and_some_is_refused()
+    {
+        var (course, _) = await Rule(new { isEveryone = true });
+        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, isEveryone = true, unitIds = new[] { course }, basis = "law" }).ShouldBe(400);
+        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, isEveryone = false, basis = "law" }).ShouldBe(400);
+        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = Guid.CreateVersion7(), isEveryone = true, basis = "law" })
+            .ShouldBeRefused(404, "goals.unknown-learning-item");
+    }
+
+    private async Task<(Guid Course, Guid Rule)> Rule(object population)
+    {
+        var course = (await work.Stranger().Sent(HttpMethod.Post, "learning-items", new { kind = "course", title = "Brandskydd", hours = 2 }).View()).At("itemId").GetGuid();
+        var body = JsonSerializer.SerializeToNode(population)!.AsObject();
+        (body["itemId"], body["basis"]) = (course, "law");
+        return (course, (await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", body).View()).At("ruleId").GetGuid());
+    }
+
+    private async Task<(int? Created, int? Skipped)> Run(Guid rule, bool isDryRun = false)
+    {
+        var job = await work.Stranger().JobOf(work.Stranger().Sent(HttpMethod.Post, $"enrolment-rules/{rule}/runs", new { isDryRun }));
+        return (job.Int("created"), job.Int("skipped"));
+    }
+
+    private async Task<IReadOnlyList<Guid>> Enrolled()
+    {
+        await using var session = api.Store().QuerySession(work.Tenant);
+        return [.. (await session.Events.QueryAllRawEvents().ToListAsync()).Select(e => e.Data).OfType<LearnerEnrolled>().Select(e => e.PersonId)];
+    }
+
+    private async Task<int> Events()
+    {
+        await using var session = api.Store().QuerySession(work.Tenant);
+        return (await session.Events.QueryAllRawEvents().ToListAsync()).Count(e => e.EventTypeName.StartsWith("goals.", StringComparison.Ordinal));
+    }
+}

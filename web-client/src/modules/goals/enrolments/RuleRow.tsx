@@ -1,0 +1,69 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { isRunning, useJob } from '@/api/jobs'
+import { unitsQuery } from '@/modules/people'
+import { roleProfilesQuery } from '@/modules/skills'
+import { useFormats } from '@/shared/lib/format'
+import { useLocalized, useText } from '@/shared/lib/locale'
+import { Button } from '@/shared/ui/Button'
+import { JobProgress } from '@/shared/ui/JobProgress'
+import { Tag } from '@/shared/ui/Tag'
+import s from '../learning/Learning.module.css'
+import { type EnrolmentRule, enrolmentRulesQuery, useEndRule, useRunRule } from './queries'
+
+export function RuleRow({ rule, mayEdit }: { rule: EnrolmentRule; mayEdit: boolean }) {
+  const t = useText()
+  const localized = useLocalized()
+  const { date, number } = useFormats()
+  const client = useQueryClient()
+  const { data: units } = useQuery({ ...unitsQuery, enabled: rule.unitIds.length > 0 })
+  const { data: roles } = useQuery({ ...roleProfilesQuery({}), enabled: rule.roleProfileIds.length > 0 })
+  const run = useRunRule(rule.ruleId)
+  const end = useEndRule(rule.ruleId)
+  const { data: job } = useJob(run.data)
+  const isBusy = run.isPending || isRunning(job)
+  const state = job?.state
+  useEffect(() => {
+    if (state === 'completed') void client.invalidateQueries({ queryKey: enrolmentRulesQuery.queryKey })
+  }, [state, client])
+
+  const unitNames = rule.unitIds.map((id) => units?.items.find((unit) => unit.unitId === id)?.name ?? '…')
+  const roleNames = rule.roleProfileIds.map((id) =>
+    localized(roles?.items.find((role) => role.roleProfileId === id)?.name ?? null),
+  )
+  const facts = [
+    rule.isEveryone ? t('goals.rule_everyone') : [...unitNames, ...roleNames].join(', '),
+    t(`goals.basis_${rule.basis}`),
+    rule.due && t('goals.item_due_day', { day: date(rule.due) }),
+  ]
+  return (
+    <li className={s.step}>
+      <div>
+        <h2>
+          <Link to="/learning/$itemId" params={{ itemId: rule.itemId }}>
+            {rule.title}
+          </Link>
+        </h2>
+        <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
+        <p>{t('goals.rule_counts', { enrolled: number(rule.enrolled), finished: number(rule.finished) })}</p>
+      </div>
+      <div className={s.actions}>
+        {rule.isEnded && <Tag>{t('goals.rule_ended')}</Tag>}
+        {mayEdit && !rule.isEnded && (
+          <>
+            <Button disabled={isBusy} onClick={() => run.mutate(undefined)}>
+              {t('goals.rule_run')}
+              <span className="visually-hidden">: {rule.title}</span>
+            </Button>
+            <Button kind="quiet" disabled={isBusy} onClick={() => end.mutate(undefined)}>
+              {t('goals.rule_end')}
+              <span className="visually-hidden">: {rule.title}</span>
+            </Button>
+          </>
+        )}
+      </div>
+      {job && <JobProgress job={job} />}
+    </li>
+  )
+}
