@@ -1,4 +1,5 @@
 using Competence.Goals.Copies;
+using Competence.Goals.CourseImports;
 using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
 using Competence.Goals.Plans;
@@ -11,12 +12,13 @@ namespace Competence.Goals;
 /// <summary>What do we do about the gap?</summary>
 public static class GoalsModule
 {
-    public static IServiceCollection AddGoals(this IServiceCollection services) => services.AddEnrolments().ConfigureMarten(marten =>
+    public static IServiceCollection AddGoals(this IServiceCollection services) => services.AddEnrolments().AddCourseImports().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddPlans();
         marten.AddLearning();
         marten.AddRecords();
         marten.AddEnrolments();
+        marten.AddCourseImports();
     });
 }

@@ -69,6 +69,7 @@ async function routes(page: Page, personId: string) {
     `/people/${personId}/learning`,
     '/learning',
     '/learning/new',
+    '/learning/import',
     '/enrolment-rules',
     itemId && `/learning/${itemId}`,
     itemId && `/learning/${itemId}/edit`,

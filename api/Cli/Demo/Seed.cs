@@ -33,7 +33,8 @@ internal static class Seed
         var people = await SeedOrganisation.People(client, company, roles, ct);
         await SeedOrganisation.Grants(client, company, people, units, ct);
         await SeedRatings.All(client, open, company, people, skills, ct);
-        await SeedPlans.All(client, founder, company, people, skills, roles, ct);
+        var learning = await SeedLearning.All(client, skills, ct);
+        await SeedPlans.All(client, founder, company, people, skills, roles, learning, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

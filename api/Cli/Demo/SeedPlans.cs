@@ -12,7 +12,8 @@ internal static class SeedPlans
     private const string Assistant = "p184", WarehouseWorker = "p118";
 
     public static async Task All(
-        CompetenceClient client, Guid founder, Company company, Dictionary<string, Guid> people, Dictionary<string, Guid> skills, Dictionary<string, Guid> roles, CancellationToken ct)
+        CompetenceClient client, Guid founder, Company company, Dictionary<string, Guid> people, Dictionary<string, Guid> skills, Dictionary<string, Guid> roles,
+        Dictionary<string, Guid> learning, CancellationToken ct)
     {
         var until = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddMonths(6);
         var assistant = people[Assistant];
@@ -24,6 +25,7 @@ internal static class SeedPlans
         await Known.ExecuteAsync(async token => await client.AddPlanItemAsync(assistant, plan, new()
         {
             Kind = PlanItemKind.Course, What = "Grundkurs i AI-verktyg, och varje vecka en uppgift från bokslutet", Due = until.AddMonths(-2), Hours = 24, SkillId = skills["ai-tools"], FromLevel = 1, ToLevel = 3,
+            LearningItemId = learning["ai-course"],
         }, cancellationToken: token), ct);
         await client.AddPlanItemAsync(assistant, plan, new() { Kind = PlanItemKind.Peer, What = "Sitta bredvid controllern vid månadsbokslutet", Due = until.AddMonths(-4), Hours = 6 }, cancellationToken: ct);
         await client.AddPlanItemAsync(assistant, plan, new() { Kind = PlanItemKind.Micro, What = "Läsa veckans tips om AI-verktyg", Due = until.AddMonths(-5), Hours = .25m }, cancellationToken: ct);
@@ -43,7 +45,7 @@ internal static class SeedPlans
     }
 
     /// <summary>People, skills, roles and levels reach plans by news.</summary>
-    private static readonly ResiliencePipeline Known = new ResiliencePipelineBuilder().AddRetry(new()
+    public static readonly ResiliencePipeline Known = new ResiliencePipelineBuilder().AddRetry(new()
     {
         ShouldHandle = new PredicateBuilder().Handle<ProblemException>(problem => problem.Status is 404 or 409),
         MaxRetryAttempts = 100,

@@ -40,4 +40,19 @@ internal static class ItemReading
         return rows.GroupBy(r => r.Item).ToDictionary(
             g => g.Key, IReadOnlyList<TaughtSkillView> (g) => [.. g.OrderBy(r => r.Skill).Select(r => new TaughtSkillView(r.Skill, names.GetValueOrDefault(r.Skill), r.From, r.To))]);
     }
+
+    /// <summary>Which items these texts mean: an id, a web address, or a title that only one item has.</summary>
+    public static async Task<IReadOnlyDictionary<string, LearningItem>> ItemsCalled(this IQuerySession session, IReadOnlyCollection<string> texts, CancellationToken ct)
+    {
+        var rows = await session.Read(
+            """
+            select n.text, i.item_id from unnest(@texts) as n (text) join (
+                select distinct item_id, name from goals.learning_items cross join lateral (values (item_id::text), (activity_id), (title)) as l (name)
+                where tenant_id = @tenant
+            ) i on i.name = n.text
+            """, row => (Text: row.GetString(0), Item: row.GetGuid(1)), ct, ("texts", texts.Distinct().ToArray()));
+        var one = rows.GroupBy(r => r.Text).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().Item);
+        var items = (await session.LoadManyAsync<LearningItem>(ct, [.. one.Values.Distinct()])).ToDictionary(i => i.Id);
+        return one.ToDictionary(o => o.Key, o => items[o.Value]);
+    }
 }

@@ -12,8 +12,10 @@ namespace Competence.Goals.Records;
 /// <param name="Score">0 to 1.</param>
 /// <param name="Hours">How long it took; null: as long as the item takes.</param>
 /// <param name="By">Who says so; null where a course's provider or a file does.</param>
+/// <param name="PassMark">0 to 1, where the provider says it; the item's own goes before.</param>
 public sealed record RecordLearning(
-    Guid PersonId, Guid ItemId, Guid CompletionId, LearningResult Result, decimal? Score, DateOnly Day, decimal? Hours, RecordSource Source, Guid? By)
+    Guid PersonId, Guid ItemId, Guid CompletionId, LearningResult Result, decimal? Score, DateOnly Day, decimal? Hours, RecordSource Source, Guid? By,
+    decimal? PassMark = null)
 {
     public Guid RecordId => LearningRecord.IdOf(PersonId, ItemId);
 }
@@ -33,8 +35,7 @@ public static class RecordLearningHandler
         if (decision.Events.Count > 0)
         {
             await session.Begin(ct);
-            await session.WriteRecorded([.. decision.Events.OfType<LearningRecorded>()], ct);
-            await session.WriteGains([.. decision.News.OfType<LearningCompleted>()], ct);
+            await session.KeepLearning(decision, ct);
         }
         return stream.Record(decision);
     }
@@ -44,7 +45,8 @@ public static class RecordLearningHandler
         if (!learner.IsKnown) return Refusal.NotFound("goals.unknown-person");
         if (item is null) return Refusal.NotFound("goals.unknown-learning-item");
         if (command.Day > today) return Refusal.Conflict("goals.day-to-come");
-        var judged = Judgement.Of(command.Result, command.Score, item.Content.PassMark);
+        var passMark = item.Content.PassMark ?? command.PassMark;
+        var judged = Judgement.Of(command.Result, command.Score, passMark);
         var hours = command.Hours ?? item.Content.Hours;
         if (record?.Recorded.FirstOrDefault(r => r.Id == command.CompletionId) is { } same)
             return same == new Recorded(command.CompletionId, judged.Result, command.Score, command.Day, hours) ? Decision.Nothing : Refusal.Conflict("goals.completion-differs");
@@ -52,7 +54,7 @@ public static class RecordLearningHandler
 
         var basis = record?.Enrolment?.Basis ?? (learner.IsInGap ? LearningBasis.Gap : LearningBasis.None);
         var recorded = Decision.Record(new LearningRecorded(
-            command.PersonId, item.Id, command.CompletionId, judged.Result, command.Score, item.Content.PassMark, command.Day, hours, basis, command.Source, command.By, now));
+            command.PersonId, item.Id, command.CompletionId, judged.Result, command.Score, passMark, command.Day, hours, basis, command.Source, command.By, now));
         return judged.Result is LearningResult.Completed or LearningResult.Passed ? recorded.Tell(Completed(command, item, judged, now)) : recorded;
     }
 

@@ -1,3 +1,5 @@
+using Competence.Goals.Contracts;
+using Competence.Kernel;
 using Marten;
 using Weasel.Postgresql.Tables;
 
@@ -43,6 +45,13 @@ internal static class RecordTables
         table.AddColumn("item_id", "uuid").AsPrimaryKey();
         table.AddColumn("until", "date").NotNull();
         return table;
+    }
+
+    /// <summary>What a decision recorded and told, within the transaction that the session has begun.</summary>
+    public static async Task KeepLearning(this IDocumentSession session, Decision decision, CancellationToken ct)
+    {
+        await session.WriteRecorded([.. decision.Events.OfType<LearningRecorded>()], ct);
+        await session.WriteGains([.. decision.News.OfType<LearningCompleted>()], ct);
     }
 
     /// <summary>Within the transaction that the session has begun.</summary>

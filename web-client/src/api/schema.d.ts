@@ -372,6 +372,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/completions/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import what people have learnt from a CSV file, as a job
+         * @description Each becomes evidence as if somebody other than the person had said it. A second identical run changes nothing.
+         *
+         *     Decided by the action `completion-import.write`.
+         */
+        post: operations["importCompletions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/development/act-as": {
         parameters: {
             query?: never;
@@ -964,6 +986,73 @@ export interface paths {
          * @description Decided by the action `learning-item.write`.
          */
         post: operations["addLearningItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-items/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a catalogue of courses from a CSV file, as a job
+         * @description Skills whose names stand in a title are proposed, for somebody to confirm. Rows that cannot be taken are reported; the others are
+         *     imported. A second identical run changes nothing.
+         *
+         *     Decided by the action `learning-item.write`.
+         */
+        post: operations["importCourses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-items/suggested-skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skills that courses may lead to, by the words of their titles
+         * @description They count for nothing until somebody has confirmed them.
+         *
+         *     Decided by the action `suggested-skill.read`.
+         */
+        get: operations["listSuggestedSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-items/suggested-skills/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or reject skills that were proposed for courses, in bulk
+         * @description What has been answered already is left as it is.
+         *
+         *     Decided by the action `suggested-skill.write`.
+         */
+        post: operations["answerSuggestedSkills"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4970,6 +5059,13 @@ export interface components {
         CombinationPolicyView: {
             policy: components["schemas"]["CombinationPolicy"];
         };
+        CompletionImportStartedView: {
+            /**
+             * Format: uuid
+             * @description Follow the job by this id.
+             */
+            jobId: string;
+        };
         CompletionView: {
             /** Format: uuid */
             completionId: string;
@@ -5038,6 +5134,13 @@ export interface components {
         ContestsView: {
             /** @description The newest first. */
             items: components["schemas"]["ContestView"][];
+        };
+        CourseImportStartedView: {
+            /**
+             * Format: uuid
+             * @description Follow the job by this id.
+             */
+            jobId: string;
         };
         Credentials: {
             userName: string;
@@ -6486,6 +6589,38 @@ export interface components {
              * @description Of one's own making, to send again safely; left out: a new one.
              */
             completionId?: string | null;
+        };
+        NewCompletionImport: {
+            /**
+             * Format: uuid
+             * @description A CSV file that was uploaded before.
+             */
+            uploadId: string;
+            /**
+             * @description Field to column; what is left out is looked for by its heading. Fields: person (id, external id, employee number or
+             *                 e-mail), item (id, web address or title), day (yyyy-mm-dd), result (completed, passed, failed, experienced), score (0-1), hours, id.
+             */
+            mapping?: {
+                [key: string]: string;
+            } | null;
+            /** @description Only count and report; write nothing. */
+            isDryRun?: boolean;
+        };
+        NewCourseImport: {
+            /**
+             * Format: uuid
+             * @description A CSV file that was uploaded before.
+             */
+            uploadId: string;
+            /**
+             * @description Field to column; what is left out is looked for by its heading. Fields: title, hours, url, provider, description,
+             *                 language, level (beginner, intermediate, advanced), cost, subject.
+             */
+            mapping?: {
+                [key: string]: string;
+            } | null;
+            /** @description Only count and report; write nothing. */
+            isDryRun?: boolean;
         };
         NewDeputy: {
             /** Format: uuid */
@@ -8652,6 +8787,47 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        SuggestedPair: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            skillId: string;
+        };
+        SuggestedSkillAnswers: {
+            /** @description At most 500: these the items do lead to. */
+            confirmed: components["schemas"]["SuggestedPair"][];
+            /** @description At most 500: these they do not, and are not asked again. */
+            rejected: components["schemas"]["SuggestedPair"][];
+        };
+        SuggestedSkillView: {
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            /** Format: uuid */
+            skillId: string;
+            skill: components["schemas"]["LocalizedText"] | null;
+            /** @description The words that were found in the title. */
+            matched: string;
+            /**
+             * Format: int32
+             * @description 0-4, by the course's own level.
+             */
+            fromLevel: number;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            toLevel: number;
+        };
+        SuggestedSkillsView: {
+            /** @description By title. */
+            items: components["schemas"]["SuggestedSkillView"][];
+            /**
+             * Format: int64
+             * @description How many wait in all.
+             */
+            total: number;
+        };
         /** @description People who come to have a level, by being hired or by finishing a development plan. */
         SupplyDelta: {
             /** Format: uuid */
@@ -10359,6 +10535,65 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importCompletions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "uploadId": "0199a3c4-7d2e-7f28-99c5-25d331300f35",
+                 *       "mapping": {
+                 *         "externalId": "text"
+                 *       },
+                 *       "isDryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCompletionImport"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompletionImportStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -12114,6 +12349,176 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importCourses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "uploadId": "0199a3c4-7d2e-7f28-99c5-25d331300f35",
+                 *       "mapping": {
+                 *         "externalId": "text"
+                 *       },
+                 *       "isDryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCourseImport"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseImportStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSuggestedSkills: {
+        parameters: {
+            query?: {
+                /** @description 1-200. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "title": "Lagermedarbetare",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "skill": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "matched": "text",
+                     *           "fromLevel": 1,
+                     *           "toLevel": 1
+                     *         }
+                     *       ],
+                     *       "total": 200
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuggestedSkillsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerSuggestedSkills: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirmed": [
+                 *         {
+                 *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb"
+                 *         }
+                 *       ],
+                 *       "rejected": [
+                 *         {
+                 *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuggestedSkillAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];

@@ -56,6 +56,8 @@ internal static class Rights
         learning-item   | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         learning-record | RW   |           | RW      | A     |        | RW |         | A        |       | A       |         |       | W      | A      |
         enrolment-rule  |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
+        suggested-skill |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
+        completion-import |    |           |         |       |        |    | RW      | RW       |       |         |         |       | W      |        |
         next-step       | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |

@@ -41,6 +41,9 @@ export function LearningPage() {
                 <Link to="/learning/new" className={buttonClass('primary')}>
                   {t('goals.learning_add')}
                 </Link>
+                <Link to="/learning/import" className={buttonClass()}>
+                  {t('goals.courses_import')}
+                </Link>
                 <Link to="/enrolment-rules" className={buttonClass()}>
                   {t('goals.rules')}
                 </Link>

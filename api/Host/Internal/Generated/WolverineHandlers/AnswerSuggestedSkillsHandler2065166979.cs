@@ -4,13 +4,13 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: PersonKeysChangedHandler124203376
+    // START: AnswerSuggestedSkillsHandler2065166979
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class PersonKeysChangedHandler124203376 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class AnswerSuggestedSkillsHandler2065166979 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public PersonKeysChangedHandler124203376(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public AnswerSuggestedSkillsHandler2065166979(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _outboxedSessionFactory = outboxedSessionFactory;
         }
@@ -20,13 +20,17 @@ namespace Internal.Generated.WolverineHandlers
             // Building the Marten session
             await using var documentSession = _outboxedSessionFactory.OpenSession(context);
             // The actual message body
-            var personKeysChanged = (Competence.People.Contracts.PersonKeysChanged)context.Envelope.Message;
+            var answerSuggestedSkills = (Competence.Goals.CourseImports.AnswerSuggestedSkills)context.Envelope.Message;
 
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Skills.Reactions.PersonKeysChangedHandler");
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Skills.Reactions.PersonKeysChangedHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Goals.CourseImports.AnswerSuggestedSkillsHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Goals.CourseImports.AnswerSuggestedSkillsHandler");
             
             // The actual message execution
-            await Competence.Skills.Reactions.PersonKeysChangedHandler.Handle(personKeysChanged, documentSession, cancellation).ConfigureAwait(false);
+            var outgoing1 = await Competence.Goals.CourseImports.AnswerSuggestedSkillsHandler.Handle(answerSuggestedSkills, documentSession, cancellation).ConfigureAwait(false);
+
+            
+            // Outgoing, cascaded message
+            await context.EnqueueCascadingAsync(outgoing1).ConfigureAwait(false);
 
             
             // Save all pending changes to this Marten session
@@ -38,7 +42,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: PersonKeysChangedHandler124203376
+    // END: AnswerSuggestedSkillsHandler2065166979
     
     
 }
