@@ -27,6 +27,7 @@ internal static class Parts
         ["session"] = """{"type":"apiKey","in":"cookie","name":"__Host-competence","description":"The cookie that signing in sets."}""",
         ["antiforgery"] = """{"type":"apiKey","in":"header","name":"X-Antiforgery","description":"With the cookie, anything but reading also needs the token of getMe."}""",
         ["serviceKey"] = """{"type":"http","scheme":"bearer","bearerFormat":"cdk","description":"A service key, `cdk_…`, or a token of the organisation's own identity provider. What it may do is in its scopes."}""",
+        ["serviceKeyAsPassword"] = """{"type":"http","scheme":"basic","description":"For learning systems (xAPI): any user name, such as the key's id, and the whole service key as the password."}""",
     };
 
     public static string Problem(string status) => $"Problem{status}";
