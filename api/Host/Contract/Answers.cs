@@ -31,7 +31,9 @@ internal static class Answers
     private static void Foreign(JsonObject operation)
     {
         operation["security"] = Json.Array(new JsonObject { ["serviceKey"] = new JsonArray() }, new JsonObject { ["serviceKeyAsPassword"] = new JsonArray() });
-        operation["parameters"] ??= new JsonArray();
+        var parameters = operation["parameters"] as JsonArray ?? [];
+        parameters.Add(Json.Ref("parameters", "X-Experience-API-Version"));
+        operation["parameters"] = parameters.Parent is null ? parameters : parameters.DeepClone();
         var responses = (JsonObject)operation["responses"]!;
         foreach (var status in Statuses(operation).Where(status => status[0] is '4' or '5').Concat(["400", "401", "403", "429", "503"]).Distinct().ToArray())
             responses[status] = Json.Ref("responses", Parts.Problem(status));

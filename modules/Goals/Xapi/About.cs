@@ -26,7 +26,7 @@ internal sealed class AboutLearningRecordsEndpoint : EndpointWithoutRequest<Abou
     public override Task HandleAsync(CancellationToken ct) => Send.OkAsync(new(XapiVersion.All), ct);
 }
 
-/// <param name="ActivityId">An IRI.</param>
+/// <param name="ActivityId">An IRI; needed.</param>
 public sealed record GetActivityQuery([property: QueryParam] string? ActivityId);
 
 /// <summary>What statements have said of an activity, all in all</summary>
@@ -50,7 +50,7 @@ internal sealed class GetActivityEndpoint(IQuerySession session) : XapiEndpoint<
     }
 }
 
-/// <param name="Agent">An agent as JSON.</param>
+/// <param name="Agent">An agent as JSON; needed.</param>
 public sealed record GetAgentQuery([property: QueryParam] string? Agent);
 
 /// <summary>The person object of an agent: what the request itself says of them</summary>

@@ -4024,10 +4024,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/xapi/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which versions of xAPI the learning record store speaks
+         * @description Open to anybody: nobody need be signed in.
+         */
+        get: operations["aboutLearningRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What statements have said of an activity, all in all
+         * @description xAPI 1.0.3 (Communication, 2.5) and 2.0.
+         *
+         *     Decided by the action `learning-record.read`.
+         */
+        get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/activities/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept about an activity: one document, or the ids of all
+         * @description xAPI 1.0.3 (Communication, 2.7) and 2.0.
+         *
+         *     Decided by the action `learning-record.read`.
+         */
+        get: operations["getActivityProfile"];
+        /**
+         * Keep a document about an activity
+         * @description One that is there is replaced only with If-Match, else 409.
+         *
+         *     Decided by the action `learning-record.write`.
+         */
+        put: operations["putActivityProfile"];
+        /**
+         * Set properties of a JSON object that is kept about an activity
+         * @description Decided by the action `learning-record.write`.
+         */
+        post: operations["postActivityProfile"];
+        /**
+         * Remove a document about an activity
+         * @description Decided by the action `learning-record.write`.
+         */
+        delete: operations["deleteActivityProfile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/activities/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an activity has kept for an agent: one document, or the ids of all
+         * @description xAPI 1.0.3 (Communication, 2.3) and 2.0.
+         *
+         *     Decided by the action `learning-record.read`.
+         */
+        get: operations["getActivityState"];
+        /**
+         * Keep a document of an activity and an agent
+         * @description In xAPI 2.0 one that is there is replaced only with If-Match, else 409.
+         *
+         *     Decided by the action `learning-record.write`.
+         */
+        put: operations["putActivityState"];
+        /**
+         * Set properties of a kept JSON object
+         * @description Decided by the action `learning-record.write`.
+         */
+        post: operations["postActivityState"];
+        /**
+         * Remove a document of an activity and an agent, or all of them
+         * @description Decided by the action `learning-record.write`.
+         */
+        delete: operations["deleteActivityState"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The person object of an agent: what the request itself says of them
+         * @description No other identity is told with it. xAPI 1.0.3 (Communication, 2.4) and 2.0.
+         *
+         *     Decided by the action `learning-record.read`.
+         */
+        get: operations["getAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/agents/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept about an agent: one document, or the ids of all
+         * @description xAPI 1.0.3 (Communication, 2.6) and 2.0.
+         *
+         *     Decided by the action `learning-record.read`.
+         */
+        get: operations["getAgentProfile"];
+        /**
+         * Keep a document about an agent
+         * @description One that is there is replaced only with If-Match, else 409.
+         *
+         *     Decided by the action `learning-record.write`.
+         */
+        put: operations["putAgentProfile"];
+        /**
+         * Set properties of a JSON object that is kept about an agent
+         * @description Decided by the action `learning-record.write`.
+         */
+        post: operations["postAgentProfile"];
+        /**
+         * Remove a document about an agent
+         * @description Decided by the action `learning-record.write`.
+         */
+        delete: operations["deleteAgentProfile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read xAPI statements
+         * @description One statement by its id, or those that fit all that is asked for. What is stored while one reads on by more is neither read twice
+         *     nor missed. xAPI 1.0.3 (Communication, 2.1.3) and 2.0.
+         *
+         *     Decided by the action `learning-record.read`.
+         */
+        get: operations["getStatements"];
+        /**
+         * Store one xAPI statement under an id
+         * @description Sent again it changes nothing; with other content it is refused. xAPI 1.0.3 (Communication, 2.1.1) and 2.0.
+         *
+         *     Decided by the action `learning-record.write`.
+         */
+        put: operations["putStatement"];
+        /**
+         * Store one xAPI statement, or many at once
+         * @description A statement or an array of them, as JSON or, with data attached, as multipart/mixed: all are stored, or none. Sent again under the same
+         *     id a statement changes nothing. Answers the ids in the order of the statements. xAPI 1.0.3 (Communication, 2.1.2) and 2.0.
+         *
+         *     Decided by the action `learning-record.write`.
+         */
+        post: operations["postStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutView: {
+            /** @description The versions of xAPI that are spoken here. */
+            version: string[];
+        };
         /**
          * @description What a person is given; employee and manager are not given but follow from the directory.
          * @enum {string}
@@ -5684,7 +5896,7 @@ export interface components {
          * @description What a key may do; never a person's rights.
          * @enum {string}
          */
-        KeyScope: "import" | "report" | "scim";
+        KeyScope: "import" | "report" | "scim" | "xapi";
         LevelExplanationView: {
             /** @description Without the narrower skills. */
             skill: components["schemas"]["SkillView"];
@@ -8038,6 +8250,12 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        StatementsView: {
+            /** @description The newest first, unless the oldest are asked for first. */
+            statements: unknown[];
+            /** @description Where to read on, relative to this host; empty at the end. Good for as long as the key is. */
+            more: string;
+        };
         /** @description People who come to have a level, by being hired or by finishing a development plan. */
         SupplyDelta: {
             /** Format: uuid */
@@ -8562,6 +8780,11 @@ export interface components {
          * @example "7"
          */
         "If-Match": string;
+        /**
+         * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+         * @example 2.0.0
+         */
+        "X-Experience-API-Version": string;
     };
     requestBodies: never;
     headers: {
@@ -21320,6 +21543,763 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    aboutLearningRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": [
+                     *         "1"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AboutView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivityProfile: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+                /** @description Only those changed after this. */
+                since?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putActivityProfile: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postActivityProfile: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteActivityProfile: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivityState: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description The document's own id; needed but to read or remove all. */
+                stateId?: string;
+                /** @description Only those changed after this. */
+                since?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putActivityState: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description The document's own id; needed but to read or remove all. */
+                stateId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postActivityState: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description The document's own id; needed but to read or remove all. */
+                stateId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteActivityState: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description The document's own id; needed but to read or remove all. */
+                stateId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgent: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgentProfile: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+                /** @description Only those changed after this. */
+                since?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAgentProfile: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postAgentProfile: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAgentProfile: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStatements: {
+        parameters: {
+            query?: {
+                /** @description The one statement of this id, where it is not voided. Only format and attachments go with it. */
+                statementId?: string;
+                /** @description The one voided statement of this id. */
+                voidedStatementId?: string;
+                /** @description An agent or identified group as JSON: the actor or object of the statement, or a member of either. */
+                agent?: string;
+                /** @description An IRI. */
+                verb?: string;
+                /** @description An IRI: the object of the statement. */
+                activity?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description true: the activity anywhere in the statement. */
+                related_activities?: string;
+                /** @description true: the agent anywhere in the statement. */
+                related_agents?: string;
+                /** @description Stored after this. */
+                since?: string;
+                /** @description Stored at this or before. */
+                until?: string;
+                /** @description At most 100, which 0 asks for too. */
+                limit?: string;
+                /** @description exact, ids or canonical. */
+                format?: string;
+                /** @description true: with the data, as multipart/mixed. */
+                attachments?: string;
+                /** @description true: the oldest first. */
+                ascending?: string;
+                /** @description Where more goes on. */
+                position?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "statements": [
+                     *         {}
+                     *       ],
+                     *       "more": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putStatement: {
+        parameters: {
+            query?: {
+                /** @description Its id, needed; where the statement has one too, the same. */
+                statementId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "multipart/mixed": string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postStatements: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "multipart/mixed": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "0199a3c4-7d2e-7e3b-90c4-4298fc1c149a"
+                     *     ]
+                     */
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -5,8 +5,8 @@ using Marten;
 
 namespace Competence.Goals.Xapi.Documents;
 
-/// <param name="ActivityId">An IRI.</param>
-/// <param name="ProfileId">The document's own id.</param>
+/// <param name="ActivityId">An IRI; needed.</param>
+/// <param name="ProfileId">The document's own id; needed but to list all.</param>
 public sealed record ActivityProfileQuery([property: QueryParam] string? ActivityId = null, [property: QueryParam] string? ProfileId = null) : IDocumentQuery
 {
     (DocumentPlace?, DateTimeOffset?, Refusal?) IDocumentQuery.Read(bool needsId) => Read(needsId, null);

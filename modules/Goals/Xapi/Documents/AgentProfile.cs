@@ -6,8 +6,8 @@ using Marten;
 
 namespace Competence.Goals.Xapi.Documents;
 
-/// <param name="Agent">An agent as JSON.</param>
-/// <param name="ProfileId">The document's own id.</param>
+/// <param name="Agent">An agent as JSON; needed.</param>
+/// <param name="ProfileId">The document's own id; needed but to list all.</param>
 public sealed record AgentProfileQuery([property: QueryParam] string? Agent = null, [property: QueryParam] string? ProfileId = null) : IDocumentQuery
 {
     (DocumentPlace?, DateTimeOffset?, Refusal?) IDocumentQuery.Read(bool needsId) => Read(needsId, null);

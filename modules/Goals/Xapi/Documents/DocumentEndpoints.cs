@@ -56,8 +56,7 @@ internal abstract class PutDocumentEndpoint<TQuery>(IDocumentSession session, Ti
         if (DocumentRules.Content(sent) is { } unreadable) return Outcome.Problem(unreadable);
         await session.Hold(place!, ct);
         var there = await session.Document(place!, ct);
-        var isBlind = isPost || place!.Kind == DocumentPlace.State && !version.IsNew;
-        if (DocumentRules.Condition(HttpContext.Request.Headers, there?.Tag, isBlind) is { } refused) return Outcome.Problem(refused);
+        if (DocumentRules.Condition(HttpContext.Request.Headers, there?.Tag, Need(place!, version)) is { } refused) return Outcome.Problem(refused);
         var (document, fault) = isPost ? DocumentRules.Posted(there, sent) : (sent, null);
         if (fault is not null) return Outcome.Problem(fault);
 
@@ -65,6 +64,10 @@ internal abstract class PutDocumentEndpoint<TQuery>(IDocumentSession session, Ti
         await session.SaveChangesAsync(ct);
         return Results.NoContent();
     }
+
+    /// <summary>xAPI 1.0 wants it for every profile and for no state, xAPI 2.0 for what is there.</summary>
+    private ConditionNeed Need(DocumentPlace place, XapiVersion version) =>
+        isPost ? ConditionNeed.Never : version.IsNew ? ConditionNeed.ToReplace : place.Kind == DocumentPlace.State ? ConditionNeed.Never : ConditionNeed.Always;
 }
 
 /// <summary>Removes one document, or all that lie there.</summary>
@@ -82,7 +85,7 @@ internal abstract class DeleteDocumentEndpoint<TQuery>(IDocumentSession session,
         if (refusal is not null) return Outcome.Problem(refusal);
         await session.Hold(place!, ct);
         var there = place!.Id is null ? null : await session.Document(place, ct);
-        if (DocumentRules.Condition(HttpContext.Request.Headers, there?.Tag, isBlind: true) is { } refused) return Outcome.Problem(refused);
+        if (DocumentRules.Condition(HttpContext.Request.Headers, there?.Tag, ConditionNeed.Never) is { } refused) return Outcome.Problem(refused);
         await session.Remove(place, ct);
         await session.SaveChangesAsync(ct);
         return Results.NoContent();

@@ -13,13 +13,15 @@ internal static class DocumentRules
     private static readonly Refusal Changed = new(412, "manners.stale");
 
     /// <param name="current">The tag of what is there; null where nothing is.</param>
-    /// <param name="isBlind">Overwriting needs no condition.</param>
-    public static Refusal? Condition(IHeaderDictionary headers, string? current, bool isBlind)
+    /// <param name="need">When a change has to name a condition.</param>
+    public static Refusal? Condition(IHeaderDictionary headers, string? current, ConditionNeed need)
     {
         var (match, none) = (Tags(headers.IfMatch), Tags(headers.IfNoneMatch));
         if (match.Count > 0 && !Names(match, current)) return Changed;
         if (none.Count > 0 && Names(none, current)) return Changed;
-        return current is null || isBlind || match.Count > 0 || none.Count > 0 ? null : Refusal.Conflict("goals.xapi-no-condition", current);
+        if (need == ConditionNeed.Never || match.Count > 0 || none.Count > 0) return null;
+        if (current is not null) return Refusal.Conflict("goals.xapi-no-condition", current);
+        return need == ConditionNeed.Always ? new Refusal(400, "goals.xapi-missing", "If-None-Match") : null;
     }
 
     /// <summary>Properties of the posted object take the place of those that are there; a document of another kind is posted once alone.</summary>
@@ -48,3 +50,6 @@ internal static class DocumentRules
     /// <summary>Clients have sent the tag without its quotes, too.</summary>
     private static bool Names(List<string> tags, string? current) => current is not null && tags.Any(tag => tag == "*" || tag.Trim('"') == current.Trim('"'));
 }
+
+/// <summary>When a change has to say what it is based on: never, to replace a document, or to make a new one too.</summary>
+internal enum ConditionNeed { Never, ToReplace, Always }

@@ -6,10 +6,10 @@ using Marten;
 
 namespace Competence.Goals.Xapi.Documents;
 
-/// <param name="ActivityId">An IRI.</param>
-/// <param name="Agent">An agent as JSON.</param>
+/// <param name="ActivityId">An IRI; needed.</param>
+/// <param name="Agent">An agent as JSON; needed.</param>
 /// <param name="Registration">A UUID.</param>
-/// <param name="StateId">The document's own id.</param>
+/// <param name="StateId">The document's own id; needed but to read or remove all.</param>
 public sealed record StateQuery(
     [property: QueryParam] string? ActivityId = null, [property: QueryParam] string? Agent = null, [property: QueryParam] string? Registration = null,
     [property: QueryParam] string? StateId = null) : IDocumentQuery

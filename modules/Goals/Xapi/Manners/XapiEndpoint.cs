@@ -20,7 +20,7 @@ internal abstract class XapiEndpoint<TQuery> : Endpoint<TQuery> where TQuery : n
         Verbs(verb);
         Routes(route);
         Policies(action);
-        RequestBinder(new RequestBinder<TQuery>(BindingSource.QueryParams));
+        if (Known.Count > 0) RequestBinder(new RequestBinder<TQuery>(BindingSource.QueryParams));
         Description(d => d.WithMetadata(new OwnManners(OwnManners.LongestRequest, contentTypes)), clearDefaults: true);
     }
 

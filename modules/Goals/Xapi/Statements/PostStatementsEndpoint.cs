@@ -9,14 +9,12 @@ using Wolverine;
 
 namespace Competence.Goals.Xapi.Statements;
 
-public sealed record PostStatementsQuery;
-
 /// <summary>Store one xAPI statement, or many at once</summary>
 /// <remarks>
 /// A statement or an array of them, as JSON or, with data attached, as multipart/mixed: all are stored, or none. Sent again under the same
 /// id a statement changes nothing. Answers the ids in the order of the statements. xAPI 1.0.3 (Communication, 2.1.2) and 2.0.
 /// </remarks>
-internal sealed class PostStatementsEndpoint(IMessageBus bus) : XapiEndpoint<PostStatementsQuery>
+internal sealed class PostStatementsEndpoint(IMessageBus bus) : XapiEndpoint<EmptyRequest>
 {
     public override void Configure()
     {
@@ -24,7 +22,7 @@ internal sealed class PostStatementsEndpoint(IMessageBus bus) : XapiEndpoint<Pos
         Description(d => d.Produces<IReadOnlyList<Guid>>(200).ProducesProblem(400).ProducesProblem(409).ProducesProblem(413));
     }
 
-    protected override async Task<IResult> Answer(PostStatementsQuery query, XapiVersion version, CancellationToken ct)
+    protected override async Task<IResult> Answer(EmptyRequest query, XapiVersion version, CancellationToken ct)
     {
         var (sent, refusal) = await SentStatements.Read(HttpContext.Request, version, isOne: false, ct);
         if (refusal is not null) return Outcome.Problem(refusal);

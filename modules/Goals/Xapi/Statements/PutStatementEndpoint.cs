@@ -7,7 +7,7 @@ using Wolverine;
 
 namespace Competence.Goals.Xapi.Statements;
 
-/// <param name="StatementId">Its id; where the statement has one too, the same.</param>
+/// <param name="StatementId">Its id, needed; where the statement has one too, the same.</param>
 public sealed record PutStatementQuery([property: QueryParam] string? StatementId);
 
 /// <summary>Store one xAPI statement under an id</summary>
