@@ -1,13 +1,13 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, test } from '@playwright/test'
 import XAPI, { type Statement, type StatementsResponse } from '@xapi/xapi'
 import { actAsWhoever } from '../support/actAs'
 
 const activity = 'https://kurser.exempel.se/brandskydd'
 const agent = { objectType: 'Agent' as const, name: 'Ingrid Åström', mbox: 'mailto:ingrid.astrom@exempel.se' }
 
-async function key(page: Page, origin: string) {
-  const me = await actAsWhoever(page, (who) => who.roles.includes('tenantAdmin'))
-  const made = await page.request.post('/api/v1/service-keys', {
+async function key(request: APIRequestContext, origin: string) {
+  const me = await actAsWhoever({ request }, (who) => who.roles.includes('tenantAdmin'))
+  const made = await request.post('/api/v1/service-keys', {
     data: {
       name: `Kurser ${Date.now()}`,
       scopes: ['xapi'],
@@ -26,8 +26,8 @@ const statement = (verb: string, more: Partial<Statement> = {}): Statement => ({
   ...more,
 })
 
-test('a client library that is not ours sends, reads, voids and keeps documents', async ({ page, baseURL }) => {
-  const { keyId, secret } = await key(page, new URL(`${baseURL}`).origin)
+test('a client library that is not ours sends, reads, voids and keeps documents', async ({ request, baseURL }) => {
+  const { keyId, secret } = await key(request, new URL(`${baseURL}`).origin)
   for (const version of ['1.0.3', '2.0.0'] as const) {
     const lrs = new XAPI({
       endpoint: `${baseURL}/xapi/`,
