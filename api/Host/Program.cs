@@ -6,6 +6,7 @@ using Competence.Api.Manners;
 using Competence.Api.Problems;
 using Competence.Changes;
 using Competence.Goals;
+using Competence.Goals.Xapi.Manners;
 using Competence.People;
 using Competence.Skills;
 using FastEndpoints;
@@ -32,6 +33,8 @@ builder.Services
 var app = builder.Build();
 app.UseSecurityHeaders(app.WebClientFolder());
 app.UseProblems();
+app.UseXapi();
+app.UseRouting(); // not before: some of its requests stand for others
 app.UseWebClient();
 app.UseAccess();
 app.UseRememberedAnswers();

@@ -4,6 +4,7 @@ using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
 using Competence.Goals.Plans;
 using Competence.Goals.Records;
+using Competence.Goals.Xapi;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,5 +21,6 @@ public static class GoalsModule
         marten.AddRecords();
         marten.AddEnrolments();
         marten.AddCourseImports();
+        marten.AddXapi();
     });
 }

@@ -55,11 +55,12 @@ internal static class AccessHosting
         return next(http);
     }
 
-    /// <summary>With an Authorization header the cookie is not looked at: a request has one way in.</summary>
+    /// <summary>With an Authorization header the cookie is not looked at: a request has one way in. Learning systems have no other.</summary>
     private static void AddDoors(this IServiceCollection services)
     {
         services.AddAuthentication(Doors)
-            .AddPolicyScheme(Doors, null, o => o.ForwardDefaultSelector = http => http.Request.Headers.Authorization.Count > 0 ? KeyDoor.Name : SessionDoor.Name)
+            .AddPolicyScheme(Doors, null, o => o.ForwardDefaultSelector = http =>
+                http.Request.Headers.Authorization.Count > 0 || KeyDoor.IsAlone(http.Request) ? KeyDoor.Name : SessionDoor.Name)
             .AddScheme<AuthenticationSchemeOptions, SessionDoor>(SessionDoor.Name, null)
             .AddScheme<AuthenticationSchemeOptions, KeyDoor>(KeyDoor.Name, null);
         services.AddDataProtection().SetApplicationName("competence");

@@ -43,7 +43,8 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!isDevelopment) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        if (http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/scim")) headers.CacheControl = "no-store";
+        if (http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/scim")
+            || http.Request.Path.StartsWithSegments("/xapi")) headers.CacheControl = "no-store";
     }
 
     private static string[] ScriptHashes(string file)

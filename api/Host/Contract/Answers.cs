@@ -15,6 +15,11 @@ internal static class Answers
         foreach (var (path, method, operation) in Json.Operations(document))
         {
             var isAnonymous = operation.Remove(UseCases.Anonymous);
+            if (operation.Remove(UseCases.Own))
+            {
+                Foreign(operation);
+                continue;
+            }
             Security(operation, method, isAnonymous);
             Parameters(operation, method, isAnonymous);
             Problems(operation, method, path, isAnonymous);
@@ -22,7 +27,21 @@ internal static class Answers
         }
     }
 
-    private static bool IsVersioned(JsonObject operation) => Statuses(operation).Any(status => status is "412" or "428");
+    /// <summary>A protocol of others: it says itself what it takes and refuses, and only keys speak it.</summary>
+    private static void Foreign(JsonObject operation)
+    {
+        operation["security"] = Json.Array(new JsonObject { ["serviceKey"] = new JsonArray() }, new JsonObject { ["serviceKeyAsPassword"] = new JsonArray() });
+        var parameters = operation["parameters"] as JsonArray ?? [];
+        parameters.Add(Json.Ref("parameters", "X-Experience-API-Version"));
+        operation["parameters"] = parameters.Parent is null ? parameters : parameters.DeepClone();
+        var responses = (JsonObject)operation["responses"]!;
+        foreach (var status in Statuses(operation).Where(status => status[0] is '4' or '5').Concat(["400", "401", "403", "429", "503"]).Distinct().ToArray())
+            responses[status] = Json.Ref("responses", Parts.Problem(status));
+        responses.Sort();
+        Successes(operation, hasVersion: false);
+    }
+
+    private static bool IsVersioned(JsonObject operation) => !operation.ContainsKey(UseCases.Own) && Statuses(operation).Any(status => status is "412" or "428");
 
     private static IEnumerable<string> Statuses(JsonObject operation) => ((JsonObject)operation["responses"]!).Select(r => r.Key);
 

@@ -12,6 +12,7 @@ internal static class Parts
     {
         ["If-Match"] = """{"name":"If-Match","in":"header","required":true,"description":"The ETag of the version that the change is based on.","schema":{"type":"string"},"example":"\"7\""}""",
         ["Idempotency-Key"] = """{"name":"Idempotency-Key","in":"header","description":"A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.","schema":{"type":"string","minLength":1,"maxLength":200},"example":"0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa"}""",
+        ["X-Experience-API-Version"] = """{"name":"X-Experience-API-Version","in":"header","required":true,"description":"The version of xAPI that is spoken: 1.0.x or 2.0.x.","schema":{"type":"string"},"example":"2.0.0"}""",
         ["Accept-Language"] = """{"name":"Accept-Language","in":"header","description":"The language of sentences: Swedish unless English is preferred.","schema":{"type":"string"},"example":"en"}""",
     };
 
@@ -27,6 +28,7 @@ internal static class Parts
         ["session"] = """{"type":"apiKey","in":"cookie","name":"__Host-competence","description":"The cookie that signing in sets."}""",
         ["antiforgery"] = """{"type":"apiKey","in":"header","name":"X-Antiforgery","description":"With the cookie, anything but reading also needs the token of getMe."}""",
         ["serviceKey"] = """{"type":"http","scheme":"bearer","bearerFormat":"cdk","description":"A service key, `cdk_…`, or a token of the organisation's own identity provider. What it may do is in its scopes."}""",
+        ["serviceKeyAsPassword"] = """{"type":"http","scheme":"basic","description":"For learning systems (xAPI): any user name, such as the key's id, and the whole service key as the password."}""",
     };
 
     public static string Problem(string status) => $"Problem{status}";

@@ -1,3 +1,4 @@
+using Competence.Goals.Xapi.Manners;
 using FastEndpoints;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
@@ -14,7 +15,7 @@ namespace Competence.Api.Contract;
 internal sealed class UseCases(IServiceProvider services) : IOperationProcessor
 {
     /// <summary>Notes for <see cref="Answers"/>; they do not leave the host.</summary>
-    public const string Anonymous = "x-anonymous";
+    public const string Anonymous = "x-anonymous", Own = "x-own-manners";
 
     public bool Process(OperationProcessorContext context)
     {
@@ -32,6 +33,7 @@ internal sealed class UseCases(IServiceProvider services) : IOperationProcessor
         else if (action is not null) operation.ExtensionData["x-action"] = action;
         operation.Description = Description(endpoint, action);
 
+        if (api.ActionDescriptor.EndpointMetadata.OfType<OwnManners>().Any()) operation.ExtensionData[Own] = true;
         foreach (var parameter in operation.Parameters)
             Default(parameter, api);
         Body(operation, api);
@@ -58,6 +60,12 @@ internal sealed class UseCases(IServiceProvider services) : IOperationProcessor
 
     private static void Body(OpenApiOperation operation, ApiDescription api)
     {
+        if (api.ActionDescriptor.EndpointMetadata.OfType<OwnManners>().FirstOrDefault() is { ContentTypes.Count: > 0 } own)
+        {
+            operation.RequestBody = new OpenApiRequestBody { IsRequired = true };
+            foreach (var type in own.ContentTypes)
+                operation.RequestBody.Content[type] = new OpenApiMediaType { Schema = type == "application/json" ? new JsonSchema() : File(type, null) };
+        }
         if (!FastEndpointsApiDescriptions.IsUpload(api)) return;
         operation.RequestBody = new OpenApiRequestBody { IsRequired = true, Description = "The file's bytes as they are." };
         operation.RequestBody.Content["application/octet-stream"] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String, Format = "binary" } };

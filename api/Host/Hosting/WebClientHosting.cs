@@ -25,7 +25,7 @@ internal static class WebClientHosting
 
     private static bool IsPage(HttpContext http) =>
         http.GetEndpoint() is null && HttpMethods.IsGet(http.Request.Method)
-        && !http.Request.Path.StartsWithSegments("/api") && !Path.HasExtension(http.Request.Path);
+        && !http.Request.Path.StartsWithSegments("/api") && !http.Request.Path.StartsWithSegments("/xapi") && !Path.HasExtension(http.Request.Path);
 
     public static string WebClientFolder(this WebApplication app) =>
         Path.GetFullPath(app.Configuration["WebClient:Directory"] ?? Path.Combine(app.Environment.ContentRootPath, "../../web-client/dist"));

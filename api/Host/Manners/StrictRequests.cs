@@ -17,6 +17,7 @@ internal static class StrictRequests
     public static async Task Check(HttpContext http, RequestDelegate next)
     {
         if (RequestShape.Of(http.GetEndpoint()) is not { } shape) await next(http);
+        else if (shape.Own is { } own) await (Admit(http, own.Longest) ?? next(http));
         else if (QueryFaults.In(http, shape) is { Count: > 0 } faults) await Answer(http, faults);
         else if (await BodyRefusal(http, shape) is { } refused) await refused.ExecuteAsync(http);
         else await next(http);
@@ -49,9 +50,18 @@ internal static class StrictRequests
         var type = http.Request.GetTypedHeaders().ContentType?.MediaType.Value;
         if (type is null || !raw.ContentTypes.Contains(type, StringComparer.OrdinalIgnoreCase) || http.Request.Headers.ContentEncoding.Count > 0)
             return Outcome.Problem(new(415, "manners.content-type", string.Join(", ", raw.ContentTypes)));
-        if (http.Request.ContentLength > raw.Longest) return TooLarge(raw.Longest);
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = raw.Longest + 1;
+        if (Longer(http, raw.Longest) is { } refused) return refused;
         http.Request.ContentType = raw.ContentTypes[0]; // JSON in a file is not the endpoint's own
+        return null;
+    }
+
+    private static Task? Admit(HttpContext http, long longest) => Longer(http, longest)?.ExecuteAsync(http);
+
+    /// <summary>Lets a body through that is as long as this, and no longer.</summary>
+    private static IResult? Longer(HttpContext http, long longest)
+    {
+        if (http.Request.ContentLength > longest) return TooLarge(longest);
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = longest + 1;
         return null;
     }
 

@@ -56,7 +56,7 @@ public sealed class DoorTests(CompetenceApi api)
     [Fact]
     public void Exactly_these_operations_are_open_to_anybody() => Operation.All(api)
         .Where(o => o.Definition.AnonymousVerbs is { Length: > 0 }).Select(o => o.Id)
-        .Should().BeEquivalentTo("getSetup", "setUp", "signIn", "activateAccount");
+        .Should().BeEquivalentTo("getSetup", "setUp", "signIn", "activateAccount", "aboutLearningRecords");
 
     [Fact]
     public async Task Acting_as_somebody_is_not_there_outside_development()

@@ -1,5 +1,8 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 
+/** A page, or requests alone. */
+type Visitor = Pick<Page, 'request'>
+
 interface Persona {
   personId: string
   displayName: string
@@ -15,13 +18,13 @@ interface Me {
 }
 
 /** The people that Development offers, each tried on to learn what they may do. */
-export async function personas(page: Page): Promise<Persona[]> {
+export async function personas(page: Visitor): Promise<Persona[]> {
   const response = await page.request.get('/api/v1/development/people')
   expect(response.ok(), 'the API must run in Development').toBe(true)
   return (await response.json()).people
 }
 
-export async function actAs(page: Page, personId: string): Promise<Me> {
+export async function actAs(page: Visitor, personId: string): Promise<Me> {
   const origin = new URL((await page.request.get('/')).url()).origin
   const now = await page.request.get('/api/v1/me')
   const token = now.ok() ? ((await now.json()) as Me).antiforgeryToken : ''
@@ -34,7 +37,7 @@ export async function actAs(page: Page, personId: string): Promise<Me> {
 }
 
 /** Someone who fits: a manager with reports, an HR administrator, an employee with a role. */
-export async function actAsWhoever(page: Page, fits: (me: Me) => boolean): Promise<Me> {
+export async function actAsWhoever(page: Visitor, fits: (me: Me) => boolean): Promise<Me> {
   for (const persona of await personas(page)) {
     const me = await actAs(page, persona.personId)
     if (fits(me)) return me

@@ -4,6 +4,8 @@ import type { paths } from '@/api/schema'
 import type { Answer, Problem } from '@/api/types'
 import { me } from './fixtures/people'
 
+/** What this client speaks; learning systems have paths of their own. */
+type Path = Extract<keyof paths, `/api/${string}`>
 type Method = 'get' | 'put' | 'post' | 'delete'
 type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined
 type Responses<Op> = Op extends { responses: infer R } ? R : never
@@ -25,7 +27,7 @@ export interface Asked {
 }
 
 /** A handler whose path is in the contract and whose answer has the contract's shape. */
-export function answers<P extends keyof paths, M extends Method & keyof paths[P]>(
+export function answers<P extends Path, M extends Method & keyof paths[P]>(
   method: M,
   path: P,
   answer: (asked: Asked) => Body<Responses<paths[P][M]>> | Promise<Body<Responses<paths[P][M]>>>,
@@ -42,12 +44,7 @@ export function answers<P extends keyof paths, M extends Method & keyof paths[P]
   })
 }
 
-export function refuses<P extends keyof paths>(
-  method: Method,
-  path: P,
-  status: number,
-  problem: Partial<Problem> = {},
-) {
+export function refuses<P extends Path>(method: Method, path: P, status: number, problem: Partial<Problem> = {}) {
   const url = `*${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
   return http[method](url, () => HttpResponse.json({ status, traceId: '00-trace-01', ...problem }, { status }))
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Competence.Kernel;
@@ -9,7 +10,10 @@ using Microsoft.Extensions.Options;
 
 namespace Competence.Api.Access.Keys;
 
-/// <summary>Lets in whoever brings a live service key. With an Authorization header there is no other way in.</summary>
+/// <summary>
+/// Lets in whoever brings a live service key. With an Authorization header there is no other way in. Learning systems know only a user
+/// name and a password: below <c>/xapi</c> the password is the whole key, and the name whatever they like, such as the key's id.
+/// </summary>
 internal sealed class KeyDoor(
     IDocumentStore store, TimeProvider clock,
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
@@ -19,9 +23,7 @@ internal sealed class KeyDoor(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var header = Request.Headers.Authorization.ToString();
-        if (!header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) || KeyText.Read(header[7..].Trim()) is not var (id, secret))
-            return AuthenticateResult.Fail("No key.");
+        if (KeyText.Read(Brought()) is not var (id, secret)) return AuthenticateResult.Fail("No key.");
 
         var now = clock.GetUtcNow();
         await using var session = store.LightweightSession();
@@ -40,9 +42,22 @@ internal sealed class KeyDoor(
         return AuthenticateResult.Success(new(new ClaimsPrincipal(identity), Name));
     }
 
+    /// <summary>Where nothing but a key opens: no browser's cookie, and so no other site that makes a browser ask.</summary>
+    public static bool IsAlone(HttpRequest request) => request.Path.StartsWithSegments("/xapi");
+
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.Headers.WWWAuthenticate = "Bearer";
+        Response.Headers.WWWAuthenticate = IsAlone(Request) ? "Basic realm=\"xAPI\", charset=\"UTF-8\"" : "Bearer";
         return base.HandleChallengeAsync(properties);
+    }
+
+    private string Brought()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) return header[7..].Trim();
+        var sent = new byte[300];
+        return IsAlone(Request) && header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) && Convert.TryFromBase64String(header[6..].Trim(), sent, out var length)
+            ? Encoding.UTF8.GetString(sent, 0, length).Split(':', 2)[^1]
+            : "";
     }
 }

@@ -21,4 +21,4 @@ internal sealed record ServiceKey
 }
 
 /// <summary>What a key may do; never a person's rights.</summary>
-public enum KeyScope { Import, Report, Scim }
+public enum KeyScope { Import, Report, Scim, Xapi }

@@ -28,7 +28,7 @@ internal static class RateLimiting
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-                http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/scim")
+                http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/scim") || http.Request.Path.StartsWithSegments("/xapi")
                     ? Window(Principal(http), TimeSpan.FromMinutes(1), limits.PerPrincipalAMinute)
                     : RateLimitPartition.GetNoLimiter(""));
             limiter.AddPolicy(Doors, http => Window(http.Address(), TimeSpan.FromMinutes(1), limits.SignInsPerAddressAMinute));

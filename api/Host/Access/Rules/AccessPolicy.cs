@@ -97,6 +97,7 @@ internal sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : 
         "import" => [Relation.Import],
         "report" => [Relation.Report],
         "scim" => [Relation.Scim],
+        "xapi" => [Relation.Xapi],
         _ => [],
     };
 

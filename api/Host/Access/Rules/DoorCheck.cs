@@ -7,7 +7,7 @@ internal sealed class DoorCheck(EndpointDataSource endpoints) : IHostedLifecycle
 {
     /// <summary>What anybody may ask without signing in.</summary>
     public static readonly string[] Anonymous =
-        ["GetSetupEndpoint", "SetUpEndpoint", "SignInEndpoint", "ActivateAccountEndpoint", "ListActAsEndpoint", "ActAsEndpoint"];
+        ["GetSetupEndpoint", "SetUpEndpoint", "SignInEndpoint", "ActivateAccountEndpoint", "ListActAsEndpoint", "ActAsEndpoint", "AboutLearningRecordsEndpoint"];
 
     /// <summary>Routes beside the endpoints: health and the contract.</summary>
     public static readonly string[] AnonymousRoutes = ["/health/", "/openapi/", "/api-reference", TestRoute];

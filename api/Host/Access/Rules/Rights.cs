@@ -14,7 +14,7 @@ namespace Competence.Api.Access.Rules;
 internal static class Rights
 {
     private const string Table = """
-        data            | self | colleague | manager | above | mentor | hr | hrAdmin | learning | owner | analyst | auditor | admin | import | report | scim
+        data            | self | colleague | manager | above | mentor | hr | hrAdmin | learning | owner | analyst | auditor | admin | import | report | scim | xapi
         directory       | R    | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     | RW     | R      | RW
         person          | R    | R         | R       | R     | R      | RW | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
         placement       | R    | R         | R       | R     | R      | RW | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
@@ -59,6 +59,7 @@ internal static class Rights
         suggested-skill |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         completion-import |    |           |         |       |        |    | RW      | RW       |       |         |         |       | W      |        |
         next-step       | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
+        xapi            |      |           |         |       |        |    |         |          |       |         |         |       |        |        |      | RW
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
@@ -84,7 +85,7 @@ internal static class Rights
     public static Verdict Of(string action, IReadOnlySet<Relation> relations)
     {
         var (kind, verb) = action.Split('.') is [var k, var v] ? (k, v) : throw new ArgumentException($"'{action}' is no action.", nameof(action));
-        var letters = string.Concat(relations.Select(relation => Cells[kind][relation]));
+        var letters = string.Concat(relations.Select(relation => Cells[kind].GetValueOrDefault(relation, "")));
         var needed = verb == "write" ? 'W' : kind == "aggregate" ? 'A' : 'R';
         return letters.Contains(needed, StringComparison.Ordinal) ? Verdict.Allowed
             : letters.AsSpan().IndexOfAny("RWT") >= 0 ? Verdict.Forbidden
@@ -101,7 +102,7 @@ internal static class Rights
 }
 
 /// <summary>How a reader stands to what is read; the columns of the table, in its order.</summary>
-internal enum Relation { Self, Colleague, Manager, Above, Mentor, Hr, HrAdmin, Learning, Owner, Analyst, Auditor, Admin, Import, Report, Scim }
+internal enum Relation { Self, Colleague, Manager, Above, Mentor, Hr, HrAdmin, Learning, Owner, Analyst, Auditor, Admin, Import, Report, Scim, Xapi }
 
 /// <summary>Invisible is answered as if it did not exist.</summary>
 internal enum Verdict { Allowed, Forbidden, Invisible }

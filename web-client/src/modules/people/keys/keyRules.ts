@@ -1,7 +1,7 @@
 import { daysAfter, today } from '@/shared/lib/days'
 import type { ServiceKey } from './queries'
 
-export const scopes = ['import', 'report', 'scim'] as const
+export const scopes = ['import', 'report', 'scim', 'xapi'] as const
 
 export type KeyState = 'live' | 'ending' | 'expired' | 'revoked'
 const warnedDays = 30

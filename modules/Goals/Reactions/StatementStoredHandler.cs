@@ -1,0 +1,35 @@
+using Competence.Goals.Copies;
+using Competence.Goals.Learning;
+using Competence.Goals.Records;
+using Competence.Goals.Xapi.Statements;
+using Competence.Kernel;
+using Marten;
+using Wolverine;
+
+namespace Competence.Goals.Reactions;
+
+/// <summary>
+/// A statement about a person of the tenant and something that is offered is what they have learnt; any other stays a statement. Whoever
+/// sends it is not the person.
+/// </summary>
+public static class StatementStoredHandler
+{
+    public static async Task<OutgoingMessages> Handle(StatementStored news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
+    {
+        var items = await session.ItemsCalled([news.ActivityId], ct);
+        var named = new[] { news.Actor.AccountName, news.Actor.Mailbox?["mailto:".Length..] }.OfType<string>().Where(n => n.Trim().Length > 0).ToList();
+        var people = await session.PeopleCalled(named, ct);
+        if (!items.TryGetValue(news.ActivityId, out var item) || named.Select(n => people.GetValueOrDefault(n)).FirstOrDefault(p => p != Guid.Empty) is not { } person || person == Guid.Empty)
+            return [];
+
+        var learner = await session.Learner(person, item, clock.Today(), ct);
+        var stream = await session.Events.FetchForWriting<LearningRecord>(LearningRecord.IdOf(person, item.Id), ct);
+        var decision = RecordLearningHandler.Decide(StatementLearning.Of(news, person, item.Id, clock), stream.Aggregate, item, learner, clock.GetUtcNow(), clock.Today());
+        if (decision.Events.Count > 0)
+        {
+            await session.Begin(ct);
+            await session.KeepLearning(decision, ct);
+        }
+        return stream.Record(decision).Item2;
+    }
+}
