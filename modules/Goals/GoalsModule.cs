@@ -1,5 +1,6 @@
 using Competence.Goals.Copies;
 using Competence.Goals.Learning;
+using Competence.Goals.LearningTime;
 using Competence.Goals.Plans;
 using Competence.Goals.Records;
 using Marten;
@@ -16,5 +17,6 @@ public static class GoalsModule
         marten.AddPlans();
         marten.AddLearning();
         marten.AddRecords();
+        marten.AddLearningTime();
     });
 }

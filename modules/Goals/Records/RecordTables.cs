@@ -1,3 +1,4 @@
+using Competence.Goals.LearningTime;
 using Marten;
 using Weasel.Postgresql.Tables;
 
@@ -46,6 +47,7 @@ internal static class RecordTables
     /// <summary>Within the transaction that the session has begun.</summary>
     public static async Task WriteRecorded(this IDocumentSession session, IReadOnlyList<LearningRecorded> recorded, CancellationToken ct)
     {
+        await session.CountLearnt(recorded, ct);
         await session.Write(
             """
             insert into goals.completions (tenant_id, completion_id, person_id, item_id, day, result, hours, basis)

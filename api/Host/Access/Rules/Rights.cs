@@ -56,6 +56,8 @@ internal static class Rights
         learning-item   | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         learning-record | RW   |           | RW      | A     |        | RW |         | A        |       | A       |         |       | W      | A      |
         next-step       | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
+        learning-time   | RW   |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |
+        learning-time-policy | R | R       | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
