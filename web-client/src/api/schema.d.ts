@@ -876,6 +876,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning-hours-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the organisation's learning hours are used for
+         * @description Hours tied to a business goal, an individual gap, the law, or nothing. Small groups are hidden.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getLearningHoursReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-hours-report/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the hours of one basis were used to learn from
+         * @description Over the months of the report in which the basis is told.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["listLearningHoursSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning-items": {
         parameters: {
             query?: never;
@@ -937,6 +981,32 @@ export interface paths {
          * @description Decided by the action `learning-item.write`.
          */
         put: operations["offerLearningItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-time-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of the contracted hours is for learning
+         * @description Decided by the action `learning-time-policy.read`.
+         */
+        get: operations["getLearningTimePolicy"];
+        /**
+         * Set how much of the contracted hours is for learning
+         * @description Each share holds from its day until the next one's; one that is set for the same day replaces it.
+         *
+         *     Decided by the action `learning-time-policy.write`.
+         */
+        put: operations["setLearningTimePolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1779,6 +1849,98 @@ export interface paths {
          */
         get: operations["listLearning"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/learning-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan hours to learn in, or say that one has used them
+         * @description A completion counts its own hours: those that are entered of the same item since the one before, up to its day, are part of them and count once.
+         *
+         *     Decided by the action `learning-time.write`.
+         */
+        post: operations["enterLearningHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/learning-hours/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say anew what one has planned or used, as a whole
+         * @description Within its week: to move it to another, enter it there and remove it here.
+         *
+         *     Decided by the action `learning-time.write`.
+         */
+        put: operations["changeLearningHours"];
+        post?: never;
+        /**
+         * Take back hours that one has planned or used
+         * @description Decided by the action `learning-time.write`.
+         */
+        delete: operations["removeLearningHours"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/learning-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person has planned and used of their learning time, week by week
+         * @description Notes are answered to the person alone, and so are the words of a plan's items.
+         *
+         *     Decided by the action `learning-time.read`.
+         */
+        get: operations["getLearningTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/learning-weeks/{week}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say on which days of a week one does not work
+         * @description Holiday or leave: the budget of the week shrinks by them. The list replaces what was said before.
+         *
+         *     Decided by the action `learning-time.write`.
+         */
+        put: operations["markAbsence"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2679,6 +2841,28 @@ export interface paths {
          *     Decided by the action `team.read`.
          */
         get: operations["getTeamGap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/team-learning-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How those whom a manager manages use their learning time
+         * @description Of the direct reports today.
+         *
+         *     Decided by the action `team.read`.
+         */
+        get: operations["getTeamLearningTime"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4213,6 +4397,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceBody: {
+            /** @description All the days of the week, Monday to Friday, on which one does not work; why is not asked. */
+            days: string[];
+        };
         /**
          * @description What a person is given; employee and manager are not given but follow from the directory.
          * @enum {string}
@@ -4359,6 +4547,19 @@ export interface components {
             expected: number;
             /** Format: double */
             max: number;
+        };
+        BasisHoursView: {
+            basis: components["schemas"]["LearningBasis"];
+            /**
+             * Format: decimal
+             * @description Null where it would tell of fewer than five people.
+             */
+            hours: number | null;
+            /**
+             * Format: double
+             * @description Of the hours, 0 to 1.
+             */
+            share: number | null;
         };
         BroaderView: {
             /** Format: uuid */
@@ -5691,6 +5892,11 @@ export interface components {
             isSuppressed: boolean;
         };
         /**
+         * @description Time that is set aside to learn in, or has been used.
+         * @enum {string}
+         */
+        HoursKind: "planned" | "used";
+        /**
          * @description What an import does to a skill: it is new here, described anew, or no longer in its framework.
          * @enum {string}
          */
@@ -5909,6 +6115,96 @@ export interface components {
          * @enum {string}
          */
         LearningBasis: "none" | "goal" | "gap" | "law";
+        LearningHoursBody: {
+            kind: components["schemas"]["HoursKind"];
+            /**
+             * Format: date
+             * @description Of used hours at most today.
+             */
+            day: string;
+            /**
+             * Format: decimal
+             * @description More than 0, at most 24; those of a day together at most 24.
+             */
+            hours: number;
+            /**
+             * Format: uuid
+             * @description What is learnt from.
+             */
+            learningItemId?: string | null;
+            /**
+             * Format: uuid
+             * @description With planItemId: the person's plan.
+             */
+            planId?: string | null;
+            /**
+             * Format: uuid
+             * @description With planId: what is done in the plan.
+             */
+            planItemId?: string | null;
+            /** @description What it is for, where neither an item nor a plan is named: from these it follows. */
+            basis?: (string & components["schemas"]["LearningBasis"]) | null;
+            /** @description At most 500 characters, for the person alone. */
+            note?: string | null;
+        };
+        LearningHoursEnteredView: {
+            /**
+             * Format: uuid
+             * @description The new entry.
+             */
+            entryId: string;
+        };
+        LearningHoursReportView: {
+            /** @description The last twelve, the earliest first; the present one until today. */
+            months: components["schemas"]["MonthHoursView"][];
+            /** @description Over all that is told of the months. */
+            bases: components["schemas"]["BasisHoursView"][];
+            /**
+             * Format: double
+             * @description Used ÷ budget over the months that are told: 1 is all of it; null where there is no budget.
+             */
+            use: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the mean of people's shares of the last twelve weeks with at least one activity.
+             */
+            regularity: number | null;
+        };
+        LearningHoursSubjectsView: {
+            /** @description The hundred with most hours, the largest first. */
+            items: components["schemas"]["SubjectHoursView"][];
+            /**
+             * Format: decimal
+             * @description Hours of all others, and of those that tell of fewer than five people.
+             */
+            rest: number;
+        };
+        LearningHoursView: {
+            /**
+             * Format: uuid
+             * @description Null for a completion, which is not changed here.
+             */
+            entryId: string | null;
+            kind: components["schemas"]["HoursKind"];
+            /** Format: date */
+            day: string;
+            /**
+             * Format: decimal
+             * @description Of a completion what was not entered before.
+             */
+            hours: number;
+            basis: components["schemas"]["LearningBasis"];
+            /** Format: uuid */
+            learningItemId: string | null;
+            /** Format: uuid */
+            planId: string | null;
+            /** Format: uuid */
+            planItemId: string | null;
+            /** @description What is learnt from, or what is done in the plan; null where neither is named, or it is another's plan. */
+            title: string | null;
+            /** @description Null for all but the person. */
+            note: string | null;
+        };
         LearningItemAddedView: {
             /**
              * Format: uuid
@@ -6020,11 +6316,86 @@ export interface components {
          * @enum {string}
          */
         LearningResult: "completed" | "passed" | "failed" | "experienced";
+        LearningShare: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: decimal
+             * @description 0 to 0.5 of the contracted hours.
+             */
+            share: number;
+        };
+        LearningShareBody: {
+            /**
+             * Format: decimal
+             * @description 0 to 0.5 of the contracted hours; 0.2 is one day a week.
+             */
+            share: number;
+            /**
+             * Format: date
+             * @description The first day it holds; the first one of all may lie in the past, later ones not.
+             */
+            from: string;
+        };
+        LearningTimePolicyView: {
+            /**
+             * Format: decimal
+             * @description 0 to 0.5: the share that holds today.
+             */
+            today: number;
+            /** @description By day, the earliest first; each holds until the next. */
+            shares: components["schemas"]["LearningShare"][];
+        };
+        LearningTimeView: {
+            /** @description The earliest first. */
+            weeks: components["schemas"]["LearningWeekView"][];
+            /**
+             * Format: double
+             * @description Used ÷ budget over the twelve weeks that end with the last of these: 1 is all of it; null where there is no budget, or it is unknown.
+             */
+            use: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the share of those twelve weeks with at least one activity.
+             */
+            regularity: number;
+        };
         LearningView: {
             /** @description What they are to learn from: not finished first, by day. */
             enrolments: components["schemas"]["EnrolmentView"][];
             /** @description The newest 200, the newest first. */
             completions: components["schemas"]["CompletionView"][];
+        };
+        LearningWeekView: {
+            /**
+             * Format: date
+             * @description The Monday.
+             */
+            week: string;
+            /**
+             * Format: decimal
+             * @description Hours for learning; null where the contracted hours are unknown.
+             */
+            budget: number | null;
+            /**
+             * Format: decimal
+             * @description Hours.
+             */
+            planned: number;
+            /**
+             * Format: decimal
+             * @description Hours, those of completions included, each once.
+             */
+            used: number;
+            /**
+             * Format: double
+             * @description Used ÷ budget.
+             */
+            use: number | null;
+            /** @description Working days on which the person does not work. */
+            absent: string[];
+            /** @description By day. */
+            entries: components["schemas"]["LearningHoursView"][];
         };
         LevelExplanationView: {
             /** @description Without the narrower skills. */
@@ -6283,6 +6654,30 @@ export interface components {
             /** @description To send as X-Antiforgery with everything that changes something. */
             antiforgeryToken: string;
         };
+        MemberLearningTimeView: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: decimal
+             * @description Hours of the week; null where the contracted hours are unknown.
+             */
+            budget: number | null;
+            /**
+             * Format: decimal
+             * @description Hours of the week.
+             */
+            used: number;
+            /**
+             * Format: double
+             * @description Used ÷ budget over the twelve weeks that end with this one; null where there is no budget, or it is unknown.
+             */
+            use: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the share of those twelve weeks with at least one activity.
+             */
+            regularity: number;
+        };
         MissingSkillView: {
             /** Format: uuid */
             skillId: string;
@@ -6309,6 +6704,36 @@ export interface components {
             hours: number;
             /** @description A related skill, held at the needed level or above; null where there is none. */
             adjacent: components["schemas"]["AdjacentSkillView"] | null;
+        };
+        MonthHoursView: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            month: string;
+            /** @description It would tell of fewer than five people: the figures are null. */
+            isSuppressed: boolean;
+            /**
+             * Format: decimal
+             * @description Used.
+             */
+            hours: number | null;
+            /**
+             * Format: decimal
+             * @description Hours for learning by the policy, of those whose contracted hours are known, less absence.
+             */
+            budget: number | null;
+            /**
+             * Format: double
+             * @description Used ÷ budget.
+             */
+            use: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the mean share of the month's weeks that have ended in which people were active.
+             */
+            regularity: number | null;
+            bases: components["schemas"]["BasisHoursView"][];
         };
         NamedRoleView: {
             /** Format: uuid */
@@ -8516,6 +8941,23 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        SubjectHoursView: {
+            /**
+             * Format: uuid
+             * @description What was learnt from; null where hours were for a skill in a plan, or nothing was named.
+             */
+            learningItemId: string | null;
+            title: string | null;
+            /** @description What the item leads to, or the skill in the plan. */
+            skills: components["schemas"]["LocalizedText"][];
+            /** Format: decimal */
+            hours: number;
+            /**
+             * Format: double
+             * @description Of the basis' hours, 0 to 1.
+             */
+            share: number;
+        };
         /** @description People who come to have a level, by being hired or by finishing a development plan. */
         SupplyDelta: {
             /** Format: uuid */
@@ -8591,6 +9033,14 @@ export interface components {
             people: number;
             /** @description Skills that anybody lacks or is yet to be rated in, the most steps first. */
             gaps: components["schemas"]["TeamSkillGapView"][];
+        };
+        TeamLearningTimeView: {
+            /**
+             * Format: date
+             * @description The Monday.
+             */
+            week: string;
+            items: components["schemas"]["MemberLearningTimeView"][];
         };
         TeamMatrixView: {
             /** Format: uuid */
@@ -11632,6 +12082,120 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getLearningHoursReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "months": [
+                     *         {
+                     *           "month": "2026-09-01",
+                     *           "isSuppressed": false,
+                     *           "hours": 1,
+                     *           "budget": 1,
+                     *           "use": 1,
+                     *           "regularity": 1,
+                     *           "bases": [
+                     *             {
+                     *               "basis": "none",
+                     *               "hours": 1,
+                     *               "share": 0.41
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "bases": [
+                     *         {
+                     *           "basis": "none",
+                     *           "hours": 1,
+                     *           "share": 0.41
+                     *         }
+                     *       ],
+                     *       "use": 1,
+                     *       "regularity": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningHoursReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLearningHoursSubjects: {
+        parameters: {
+            query?: {
+                /** @description What the hours are for. */
+                basis?: components["schemas"]["LearningBasis"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                     *           "title": "Lagermedarbetare",
+                     *           "skills": [
+                     *             {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             }
+                     *           ],
+                     *           "hours": 1,
+                     *           "share": 0.41
+                     *         }
+                     *       ],
+                     *       "rest": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningHoursSubjectsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listLearningItems: {
         parameters: {
             query?: {
@@ -11958,6 +12522,99 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearningTimePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "today": 1,
+                     *       "shares": [
+                     *         {
+                     *           "from": "2026-09-01",
+                     *           "share": 0.41
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningTimePolicyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setLearningTimePolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "share": 0.41,
+                 *       "from": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningShareBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -14516,6 +15173,273 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterLearningHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "planned",
+                 *       "day": "2026-09-01",
+                 *       "hours": 1,
+                 *       "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                 *       "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                 *       "planItemId": "0199a3c4-7d2e-79e2-912e-ccfa7ee2c262",
+                 *       "basis": "none",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningHoursBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entryId": "0199a3c4-7d2e-7f9a-9a9e-e2cbdfb96607"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningHoursEnteredView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLearningHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "planned",
+                 *       "day": "2026-09-01",
+                 *       "hours": 1,
+                 *       "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                 *       "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                 *       "planItemId": "0199a3c4-7d2e-79e2-912e-ccfa7ee2c262",
+                 *       "basis": "none",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningHoursBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeLearningHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearningTime: {
+        parameters: {
+            query?: {
+                /** @description A day of the first week; left out: the present week. */
+                from?: string;
+                /** @description 1-53. */
+                weeks?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "weeks": [
+                     *         {
+                     *           "week": "2026-09-01",
+                     *           "budget": 1,
+                     *           "planned": 1,
+                     *           "used": 1,
+                     *           "use": 1,
+                     *           "absent": [
+                     *             "2026-09-01"
+                     *           ],
+                     *           "entries": [
+                     *             {
+                     *               "entryId": "0199a3c4-7d2e-7f9a-9a9e-e2cbdfb96607",
+                     *               "kind": "planned",
+                     *               "day": "2026-09-01",
+                     *               "hours": 1,
+                     *               "basis": "none",
+                     *               "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                     *               "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                     *               "planItemId": "0199a3c4-7d2e-79e2-912e-ccfa7ee2c262",
+                     *               "title": "Lagermedarbetare",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "use": 1,
+                     *       "regularity": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningTimeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": [
+                 *         "2026-09-01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -17329,6 +18253,57 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamGapView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTeamLearningTime: {
+        parameters: {
+            query?: {
+                /** @description A day of the week; left out: the present one. */
+                week?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "week": "2026-09-01",
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "budget": 1,
+                     *           "used": 1,
+                     *           "use": 1,
+                     *           "regularity": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamLearningTimeView"];
                 };
             };
             400: components["responses"]["Problem400"];

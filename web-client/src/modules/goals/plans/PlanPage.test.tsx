@@ -19,6 +19,8 @@ const item: PlanItem = {
   level: null,
   due: '2027-04-30',
   hours: 6,
+  learningItemId: null,
+  learningTitle: null,
   doneAt: null,
 }
 
