@@ -2,6 +2,7 @@ using Competence.Goals.Copies;
 using Competence.Goals.CourseImports;
 using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
+using Competence.Goals.LearningTime;
 using Competence.Goals.Plans;
 using Competence.Goals.Records;
 using Competence.Goals.Xapi;
@@ -22,5 +23,6 @@ public static class GoalsModule
         marten.AddEnrolments();
         marten.AddCourseImports();
         marten.AddXapi();
+        marten.AddLearningTime();
     });
 }

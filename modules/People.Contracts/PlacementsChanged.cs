@@ -10,6 +10,7 @@ public sealed record PlacementsChanged(IReadOnlyList<Placement> Placements);
 /// <param name="Version">The person's stream version: grows with every change.</param>
 /// <param name="EmployedFrom">First day of the current or coming employment; null where there is none.</param>
 /// <param name="EmployedTo">Last day; null while it is open.</param>
+/// <param name="Hours">Of that employment, by day; null in news of before this was told.</param>
 public sealed record Placement(
     Guid PersonId,
     long Version,
@@ -17,9 +18,14 @@ public sealed record Placement(
     DateOnly? EmployedTo,
     IReadOnlyList<PlacementLink> Managers,
     IReadOnlyList<PlacementLink> Units,
-    IReadOnlyList<PlacementLink> RoleProfiles);
+    IReadOnlyList<PlacementLink> RoleProfiles,
+    IReadOnlyList<ContractedHours>? Hours = null);
 
 /// <param name="TargetId">The manager, unit or role profile.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The first day no longer; null while it is open.</param>
 public sealed record PlacementLink(Guid TargetId, DateOnly From, DateOnly? To);
+
+/// <param name="Hours">Contracted hours a week; null where unknown.</param>
+/// <param name="From">The first day; until the next one's.</param>
+public sealed record ContractedHours(decimal? Hours, DateOnly From);

@@ -35,6 +35,7 @@ internal static class Seed
         await SeedRatings.All(client, open, company, people, skills, ct);
         var learning = await SeedLearning.All(client, skills, ct);
         await SeedPlans.All(client, founder, company, people, skills, roles, learning, ct);
+        await SeedLearningTime.All(client, founder, company, people, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

@@ -19,7 +19,7 @@ internal static class CopyTables
 
     public static void AddCopies(this StoreOptions marten)
     {
-        foreach (var table in new[] { Members(), Links(), Units(), Skills(), Roles(), Requirements(), Levels(), Interests(), MemberKeys.Define() }) marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in new[] { Members(), Links(), Units(), Contracts(), Skills(), Roles(), Requirements(), Levels(), Interests(), MemberKeys.Define() }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     private static Table Members()
@@ -52,6 +52,17 @@ internal static class CopyTables
         table.AddColumn("version", "bigint").NotNull();
         table.AddColumn("parent_id", "uuid");
         table.Indexes.Add(new IndexDefinition("ix_goals_units_parent") { Columns = ["tenant_id", "parent_id"] });
+        return table;
+    }
+
+    /// <summary>Contracted hours a week from <c>valid_from</c> until the day before <c>valid_to</c>, within the employment; null where unknown.</summary>
+    private static Table Contracts()
+    {
+        var table = Rows.Table("goals", "member_hours");
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("valid_from", "date").AsPrimaryKey();
+        table.AddColumn("valid_to", "date");
+        table.AddColumn("hours", "numeric");
         return table;
     }
 

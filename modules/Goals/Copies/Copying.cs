@@ -28,6 +28,7 @@ internal static class Copying
             """, ct,
             ("people", links.Select(l => l.Person).ToArray()), ("kinds", links.Select(l => l.Kind).ToArray()),
             ("targets", links.Select(l => l.Link.TargetId).ToArray()), ("from", links.Select(l => l.Link.From).ToArray()), ("to", links.Select(l => l.Link.To).ToArray()));
+        await session.ReplaceContracts([.. newest.Where(p => isTaken.Contains(p.PersonId))], ct);
     }
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct)

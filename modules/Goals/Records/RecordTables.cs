@@ -1,4 +1,5 @@
 using Competence.Goals.Contracts;
+using Competence.Goals.LearningTime;
 using Competence.Kernel;
 using Marten;
 using Weasel.Postgresql.Tables;
@@ -57,6 +58,7 @@ internal static class RecordTables
     /// <summary>Within the transaction that the session has begun.</summary>
     public static async Task WriteRecorded(this IDocumentSession session, IReadOnlyList<LearningRecorded> recorded, CancellationToken ct)
     {
+        await session.CountLearnt(recorded, ct);
         await session.Write(
             """
             insert into goals.completions (tenant_id, completion_id, person_id, item_id, day, result, hours, basis)

@@ -14,7 +14,7 @@ internal static class Placements
     {
         var employment = person.NearestEmployment(today);
         return new(person.Id, person.Changes, employment?.Start, employment?.End?.AddDays(-1),
-            Links(person.Managers), Links(person.Units), Links(person.Roles));
+            Links(person.Managers), Links(person.Units), Links(person.Roles), [.. (employment?.Hours ?? []).Select(h => new ContractedHours(h.Hours, h.From))]);
     }
 
     /// <summary>What other modules are told that files may call the person by.</summary>

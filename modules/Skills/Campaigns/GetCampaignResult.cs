@@ -1,7 +1,6 @@
 using System.Globalization;
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
-using Competence.Skills.Teams;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,4 @@
 using Competence.Kernel;
-using Competence.Skills.Teams;
 using Marten;
 
 namespace Competence.Skills.Campaigns;

@@ -2,7 +2,6 @@ using Competence.Kernel;
 using Competence.Skills.Inventory;
 using Competence.Skills.Risk;
 using Competence.Skills.Roles;
-using Competence.Skills.Teams;
 using Competence.Skills.Workforce;
 using FastEndpoints;
 using Marten;

@@ -1,3 +1,4 @@
+using Competence.Kernel;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;
@@ -31,5 +32,5 @@ internal sealed class GetSkillTrendEndpoint(IQuerySession session) : Endpoint<Ge
         where s.tenant_id = @tenant and k.people >= @least order by s.as_of limit 500
         """,
         row => new SkillTrendPointView(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)), ct,
-        ("skill", request.SkillId), ("whole", Guid.Empty), ("least", Teams.SmallGroups.Minimum))), ct);
+        ("skill", request.SkillId), ("whole", Guid.Empty), ("least", SmallGroups.Minimum))), ct);
 }

@@ -1,6 +1,5 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
-using Competence.Skills.Teams;
 using Competence.Skills.Workforce;
 using Marten;
 

@@ -1,6 +1,5 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
-using Competence.Skills.Teams;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,4 @@
-using Competence.Skills.Teams;
+using Competence.Kernel;
 
 namespace Competence.Skills.Scenarios;
 

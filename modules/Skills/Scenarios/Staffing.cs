@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Competence.Skills.Teams;
+using Competence.Kernel;
 
 namespace Competence.Skills.Scenarios;
 

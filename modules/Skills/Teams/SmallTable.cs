@@ -1,3 +1,5 @@
+using Competence.Kernel;
+
 namespace Competence.Skills.Teams;
 
 /// <summary>What is known of a whole row beside its cells.</summary>

@@ -1,3 +1,5 @@
+using Competence.Kernel;
+
 namespace Competence.Skills.Teams;
 
 internal sealed record TeamSkillGap(Guid SkillId, int PeopleWithGap, int Steps, int AtTarget, int Needed, int Blind);

@@ -1,3 +1,5 @@
+using Competence.Kernel;
+
 namespace Competence.Skills.Workforce;
 
 /// <summary>
@@ -20,7 +22,7 @@ public sealed record WorkforceCopy(
     /// Those without a unit, where they are many enough to be told of. A handful is left out of the organisation's figures:
     /// else one person without a unit would hide everybody else's.
     /// </summary>
-    public ReadOnlySpan<int> Unplaced => People.Unplaced.Length < Teams.SmallGroups.Minimum ? [] : People.Unplaced;
+    public ReadOnlySpan<int> Unplaced => People.Unplaced.Length < SmallGroups.Minimum ? [] : People.Unplaced;
 
     /// <summary>What units are to have, beside what roles ask.</summary>
     internal IReadOnlyList<NeedRow> Needs { get; init; } = [];

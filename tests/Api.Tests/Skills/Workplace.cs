@@ -44,7 +44,7 @@ internal sealed class Workplace(CompetenceApi api)
     public Task<IReadOnlyList<object>> Place(Guid person, Guid? manager = null, Guid? unit = null, Guid? role = null, DateOnly? from = null)
     {
         var version = placements.GetValueOrDefault(person)?.Version ?? 0;
-        placements[person] = new Placement(person, version + 1, LongAgo, null, Link(manager), Link(unit), Link(role));
+        placements[person] = new Placement(person, version + 1, LongAgo, null, Link(manager), Link(unit), Link(role), [new(40, LongAgo)]);
         return Tell(new PlacementsChanged([placements[person]]));
 
         PlacementLink[] Link(Guid? target) => target is { } id ? [new(id, from ?? LongAgo, null)] : [];

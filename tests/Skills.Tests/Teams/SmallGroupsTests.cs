@@ -1,3 +1,4 @@
+using Competence.Kernel;
 using Competence.Skills.Teams;
 using CsCheck;
 using FluentAssertions;

@@ -60,6 +60,8 @@ internal static class Rights
         completion-import |    |           |         |       |        |    | RW      | RW       |       |         |         |       | W      |        |
         next-step       | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
         xapi            |      |           |         |       |        |    |         |          |       |         |         |       |        |        |      | RW
+        learning-time   | RW   |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |
+        learning-time-policy | R | R       | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

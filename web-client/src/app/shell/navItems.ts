@@ -3,6 +3,7 @@ import {
   BookOpen,
   ChartNoAxesColumn,
   ClipboardList,
+  Clock,
   FileInput,
   Footprints,
   GraduationCap,
@@ -46,12 +47,15 @@ const links = {
   gap: linkOptions({ to: '/gap' }),
   risk: linkOptions({ to: '/risk' }),
   inventory: linkOptions({ to: '/inventory' }),
+  learningHours: linkOptions({ to: '/learning-hours' }),
   imports: linkOptions({ to: '/imports' }),
   serviceKeys: linkOptions({ to: '/service-keys' }),
 }
 const plans = (personId: string) => linkOptions({ to: '/people/$personId/plans', params: { personId } })
 const teamPlans = (personId: string) => linkOptions({ to: '/people/$personId/team-plans', params: { personId } })
 const learning = (personId: string) => linkOptions({ to: '/people/$personId/learning', params: { personId } })
+const learningTime = (personId: string) => linkOptions({ to: '/people/$personId/learning-time', params: { personId } })
+const teamTime = (personId: string) => linkOptions({ to: '/people/$personId/team-learning-time', params: { personId } })
 const matrix = (personId: string) => linkOptions({ to: '/people/$personId/team-matrix', params: { personId } })
 
 export interface NavGroup {
@@ -76,6 +80,8 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(isPerson, 'app.nav_plans', Footprints, plans(me.personId ?? '')),
         ...one(isPerson, 'app.nav_my_learning', GraduationCap, learning(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_learning_time', Clock, learningTime(me.personId ?? '')),
+        ...one(isManager(me), 'app.nav_team_learning_time', Clock, teamTime(me.personId ?? '')),
         ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
       ],
     },
@@ -87,6 +93,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(overview, 'app.nav_gap', ChartNoAxesColumn, links.gap),
         ...one(overview, 'app.nav_risk', ShieldAlert, links.risk),
         ...one(overview, 'app.nav_inventory', ListChecks, links.inventory),
+        ...one(may(me, 'seeWholeOverview'), 'app.nav_learning_hours', Clock, links.learningHours),
         ...one(may(me, 'seeNeeds'), 'app.nav_needs', Target, links.needs),
         ...one(may(me, 'seeScenarios'), 'app.nav_scenarios', Route, links.scenarios),
       ],

@@ -19,6 +19,7 @@ const allowed = {
   giveAccess: ['tenantAdmin'],
   seeAccess: ['tenantAdmin', 'auditor'],
   takeSnapshots: ['hrAdmin', 'learning'],
+  setLearningTime: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { actAs, actAsWhoever, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
+
+test('hours are noted in the week, taken back and brought back, and the manager sees how much is used', async ({
+  browser,
+}) => {
+  const [employee, manager] = [await newVisitor(browser), await newVisitor(browser)]
+  await actAsWhoever(employee, isHrAdmin)
+  const found = await (await employee.request.get('/api/v1/people?search=Fatima%20al-Khatib')).json()
+  const { personId, managerId } = found.items[0] as { personId: string; managerId: string }
+  await actAs(employee, personId)
+  await open(employee, '/')
+  await employee.getByRole('link', { name: 'Min lärtid' }).click()
+  await expect(employee.getByText('av din arbetstid: en dag i veckan')).toBeVisible()
+  await employee.getByRole('link', { name: 'Förra veckan' }).click()
+
+  const monday = employee.getByRole('listitem').filter({ has: employee.getByRole('heading', { name: /^måndag/ }) })
+  await monday.getByRole('button', { name: /^Lägg till timmar/ }).press('Enter')
+  await monday.getByLabel('Timmar').fill('25')
+  await monday.getByLabel('Timmar').press('Enter')
+  await expect(monday.getByRole('alert')).toContainText('Timmar')
+  await monday.getByLabel('Timmar').fill('1,5')
+  await monday.getByLabel('Anteckning (frivilligt)').fill('Video om pivottabeller')
+  await saved(employee, () => monday.getByLabel('Timmar').press('Enter'))
+  const entry = monday.getByRole('listitem').filter({ hasText: 'Video om pivottabeller' })
+  await expect(entry).toContainText('1,5 h')
+  await entry.getByRole('button', { name: /^Ta bort/ }).click()
+  await expect(entry).toHaveCount(0)
+  await employee.getByRole('button', { name: 'Ångra' }).click()
+  await expect(entry).toBeVisible()
+
+  await actAs(manager, managerId)
+  await open(manager, `/people/${managerId}/team-learning-time`)
+  await manager.getByRole('link', { name: 'Fatima al-Khatib' }).click()
+  await manager.getByRole('link', { name: 'Förra veckan' }).click()
+  await expect(manager.getByText('1,5 h').first()).toBeVisible()
+  await expect(manager.getByText('Video om pivottabeller')).toHaveCount(0)
+})

@@ -1,0 +1,81 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { PersonName } from '@/modules/people'
+import { daysAfter } from '@/shared/lib/days'
+import { useFormats } from '@/shared/lib/format'
+import { useText } from '@/shared/lib/locale'
+import { buttonClass } from '@/shared/ui/buttonClass'
+import { EmptyState } from '@/shared/ui/EmptyState'
+import { PageHead } from '@/shared/ui/PageHead'
+import { Table } from '@/shared/ui/Table'
+import { count } from '@/shared/ui/TableHeads'
+import s from './LearningTime.module.css'
+import { teamTimeQuery } from './queries'
+import { shownWeeks, weekNumber } from './weeks'
+
+/** Who has used least of their time first: that is who may need some. */
+export function TeamTimePage({ personId, monday }: { personId: string; monday: string }) {
+  const t = useText()
+  const { number, percent } = useFormats()
+  const { data } = useSuspenseQuery(teamTimeQuery(personId, monday))
+  const to = (days: number) => ({
+    to: '/people/$personId/team-learning-time' as const,
+    params: { personId },
+    search: { week: daysAfter(monday, days) },
+  })
+  const members = data.items.toSorted((a, b) => (a.use ?? Infinity) - (b.use ?? Infinity))
+  return (
+    <div className={s.page}>
+      <PageHead title={t('goals.time_team')} lead={t('goals.time_team_lead')} />
+      <section className={s.part} aria-labelledby="week">
+        <div className={s.weekHead}>
+          <h2 id="week">
+            {t('goals.time_week', { week: weekNumber(monday), year: Number(daysAfter(monday, 3).slice(0, 4)) })}
+          </h2>
+          <nav className={s.actions} aria-label={t('goals.time_weeks')}>
+            <Link {...to(-7)} className={buttonClass()}>
+              {t('goals.time_previous')}
+            </Link>
+            <Link {...to(7)} className={buttonClass()}>
+              {t('goals.time_next')}
+            </Link>
+          </nav>
+        </div>
+        {members.length === 0 ? (
+          <EmptyState title={t('goals.time_team_none')}>{t('goals.time_team_none_why')}</EmptyState>
+        ) : (
+          <Table
+            label={t('goals.time_team')}
+            heads={[
+              t('goals.plan_person'),
+              count(t('goals.time_budget')),
+              count(t('goals.time_used')),
+              count(t('goals.time_use_twelve')),
+              count(t('goals.time_regularity')),
+            ]}
+          >
+            {members.map((member) => (
+              <tr key={member.personId}>
+                <th scope="row">
+                  <Link
+                    to="/people/$personId/learning-time"
+                    params={{ personId: member.personId }}
+                    search={{ week: monday }}
+                  >
+                    <PersonName personId={member.personId} />
+                  </Link>
+                </th>
+                <td data-num>{member.budget === null ? '–' : number(member.budget)}</td>
+                <td data-num>{number(member.used)}</td>
+                <td data-num>{member.use === null ? '–' : percent(member.use)}</td>
+                <td data-num>
+                  {t('goals.time_weeks_of', { active: Math.round(member.regularity * shownWeeks), weeks: shownWeeks })}
+                </td>
+              </tr>
+            ))}
+          </Table>
+        )}
+      </section>
+    </div>
+  )
+}
