@@ -19,8 +19,8 @@ public static class StatementStoredHandler
         var items = await session.ItemsCalled([news.ActivityId], ct);
         var named = new[] { news.Actor.AccountName, news.Actor.Mailbox?["mailto:".Length..] }.OfType<string>().Where(n => n.Trim().Length > 0).ToList();
         var people = await session.PeopleCalled(named, ct);
-        if (!items.TryGetValue(news.ActivityId, out var item) || named.Select(n => people.GetValueOrDefault(n)).FirstOrDefault(p => p != Guid.Empty) is not { } person || person == Guid.Empty)
-            return [];
+        var person = named.Select(n => people.GetValueOrDefault(n)).FirstOrDefault(p => p != Guid.Empty);
+        if (person == Guid.Empty || !items.TryGetValue(news.ActivityId, out var item)) return [];
 
         var learner = await session.Learner(person, item, clock.Today(), ct);
         var stream = await session.Events.FetchForWriting<LearningRecord>(LearningRecord.IdOf(person, item.Id), ct);
