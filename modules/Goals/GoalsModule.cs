@@ -1,5 +1,10 @@
+using Competence.Goals.BusinessGoals;
+using Competence.Goals.Capabilities;
 using Competence.Goals.Copies;
+using Competence.Goals.Objectives;
+using Competence.Goals.Outcomes;
 using Competence.Goals.Plans;
+using Competence.Goals.Strategies;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +17,10 @@ public static class GoalsModule
     {
         marten.AddCopies();
         marten.AddPlans();
+        marten.AddBusinessGoals();
+        marten.AddCapabilities();
+        marten.AddStrategies();
+        marten.AddOutcomes();
+        marten.AddObjectives();
     });
 }

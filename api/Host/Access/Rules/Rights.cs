@@ -53,6 +53,9 @@ internal static class Rights
         plan-title      | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
         plan-comment    | RW   |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         plan-review     | R    |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
+        strategy        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |
+        strategy-approval |    |           |         |       |        |    | W       | W        |       |         |         |       |        |        |
+        outcome         |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
