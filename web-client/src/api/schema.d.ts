@@ -20,6 +20,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/business-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the organisation is after
+         * @description With the capabilities that it asks, or why it asks none.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["addBusinessGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what the organisation is after
+         * @description Replaces all of it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        put: operations["changeBusinessGoal"];
+        post?: never;
+        /**
+         * Take a business goal away
+         * @description Its capabilities stay. Not while an outcome goal is for it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        delete: operations["removeBusinessGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaign-previews": {
         parameters: {
             query?: never;
@@ -347,6 +397,56 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the organisation has to be able to do
+         * @description With the skills that it takes, how much each weighs, and how many people are to have it by when.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["addCapability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capabilities/{capabilityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what the organisation has to be able to do
+         * @description Replaces all of it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        put: operations["changeCapability"];
+        post?: never;
+        /**
+         * Take a capability away
+         * @description Not while a business goal asks it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        delete: operations["removeCapability"];
         options?: never;
         head?: never;
         patch?: never;
@@ -876,6 +976,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning-strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The strategies for learning
+         * @description Each by the version that holds, or by its draft for those who may write while none holds yet; the newest first.
+         *
+         *     Decided by the action `strategy.read`.
+         */
+        get: operations["listStrategies"];
+        put?: never;
+        /**
+         * Begin a strategy for learning
+         * @description A draft; it holds once somebody else has approved it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["draftStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A strategy for learning, in one version
+         * @description All employees read what holds and what held; drafts and the budget those who may write.
+         *
+         *     Decided by the action `strategy.read`.
+         */
+        get: operations["getStrategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a strategy
+         * @description It holds from now on, and the version before it no longer. Never by somebody who has written in it or submitted it.
+         *
+         *     Decided by the action `strategy-approval.write`.
+         */
+        post: operations["approveStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write in a strategy's draft
+         * @description Replaces all of it. Not while it is in review.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        put: operations["changeStrategy"];
+        /**
+         * Begin the next version of a strategy
+         * @description From the version that holds, which goes on holding until the next is approved.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["reviseStrategy"];
+        /**
+         * Throw a strategy's draft away
+         * @description The version that holds stays; a strategy that never had one is gone.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        delete: operations["discardStrategyDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a strategy back from review
+         * @description It is a draft again.
+         *
+         *     Decided by the action `strategy-approval.write`.
+         */
+        post: operations["sendBackStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a strategy to be approved
+         * @description By somebody who has not written in it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["submitStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/level-refreshes": {
         parameters: {
             query?: never;
@@ -1002,6 +1252,118 @@ export interface paths {
          * @description Decided by the action `second-factor.write`.
          */
         post: operations["enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be reached, and how far it has come
+         * @description Decided by the action `strategy.read`.
+         */
+        get: operations["listObjectives"];
+        put?: never;
+        /**
+         * Say what is to be reached
+         * @description With key results, or as a part of another objective.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["addObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{objectiveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what is to be reached
+         * @description Replaces all of it; what key results stand at stays with those that are named by their ids.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        put: operations["changeObjective"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{objectiveId}/archiving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an objective count no longer
+         * @description Its parent is the mean of what is left.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["archiveObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{objectiveId}/key-results/{keyResultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell what a key result stands at
+         * @description Decided by the action `strategy.write`.
+         */
+        put: operations["tellKeyResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{objectiveId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an objective count again
+         * @description As it was when it was archived.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["restoreObjective"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1151,6 +1513,100 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which figure is to become another
+         * @description Coverage of a skill and closed plan items are measured by themselves; the others are told, day by day.
+         *
+         *     Decided by the action `outcome.write`.
+         */
+        post: operations["addOutcomeGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-goals/{outcomeGoalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An outcome goal, what it stands at, and what was told of it
+         * @description Decided by the action `outcome.read`.
+         */
+        get: operations["getOutcomeGoal"];
+        /**
+         * Change which figure is to become another
+         * @description Replaces all of it; the KPI stays once something has been measured by hand.
+         *
+         *     Decided by the action `outcome.write`.
+         */
+        put: operations["changeOutcomeGoal"];
+        post?: never;
+        /**
+         * Follow a figure no longer
+         * @description Decided by the action `outcome.write`.
+         */
+        delete: operations["removeOutcomeGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-goals/{outcomeGoalId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what an outcome goal stood at on a day
+         * @description One figure a day: a second one for the same day takes its place. Not of what is measured by itself.
+         *
+         *     Decided by the action `outcome.write`.
+         */
+        post: operations["measureOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-goals/{outcomeGoalId}/measurements/{on}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what an outcome goal was told to stand at
+         * @description Decided by the action `outcome.write`.
+         */
+        delete: operations["removeMeasurement"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3297,6 +3753,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/skills/{skillId}/purpose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a skill is good for
+         * @description The chain from the skill up: capabilities, business goals, programmes and outcome goals.
+         *
+         *     Decided by the action `strategy.read`.
+         */
+        get: operations["getSkillPurpose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/skills/{skillId}/retirement": {
         parameters: {
             query?: never;
@@ -3376,6 +3854,28 @@ export interface paths {
          *     Decided by the action `catalogue.write`.
          */
         post: operations["installStarterPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From business goals to skills, and what is done about them
+         * @description All employees read goals, capabilities and programmes; figures over people only who may read outcome goals.
+         *
+         *     Decided by the action `strategy.read`.
+         */
+        get: operations["getStrategyMap"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4175,12 +4675,58 @@ export interface components {
             /** Format: double */
             max: number;
         };
+        AudienceDraft: {
+            /** @description In words, at most 200 characters; or */
+            text?: string | null;
+            /**
+             * Format: uuid
+             * @description everybody with this role.
+             */
+            roleProfileId?: string | null;
+        };
+        AudienceView: {
+            /** @description In words; or */
+            text: string | null;
+            /**
+             * Format: uuid
+             * @description everybody with this role.
+             */
+            roleProfileId: string | null;
+            roleName: components["schemas"]["LocalizedText"] | null;
+        };
         BroaderView: {
             /** Format: uuid */
             skillId: string;
             label: components["schemas"]["LocalizedText"];
             /** @description True for a framework's group, which is no skill itself and has no page. */
             isGroup: boolean;
+        };
+        BusinessGoalAddedView: {
+            /**
+             * Format: uuid
+             * @description The new goal.
+             */
+            goalId: string;
+        };
+        BusinessGoalDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The day by which it is to be reached.
+             */
+            until: string;
+            /** @description What the organisation has to be able to do for it; at most 30, each once. */
+            capabilityIds?: string[] | null;
+            /** @description What it is good for; at most 2,000 characters. */
+            why?: string | null;
+            /** @description Where it asks no capability: why not; at most 500 characters. */
+            noSkillImpact?: string | null;
         };
         CampaignComparisonView: {
             /** Format: uuid */
@@ -4621,6 +5167,30 @@ export interface components {
         };
         CampaignsView: {
             items: components["schemas"]["CampaignSummaryView"][];
+        };
+        CapabilityAddedView: {
+            /**
+             * Format: uuid
+             * @description The new capability.
+             */
+            capabilityId: string;
+        };
+        CapabilityDraft: {
+            /** @description In at least one language; each at most 200 characters. */
+            name: components["schemas"]["LocalizedText"];
+            /** @description 1 to 50, each once. */
+            skills: components["schemas"]["CapabilitySkill"][];
+        };
+        CapabilitySkill: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            importance: number;
+            /** @description How many are to have it, by when; null where nobody has said. */
+            target: components["schemas"]["SkillTarget"] | null;
         };
         CapacityNeedAddedView: {
             /**
@@ -5471,6 +6041,22 @@ export interface components {
             levels: number[] | null;
             isSuppressed: boolean;
         };
+        HourShareView: {
+            /** @description As the catalogue has it. */
+            kind: string;
+            /** Format: decimal */
+            hours: number;
+            /**
+             * Format: decimal
+             * @description 0 to 1 of all planned hours.
+             */
+            share: number;
+        };
+        /**
+         * @description A strategy without any of the one kind teaches half of what work takes.
+         * @enum {string}
+         */
+        HourWarning: "noSoftSkills" | "noTechnicalSkills";
         /**
          * @description What an import does to a skill: it is new here, described anew, or no longer in its framework.
          * @enum {string}
@@ -5680,6 +6266,58 @@ export interface components {
              */
             skills: number;
         };
+        KeyResultDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: decimal
+             * @description Where it began.
+             */
+            start: number;
+            /**
+             * Format: decimal
+             * @description Where it is to be; below the start where less is better.
+             */
+            target: number;
+            /** @description What it is counted in, at most 20 characters. */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description 0.01 to 100; 1 where left out.
+             */
+            weight?: number;
+            /**
+             * Format: uuid
+             * @description Of one that is there; left out: a new one.
+             */
+            keyResultId?: string | null;
+        };
+        KeyResultStanding: {
+            /**
+             * Format: decimal
+             * @description What it stands at now, counted as its start and target are.
+             */
+            current: number;
+        };
+        KeyResultView: {
+            /** Format: uuid */
+            keyResultId: string;
+            title: string;
+            unit: string | null;
+            /** Format: decimal */
+            start: number;
+            /** Format: decimal */
+            target: number;
+            /** Format: decimal */
+            current: number;
+            /** Format: decimal */
+            weight: number;
+            /**
+             * Format: double
+             * @description 0 to 1: how far from the start to the target.
+             */
+            progress: number;
+        };
         /**
          * @description What a key may do; never a person's rights.
          * @enum {string}
@@ -5819,6 +6457,74 @@ export interface components {
              */
             from: string;
         };
+        MapCapabilityView: {
+            /** Format: uuid */
+            capabilityId: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description The weightiest first. */
+            skills: components["schemas"]["CapabilitySkill"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        MapGoalView: {
+            /** Format: uuid */
+            goalId: string;
+            title: string;
+            why: string | null;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            until: string;
+            capabilityIds: string[];
+            /** @description Why it asks no capability; null where it asks some. */
+            noSkillImpact: string | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        MapProgrammeView: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            strategyId: string;
+            strategy: string;
+            title: string;
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: decimal
+             * @description Planned for all who take part together.
+             */
+            hours: number;
+            /** Format: uuid */
+            businessGoalId: string | null;
+            /** @description Why it serves no goal; null where it serves one. */
+            noGoalBecause: string | null;
+        };
+        MapSkillView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
+            /** @description As the catalogue has it. */
+            kind: string;
+            /**
+             * Format: decimal
+             * @description 0 to 1: of those whose role asks it, how many meet it; null where no role asks it, or it is withheld.
+             */
+            coverage: number | null;
+            /**
+             * Format: int32
+             * @description How many people's roles ask it; null where it is withheld.
+             */
+            people: number | null;
+            /** @description It is about so few that it would tell of persons. */
+            isWithheld: boolean;
+        };
         /**
          * @description A published catalogue that a skill can be compared with.
          * @enum {string}
@@ -5942,6 +6648,20 @@ export interface components {
             /** @description To send as X-Antiforgery with everything that changes something. */
             antiforgeryToken: string;
         };
+        MeasurementView: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: decimal
+             * @description 0 to 1 of a share, else days.
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description How many people it is about.
+             */
+            people: number;
+        };
         MissingSkillView: {
             /** Format: uuid */
             skillId: string;
@@ -5969,10 +6689,25 @@ export interface components {
             /** @description A related skill, held at the needed level or above; null where there is none. */
             adjacent: components["schemas"]["AdjacentSkillView"] | null;
         };
+        NamedGoalView: {
+            /** Format: uuid */
+            goalId: string;
+            title: string;
+        };
+        NamedOutcomeView: {
+            /** Format: uuid */
+            outcomeGoalId: string;
+            title: string;
+        };
         NamedRoleView: {
             /** Format: uuid */
             roleProfileId: string;
             name: components["schemas"]["LocalizedText"];
+        };
+        NamedSkillView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
         };
         /** @description A skill's neighbour by name. */
         NarrowerView: {
@@ -6196,6 +6931,78 @@ export interface components {
             /** @description Its id in the HR system, if it has one there. */
             externalId?: string | null;
         };
+        ObjectiveAddedView: {
+            /**
+             * Format: uuid
+             * @description The new objective.
+             */
+            objectiveId: string;
+        };
+        ObjectiveDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The day by which it is to be reached.
+             */
+            until: string;
+            /**
+             * Format: uuid
+             * @description What it is a part of.
+             */
+            parentId?: string | null;
+            /**
+             * Format: decimal
+             * @description 0.01 to 100: how much it counts among the parts of its parent; 1 where left out.
+             */
+            weight?: number;
+            /**
+             * Format: uuid
+             * @description The business goal that it is for.
+             */
+            businessGoalId?: string | null;
+            /** @description At most 20. */
+            keyResults?: components["schemas"]["KeyResultDraft"][] | null;
+        };
+        ObjectiveView: {
+            /** Format: uuid */
+            objectiveId: string;
+            title: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: uuid
+             * @description What it is a part of; null at the top.
+             */
+            parentId: string | null;
+            /** Format: decimal */
+            weight: number;
+            /** Format: uuid */
+            businessGoalId: string | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the weighted mean of its key results and of the objectives right below it; null where nothing tells.
+             */
+            progress: number | null;
+            keyResults: components["schemas"]["KeyResultView"][];
+            isArchived: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        ObjectivesView: {
+            /** @description By the day they are to be reached. */
+            items: components["schemas"]["ObjectiveView"][];
+        };
         OccupationGroupView: {
             code: string;
             label: components["schemas"]["LocalizedText"];
@@ -6255,6 +7062,133 @@ export interface components {
             line: components["schemas"]["PersonCardView"][];
             /** @description Who reports directly, and how many to each of them. */
             reports: components["schemas"]["ReportView"][];
+        };
+        OutcomeGoalAddedView: {
+            /**
+             * Format: uuid
+             * @description The new outcome goal.
+             */
+            outcomeGoalId: string;
+        };
+        OutcomeGoalDetailView: {
+            goal: components["schemas"]["OutcomeGoalView"];
+            /** @description What was told by hand, the newest first. */
+            measurements: components["schemas"]["MeasurementView"][];
+        };
+        OutcomeGoalDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            kpi: components["schemas"]["OutcomeKpi"];
+            /**
+             * Format: decimal
+             * @description In the same unit.
+             */
+            target: number;
+            /**
+             * Format: date
+             * @description The day by which the target is to be reached.
+             */
+            until: string;
+            /**
+             * Format: decimal
+             * @description 0 to 1, of timeToProductivity days; left out: what is measured today.
+             */
+            baseline?: number | null;
+            /**
+             * Format: uuid
+             * @description With skillCoverage alone: which skill.
+             */
+            skillId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only holders of this role; left out: the whole organisation.
+             */
+            roleProfileId?: string | null;
+            /**
+             * Format: uuid
+             * @description The business goal that it is for.
+             */
+            businessGoalId?: string | null;
+        };
+        OutcomeGoalView: {
+            /** Format: uuid */
+            outcomeGoalId: string;
+            title: string;
+            kpi: components["schemas"]["OutcomeKpi"];
+            /**
+             * Format: uuid
+             * @description Of a coverage: of which skill.
+             */
+            skillId: string | null;
+            /**
+             * Format: uuid
+             * @description Only holders of this role; null: the whole organisation.
+             */
+            roleProfileId: string | null;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: decimal
+             * @description 0 to 1 of a share, else days; null for readers without the right to figures over people. So the next three.
+             */
+            baseline: number | null;
+            /** Format: decimal */
+            target: number;
+            /** Format: date */
+            until: string;
+            /** Format: uuid */
+            businessGoalId: string | null;
+            /**
+             * Format: decimal
+             * @description What it stands at; null where nothing is measured, or it is withheld.
+             */
+            current: number | null;
+            /**
+             * Format: int32
+             * @description How many people it is about; null where it is withheld.
+             */
+            people: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: how far from the baseline to the target.
+             */
+            progress: number | null;
+            /**
+             * Format: date
+             * @description The day that the figure is of.
+             */
+            measuredOn: string | null;
+            /** @description It is about so few that it would tell of persons. */
+            isWithheld: boolean;
+            /** @description By the product itself; else it is told. */
+            isMeasured: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        /**
+         * @description What is followed. Coverage of a skill and the share of plan items closed are measured by the product; the others are measured
+         *     elsewhere and told: share of openings filled from within, days until somebody new is fully productive, share who leave in a year.
+         * @enum {string}
+         */
+        OutcomeKpi: "skillCoverage" | "planItemsClosed" | "internalFillRate" | "timeToProductivity" | "turnover";
+        OutcomeMeasurement: {
+            /**
+             * Format: date
+             * @description The day that the figure is of; not to come.
+             */
+            on: string;
+            /**
+             * Format: decimal
+             * @description 0 to 1, of timeToProductivity days.
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description How many people it is about; at least five.
+             */
+            people: number;
         };
         OwnCatalogueImport: {
             /**
@@ -6753,6 +7687,45 @@ export interface components {
             traceId: string;
             /** @description The fields at fault; empty where the problem is of another kind. */
             errors: components["schemas"]["FieldError"][];
+        };
+        ProgrammeDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description What it teaches.
+             */
+            skillId: string;
+            /**
+             * Format: decimal
+             * @description Planned for all who take part together; more than 0, at most 10,000,000.
+             */
+            hours: number;
+            /**
+             * Format: uuid
+             * @description What it serves; or
+             */
+            businessGoalId?: string | null;
+            /** @description why it serves none, at most 500 characters. One of the two. */
+            noGoalBecause?: string | null;
+            /**
+             * Format: uuid
+             * @description Of one that is there; left out: a new one.
+             */
+            programmeId?: string | null;
+        };
+        ProgrammeView: {
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            /** Format: uuid */
+            skillId: string;
+            skill: components["schemas"]["LocalizedText"];
+            /** Format: decimal */
+            hours: number;
+            /** Format: uuid */
+            businessGoalId: string | null;
+            noGoalBecause: string | null;
         };
         /** @enum {string} */
         ProgressBy: "manager" | "unit";
@@ -7829,6 +8802,13 @@ export interface components {
              */
             skillId: string;
         };
+        SkillPurposeView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
+            /** @description Only what the skill serves: the capabilities that take it, the goals that ask those, and the programmes and outcome goals that are about it. */
+            map: components["schemas"]["StrategyMapView"];
+        };
         SkillRating: {
             /**
              * Format: int32
@@ -7877,6 +8857,20 @@ export interface components {
             framework: string;
             /** @description The alternative label that was found; null where it was the skill's own. */
             matched: string | null;
+        };
+        SkillTarget: {
+            /**
+             * Format: int32
+             * @description At least so many.
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description 1-5: at that level or above.
+             */
+            level: number;
+            /** Format: date */
+            byDate: string;
         };
         SkillTrendPointView: {
             /** Format: uuid */
@@ -8037,6 +9031,135 @@ export interface components {
         };
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
+        };
+        StrategiesView: {
+            items: components["schemas"]["StrategyHeadView"][];
+        };
+        StrategyDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The day on which it is looked at again.
+             */
+            reviewOn: string;
+            /**
+             * Format: decimal
+             * @description SEK with at most two decimals.
+             */
+            budget?: number | null;
+            /** @description What it serves; at most 50. */
+            businessGoalIds?: string[] | null;
+            /** @description What comes first, in this order; at most 50. */
+            skillIds?: string[] | null;
+            /** @description At most 30. */
+            audiences?: components["schemas"]["AudienceDraft"][] | null;
+            /** @description At most 100. */
+            programmes?: components["schemas"]["ProgrammeDraft"][] | null;
+            /** @description What it is measured by; at most 50. */
+            outcomeGoalIds?: string[] | null;
+        };
+        StrategyDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new strategy.
+             */
+            strategyId: string;
+        };
+        /** @description One version of a strategy, or its head in a list. */
+        StrategyHeadView: {
+            /** Format: uuid */
+            strategyId: string;
+            /**
+             * Format: int32
+             * @description 1 at first.
+             */
+            number: number;
+            state: components["schemas"]["StrategyState"];
+            title: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            reviewOn: string;
+            /** @description A next version is in the making; false for readers who may not write. */
+            hasDraft: boolean;
+        };
+        /**
+         * @description What the organisation is after, what it has to be able to do for it, and what it does about it. A chain that is walked both ways: a
+         *     goal names its capabilities, these their skills; programmes and outcome goals name the skill and the goal that they serve.
+         */
+        StrategyMapView: {
+            /** @description Whether the reader sees figures over people; else coverage and what outcome goals stand at are null. */
+            hasFigures: boolean;
+            /** @description By the day they are to be reached. */
+            goals: components["schemas"]["MapGoalView"][];
+            capabilities: components["schemas"]["MapCapabilityView"][];
+            /** @description All that any of the others name, by name. */
+            skills: components["schemas"]["MapSkillView"][];
+            /** @description Of strategies that hold. */
+            programmes: components["schemas"]["MapProgrammeView"][];
+            outcomeGoals: components["schemas"]["OutcomeGoalView"][];
+        };
+        StrategyReturn: {
+            /** @description What is to be changed, at most 2,000 characters; only who submitted it may take it back without one. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        StrategyState: "draft" | "review" | "approved" | "superseded";
+        StrategyVersionView: {
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["StrategyState"];
+            /** Format: date-time */
+            approvedAt: string | null;
+        };
+        StrategyView: {
+            /** Format: uuid */
+            strategyId: string;
+            /**
+             * Format: int32
+             * @description The version that is shown.
+             */
+            number: number;
+            state: components["schemas"]["StrategyState"];
+            /** @description All that the reader may see, the newest first. */
+            versions: components["schemas"]["StrategyVersionView"][];
+            title: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            reviewOn: string;
+            /**
+             * Format: decimal
+             * @description SEK; null where it has none, or the reader may not write.
+             */
+            budget: number | null;
+            businessGoals: components["schemas"]["NamedGoalView"][];
+            skills: components["schemas"]["NamedSkillView"][];
+            audiences: components["schemas"]["AudienceView"][];
+            programmes: components["schemas"]["ProgrammeView"][];
+            outcomeGoals: components["schemas"]["NamedOutcomeView"][];
+            /** @description How planned hours are spread over kinds of skills. */
+            hourShares: components["schemas"]["HourShareView"][];
+            /** @description Kinds that no hours are planned for. */
+            warnings: components["schemas"]["HourWarning"][];
+            /** @description Why it was sent back last; for those who may write. */
+            answer: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: uuid */
+            approvedBy: string | null;
+            /** @description Whether the reader may write in this version now. */
+            mayEdit: boolean;
+            /** @description Whether the reader may approve this version now. */
+            mayApprove: boolean;
+            /** @description Whether the reader may begin the next version now. */
+            mayRevise: boolean;
         };
         /** @description People who come to have a level, by being hired or by finishing a development plan. */
         SupplyDelta: {
@@ -8650,6 +9773,170 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addBusinessGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "until": "2026-09-01",
+                 *       "capabilityIds": [
+                 *         "0199a3c4-7d2e-77b9-9162-19034576938c"
+                 *       ],
+                 *       "why": "text",
+                 *       "noSkillImpact": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BusinessGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BusinessGoalAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeBusinessGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "until": "2026-09-01",
+                 *       "capabilityIds": [
+                 *         "0199a3c4-7d2e-77b9-9162-19034576938c"
+                 *       ],
+                 *       "why": "text",
+                 *       "noSkillImpact": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BusinessGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeBusinessGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -9651,6 +10938,184 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCapability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Lagermedarbetare",
+                 *         "en": "Warehouse worker"
+                 *       },
+                 *       "skills": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "importance": 4,
+                 *           "target": {
+                 *             "people": 8,
+                 *             "level": 3,
+                 *             "byDate": "2026-09-01"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CapabilityDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "capabilityId": "0199a3c4-7d2e-77b9-9162-19034576938c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapabilityAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCapability: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                capabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Lagermedarbetare",
+                 *         "en": "Warehouse worker"
+                 *       },
+                 *       "skills": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "importance": 4,
+                 *           "target": {
+                 *             "people": 8,
+                 *             "level": 3,
+                 *             "byDate": "2026-09-01"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CapabilityDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeCapability: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                capabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -11125,6 +12590,560 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listStrategies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *           "number": 1,
+                     *           "state": "draft",
+                     *           "title": "Lagermedarbetare",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "reviewOn": "2026-09-01",
+                     *           "hasDraft": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategiesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "reviewOn": "2026-09-01",
+                 *       "budget": 1,
+                 *       "businessGoalIds": [
+                 *         "0199a3c4-7d2e-779f-9023-224e2f130e46"
+                 *       ],
+                 *       "skillIds": [
+                 *         "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb"
+                 *       ],
+                 *       "audiences": [
+                 *         {
+                 *           "text": "text",
+                 *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         }
+                 *       ],
+                 *       "programmes": [
+                 *         {
+                 *           "title": "Lagermedarbetare",
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "hours": 1,
+                 *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                 *           "noGoalBecause": "text",
+                 *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0"
+                 *         }
+                 *       ],
+                 *       "outcomeGoalIds": [
+                 *         "0199a3c4-7d2e-7d65-9830-26921d469e7f"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrategyDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategyDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStrategy: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out: the draft for those who write, else the one that holds. */
+                number?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "state": "draft",
+                     *           "approvedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "title": "Lagermedarbetare",
+                     *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *       "reviewOn": "2026-09-01",
+                     *       "budget": 1,
+                     *       "businessGoals": [
+                     *         {
+                     *           "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *           "title": "Lagermedarbetare"
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "label": {
+                     *             "sv": "Truckkörning",
+                     *             "en": "Forklift driving"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "text": "text",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "programmes": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "title": "Lagermedarbetare",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "skill": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "hours": 1,
+                     *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *           "noGoalBecause": "text"
+                     *         }
+                     *       ],
+                     *       "outcomeGoals": [
+                     *         {
+                     *           "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f",
+                     *           "title": "Lagermedarbetare"
+                     *         }
+                     *       ],
+                     *       "hourShares": [
+                     *         {
+                     *           "kind": "people.import",
+                     *           "hours": 1,
+                     *           "share": 0.41
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         "noSoftSkills"
+                     *       ],
+                     *       "answer": "text",
+                     *       "approvedAt": "2026-09-01T07:30:00Z",
+                     *       "approvedBy": "0199a3c4-7d2e-776f-98f2-c4b5c2875b55",
+                     *       "mayEdit": false,
+                     *       "mayApprove": false,
+                     *       "mayRevise": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "reviewOn": "2026-09-01",
+                 *       "budget": 1,
+                 *       "businessGoalIds": [
+                 *         "0199a3c4-7d2e-779f-9023-224e2f130e46"
+                 *       ],
+                 *       "skillIds": [
+                 *         "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb"
+                 *       ],
+                 *       "audiences": [
+                 *         {
+                 *           "text": "text",
+                 *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         }
+                 *       ],
+                 *       "programmes": [
+                 *         {
+                 *           "title": "Lagermedarbetare",
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "hours": 1,
+                 *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                 *           "noGoalBecause": "text",
+                 *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0"
+                 *         }
+                 *       ],
+                 *       "outcomeGoalIds": [
+                 *         "0199a3c4-7d2e-7d65-9830-26921d469e7f"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrategyDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardStrategyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendBackStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrategyReturn"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     refreshLevels: {
         parameters: {
             query?: never;
@@ -11482,6 +13501,336 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObjectives: {
+        parameters: {
+            query?: {
+                /** @description Only what counts no longer; left out: only what counts. */
+                isArchived?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "objectiveId": "0199a3c4-7d2e-7caf-926f-89b93a0fe2cc",
+                     *           "title": "Lagermedarbetare",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "until": "2026-09-01",
+                     *           "parentId": "0199a3c4-7d2e-7eb2-9902-490ee831d129",
+                     *           "weight": 0.5,
+                     *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *           "progress": 1,
+                     *           "keyResults": [
+                     *             {
+                     *               "keyResultId": "0199a3c4-7d2e-7c03-9586-de9c967b56a8",
+                     *               "title": "Lagermedarbetare",
+                     *               "unit": "text",
+                     *               "start": 1,
+                     *               "target": 3,
+                     *               "current": 1,
+                     *               "weight": 0.5,
+                     *               "progress": 1
+                     *             }
+                     *           ],
+                     *           "isArchived": false,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectivesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "until": "2026-09-01",
+                 *       "parentId": "0199a3c4-7d2e-7eb2-9902-490ee831d129",
+                 *       "weight": 0.5,
+                 *       "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                 *       "keyResults": [
+                 *         {
+                 *           "title": "Lagermedarbetare",
+                 *           "start": 1,
+                 *           "target": 3,
+                 *           "unit": "text",
+                 *           "weight": 0.5,
+                 *           "keyResultId": "0199a3c4-7d2e-7c03-9586-de9c967b56a8"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectiveDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectiveId": "0199a3c4-7d2e-7caf-926f-89b93a0fe2cc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeObjective: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                objectiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "until": "2026-09-01",
+                 *       "parentId": "0199a3c4-7d2e-7eb2-9902-490ee831d129",
+                 *       "weight": 0.5,
+                 *       "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                 *       "keyResults": [
+                 *         {
+                 *           "title": "Lagermedarbetare",
+                 *           "start": 1,
+                 *           "target": 3,
+                 *           "unit": "text",
+                 *           "weight": 0.5,
+                 *           "keyResultId": "0199a3c4-7d2e-7c03-9586-de9c967b56a8"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectiveDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    archiveObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                objectiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tellKeyResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                objectiveId: string;
+                keyResultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyResultStanding"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                objectiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -12010,6 +14359,325 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addOutcomeGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "kpi": "skillCoverage",
+                 *       "target": 3,
+                 *       "until": "2026-09-01",
+                 *       "baseline": 1,
+                 *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomeGoalAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOutcomeGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "goal": {
+                     *         "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f",
+                     *         "title": "Lagermedarbetare",
+                     *         "kpi": "skillCoverage",
+                     *         "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *         "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *         "roleName": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "baseline": 1,
+                     *         "target": 3,
+                     *         "until": "2026-09-01",
+                     *         "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *         "current": 1,
+                     *         "people": 8,
+                     *         "progress": 1,
+                     *         "measuredOn": "2026-09-01",
+                     *         "isWithheld": false,
+                     *         "isMeasured": false,
+                     *         "version": 1
+                     *       },
+                     *       "measurements": [
+                     *         {
+                     *           "on": "2026-09-01",
+                     *           "value": 1,
+                     *           "people": 8
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomeGoalDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeOutcomeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "kpi": "skillCoverage",
+                 *       "target": 3,
+                 *       "until": "2026-09-01",
+                 *       "baseline": 1,
+                 *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeOutcomeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    measureOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01",
+                 *       "value": 1,
+                 *       "people": 8
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeMeasurement"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+                /** @description The day that it was told for. */
+                on: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -18799,6 +21467,136 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getSkillPurpose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *       "label": {
+                     *         "sv": "Truckkörning",
+                     *         "en": "Forklift driving"
+                     *       },
+                     *       "map": {
+                     *         "hasFigures": false,
+                     *         "goals": [
+                     *           {
+                     *             "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *             "title": "Lagermedarbetare",
+                     *             "why": "text",
+                     *             "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *             "until": "2026-09-01",
+                     *             "capabilityIds": [
+                     *               "0199a3c4-7d2e-77b9-9162-19034576938c"
+                     *             ],
+                     *             "noSkillImpact": "text",
+                     *             "version": 1
+                     *           }
+                     *         ],
+                     *         "capabilities": [
+                     *           {
+                     *             "capabilityId": "0199a3c4-7d2e-77b9-9162-19034576938c",
+                     *             "name": {
+                     *               "sv": "Lagermedarbetare",
+                     *               "en": "Warehouse worker"
+                     *             },
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "importance": 4,
+                     *                 "target": {
+                     *                   "people": 8,
+                     *                   "level": 3,
+                     *                   "byDate": "2026-09-01"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "version": 1
+                     *           }
+                     *         ],
+                     *         "skills": [
+                     *           {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "label": {
+                     *               "sv": "Truckkörning",
+                     *               "en": "Forklift driving"
+                     *             },
+                     *             "kind": "people.import",
+                     *             "coverage": 1,
+                     *             "people": 8,
+                     *             "isWithheld": false
+                     *           }
+                     *         ],
+                     *         "programmes": [
+                     *           {
+                     *             "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *             "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *             "strategy": "text",
+                     *             "title": "Lagermedarbetare",
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "hours": 1,
+                     *             "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *             "noGoalBecause": "text"
+                     *           }
+                     *         ],
+                     *         "outcomeGoals": [
+                     *           {
+                     *             "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f",
+                     *             "title": "Lagermedarbetare",
+                     *             "kpi": "skillCoverage",
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *             "roleName": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "baseline": 1,
+                     *             "target": 3,
+                     *             "until": "2026-09-01",
+                     *             "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *             "current": 1,
+                     *             "people": 8,
+                     *             "progress": 1,
+                     *             "measuredOn": "2026-09-01",
+                     *             "isWithheld": false,
+                     *             "isMeasured": false,
+                     *             "version": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SkillPurposeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     retireSkill: {
         parameters: {
             query?: never;
@@ -18999,6 +21797,126 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStrategyMap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasFigures": false,
+                     *       "goals": [
+                     *         {
+                     *           "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *           "title": "Lagermedarbetare",
+                     *           "why": "text",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "until": "2026-09-01",
+                     *           "capabilityIds": [
+                     *             "0199a3c4-7d2e-77b9-9162-19034576938c"
+                     *           ],
+                     *           "noSkillImpact": "text",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "capabilities": [
+                     *         {
+                     *           "capabilityId": "0199a3c4-7d2e-77b9-9162-19034576938c",
+                     *           "name": {
+                     *             "sv": "Lagermedarbetare",
+                     *             "en": "Warehouse worker"
+                     *           },
+                     *           "skills": [
+                     *             {
+                     *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *               "importance": 4,
+                     *               "target": {
+                     *                 "people": 8,
+                     *                 "level": 3,
+                     *                 "byDate": "2026-09-01"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "label": {
+                     *             "sv": "Truckkörning",
+                     *             "en": "Forklift driving"
+                     *           },
+                     *           "kind": "people.import",
+                     *           "coverage": 1,
+                     *           "people": 8,
+                     *           "isWithheld": false
+                     *         }
+                     *       ],
+                     *       "programmes": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *           "strategy": "text",
+                     *           "title": "Lagermedarbetare",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "hours": 1,
+                     *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *           "noGoalBecause": "text"
+                     *         }
+                     *       ],
+                     *       "outcomeGoals": [
+                     *         {
+                     *           "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f",
+                     *           "title": "Lagermedarbetare",
+                     *           "kpi": "skillCoverage",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "baseline": 1,
+                     *           "target": 3,
+                     *           "until": "2026-09-01",
+                     *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *           "current": 1,
+                     *           "people": 8,
+                     *           "progress": 1,
+                     *           "measuredOn": "2026-09-01",
+                     *           "isWithheld": false,
+                     *           "isMeasured": false,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategyMapView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
