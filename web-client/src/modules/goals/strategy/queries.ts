@@ -5,7 +5,6 @@ import type { Answer, Request } from '@/api/types'
 export type StrategyMap = Answer<'getStrategyMap'>
 export type Goal = StrategyMap['goals'][number]
 export type Capability = StrategyMap['capabilities'][number]
-export type MapSkill = StrategyMap['skills'][number]
 export type Programme = StrategyMap['programmes'][number]
 export type OutcomeGoal = StrategyMap['outcomeGoals'][number]
 export type OutcomeKpi = OutcomeGoal['kpi']

@@ -6,7 +6,11 @@ import type { OutcomeKpi } from './queries'
 /** A figure in its KPI's unit, in words. */
 export function useFigure() {
   const t = useText()
-  const { percent, number } = useFormats()
+  const { number } = useFormats()
   return (value: number | null, kpi: OutcomeKpi) =>
-    value === null ? '–' : isShare(kpi) ? percent(value) : t('strategy.days', { days: number(value) })
+    value === null
+      ? '–'
+      : isShare(kpi)
+        ? t('strategy.percent', { share: number(Math.round(value * 1000) / 10) })
+        : t('strategy.days', { days: number(value) })
 }
