@@ -68,6 +68,9 @@ public sealed class OutcomeDecisions
 
         Counted[] two = [new(null, 8, 12, 12), new(large, 7, 9, 9), new(small, 1, 3, 3)];
         two.Of(large).Should().Be(Figure.Withheld);
+
+        Counted[] both = [new(null, 4, 8, 8), new(large, 3, 6, 6), new(middle, 3, 6, 6)];
+        both.Of(large).Should().Be(Figure.Withheld, "8 less the 6 are the two who have the other role alone");
     }
 
     private static Func<OutcomeGoal?, Decision> Set(OutcomeGoalContent content, decimal? baseline, OutcomeSurroundings? around = null) =>

@@ -1,13 +1,9 @@
+import { useEffect, useRef } from 'react'
 import { CapabilityForm } from './CapabilityForm'
+import type { Edited } from './edited'
 import { GoalForm } from './GoalForm'
 import { OutcomeForm } from './OutcomeForm'
-import type { Capability, Goal, OutcomeGoal, StrategyMap } from './queries'
-
-/** What is being written; without the thing itself, a new one. */
-export type Edited =
-  | { kind: 'goal'; goal?: Goal }
-  | { kind: 'capability'; capability?: Capability }
-  | { kind: 'outcome'; outcome?: OutcomeGoal }
+import type { StrategyMap } from './queries'
 
 interface EditProps {
   map: StrategyMap
@@ -15,11 +11,15 @@ interface EditProps {
   onDone: () => void
 }
 
-/** Apart from its page, which most open without it. */
+/** Apart from its page, which most open without it. It comes into sight, wherever in the tree it was asked for. */
 export default function Edit({ map, edited, onDone }: EditProps) {
-  if (edited.kind === 'goal') return <GoalForm key={edited.goal?.goalId} map={map} goal={edited.goal} onDone={onDone} />
-  if (edited.kind === 'outcome') return <OutcomeForm map={map} outcome={edited.outcome} onDone={onDone} />
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
   return (
-    <CapabilityForm key={edited.capability?.capabilityId} map={map} capability={edited.capability} onDone={onDone} />
+    <div ref={place} tabIndex={-1}>
+      {edited.kind === 'goal' && <GoalForm map={map} goal={edited.goal} onDone={onDone} />}
+      {edited.kind === 'outcome' && <OutcomeForm map={map} outcome={edited.outcome} onDone={onDone} />}
+      {edited.kind === 'capability' && <CapabilityForm map={map} capability={edited.capability} onDone={onDone} />}
+    </div>
   )
 }

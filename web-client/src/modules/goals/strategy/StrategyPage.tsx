@@ -9,7 +9,7 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
-import type { Edited } from './Edit'
+import { type Edited, keyOf } from './edited'
 import { strategyMapQuery } from './queries'
 import s from './Strategy.module.css'
 import { StrategyTree } from './StrategyTree'
@@ -50,7 +50,7 @@ export function StrategyPage() {
       />
       {edited && (
         <Suspense fallback={<Waiting />}>
-          <Edit key={edited.kind} map={map} edited={edited} onDone={() => setEdited(undefined)} />
+          <Edit key={keyOf(edited)} map={map} edited={edited} onDone={() => setEdited(undefined)} />
         </Suspense>
       )}
       {isEmpty && !edited ? (

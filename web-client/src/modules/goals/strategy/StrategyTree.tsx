@@ -1,7 +1,7 @@
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { CapabilityNode } from './CapabilityNode'
-import type { Edited } from './Edit'
+import type { Edited } from './edited'
 import { GoalNode } from './GoalNode'
 import { followed, unasked, under } from './mapRules'
 import { OutcomeLine } from './OutcomeLine'
