@@ -1,10 +1,15 @@
+using Competence.Goals.BusinessGoals;
+using Competence.Goals.Capabilities;
 using Competence.Goals.Copies;
 using Competence.Goals.CourseImports;
 using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
 using Competence.Goals.LearningTime;
+using Competence.Goals.Objectives;
+using Competence.Goals.Outcomes;
 using Competence.Goals.Plans;
 using Competence.Goals.Records;
+using Competence.Goals.Strategies;
 using Competence.Goals.Xapi;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,5 +29,10 @@ public static class GoalsModule
         marten.AddCourseImports();
         marten.AddXapi();
         marten.AddLearningTime();
+        marten.AddBusinessGoals();
+        marten.AddCapabilities();
+        marten.AddStrategies();
+        marten.AddOutcomes();
+        marten.AddObjectives();
     });
 }

@@ -27,6 +27,9 @@ async function routes(page: Page, personId: string) {
   const { personId: planner } = await first('/api/v1/people?search=Fatima%20al-Khatib')
   const { planId } = await first(`/api/v1/people/${planner}/plans`)
   const { itemId } = await first('/api/v1/learning-items?limit=1')
+  const { strategyId } = await first('/api/v1/learning-strategies')
+  const map = await (await page.request.get('/api/v1/strategy-map')).json()
+  const told = map.outcomeGoals?.find((goal: { isMeasured: boolean }) => !goal.isMeasured)
   return [
     '/',
     '/?view=manager',
@@ -95,6 +98,12 @@ async function routes(page: Page, personId: string) {
     roleProfileId && `/role-profiles/${roleProfileId}?changes=1&years=2`,
     roleProfileId && `/role-profiles/${roleProfileId}/edit`,
     '/role-profiles?show=review',
+    '/strategy',
+    skillId && `/strategy/skills/${map.skills?.[0]?.skillId ?? skillId}`,
+    told && `/strategy/outcomes/${told.outcomeGoalId}`,
+    '/strategy/learning',
+    strategyId && `/strategy/learning/${strategyId}`,
+    '/strategy/objectives',
     '/capacity-needs',
     '/campaigns',
     '/campaigns/new',

@@ -36,6 +36,7 @@ internal static class Seed
         var learning = await SeedLearning.All(client, skills, ct);
         await SeedPlans.All(client, founder, company, people, skills, roles, learning, ct);
         await SeedLearningTime.All(client, founder, company, people, ct);
+        await SeedStrategy.All(client, founder, people, skills, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

@@ -97,6 +97,7 @@ internal static class CopyTables
         table.AddColumn("valid_from", "date").AsPrimaryKey();
         table.AddColumn("level", "smallint").NotNull();
         table.AddColumn("importance", "smallint").NotNull();
+        table.Indexes.Add(new IndexDefinition("ix_goals_requirements_skill") { Columns = ["tenant_id", "skill_id"] });
         return table;
     }
 

@@ -26,6 +26,11 @@ public sealed record DevelopmentPlan(
     /// <summary>The stream's version: the ETag.</summary>
     public long Version { get; set; }
 
+    /// <summary>Counted beside the document, so that all plans are counted without opening one.</summary>
+    public int ItemCount => Items.Count;
+    /// <summary>How many of them are done.</summary>
+    public int DoneCount => Items.Count(i => !i.IsOpen);
+
     /// <summary>Hours of what is not done.</summary>
     public decimal HoursLeft() => Items.Where(i => i.IsOpen).Sum(i => i.Content.Hours);
 

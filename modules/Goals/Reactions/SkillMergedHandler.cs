@@ -13,6 +13,7 @@ public static class SkillMergedHandler
         await session.Begin(ct);
         await session.MoveLearning(news, ct);
         await session.Write("delete from goals.levels where tenant_id = @tenant and skill_id = @skill", ct, ("skill", news.SkillId));
+        await session.MoveInStrategy(news.SkillId, news.SuccessorId, ct);
         foreach (var plan in await session.Query<DevelopmentPlan>().Where(p => p.Items.Any(i => i.Content.SkillId == news.SkillId)).ToListAsync(ct))
         {
             var stream = await session.Events.FetchForWriting<DevelopmentPlan>(plan.Id, ct);

@@ -62,6 +62,9 @@ internal static class Rights
         xapi            |      |           |         |       |        |    |         |          |       |         |         |       |        |        |      | RW
         learning-time   | RW   |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |
         learning-time-policy | R | R       | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        |        |
+        strategy        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |
+        strategy-approval |    |           |         |       |        |    | W       | W        |       |         |         |       |        |        |
+        outcome         |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

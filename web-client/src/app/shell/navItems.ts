@@ -5,6 +5,7 @@ import {
   ClipboardList,
   Clock,
   FileInput,
+  Flag,
   Footprints,
   GraduationCap,
   Grid3x3,
@@ -42,6 +43,7 @@ const links = {
   roleProfiles: linkOptions({ to: '/role-profiles' }),
   needs: linkOptions({ to: '/capacity-needs' }),
   scenarios: linkOptions({ to: '/scenarios' }),
+  strategy: linkOptions({ to: '/strategy' }),
   orgChart: linkOptions({ to: '/org-chart' }),
   campaigns: linkOptions({ to: '/campaigns' }),
   gap: linkOptions({ to: '/gap' }),
@@ -90,6 +92,7 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(true, 'app.nav_people', Users, links.people),
         ...one(true, 'app.nav_org_chart', Network, links.orgChart),
+        ...one(true, 'app.nav_strategy', Flag, links.strategy),
         ...one(overview, 'app.nav_gap', ChartNoAxesColumn, links.gap),
         ...one(overview, 'app.nav_risk', ShieldAlert, links.risk),
         ...one(overview, 'app.nav_inventory', ListChecks, links.inventory),

@@ -1,2 +1,3 @@
+export { PersonField } from './changes/PersonField'
 export { PersonName } from './components/PersonName'
 export { jobsQuery, peopleQuery, personQuery, teamQuery, unitsQuery } from './queries'

@@ -18,6 +18,7 @@ const allowed = {
   seeWholeOverview: ['hrAdmin', 'learning', 'analyst', 'representative'],
   giveAccess: ['tenantAdmin'],
   seeAccess: ['tenantAdmin', 'auditor'],
+  editStrategy: ['hrAdmin', 'learning'],
   takeSnapshots: ['hrAdmin', 'learning'],
   setLearningTime: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useMe } from '@/api/session'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
+import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
 import { LevelTexts } from '../components/LevelTexts'
 import { SkillHolders } from '../overview/SkillHolders'
@@ -21,7 +23,15 @@ export function SkillPage({ skillId }: { skillId: string }) {
   const { data: skill } = useSuspenseQuery(skillQuery(skillId))
   return (
     <div className={s.page}>
-      <PageHead title={localized(skill.label)} lead={localized(skill.description)}>
+      <PageHead
+        title={localized(skill.label)}
+        lead={localized(skill.description)}
+        actions={
+          <Link to="/strategy/skills/$skillId" params={{ skillId }} className={buttonClass()}>
+            {t('skills.skill_purpose')}
+          </Link>
+        }
+      >
         <SkillStanding skill={skill} />
       </PageHead>
       {may(me, 'editCatalogue') && <SkillActions skill={skill} />}

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import { useMe } from '@/api/session'
+import { required } from '@/shared/lib/fields'
+import { useLocalized, useText } from '@/shared/lib/locale'
+import { useProblemForm } from '@/shared/lib/useProblemForm'
+import { Button } from '@/shared/ui/Button'
+import { ChoiceField } from '@/shared/ui/ChoiceField'
+import { Field } from '@/shared/ui/Field'
+import { Form } from '@/shared/ui/Form'
+import { TextArea } from '@/shared/ui/TextArea'
+import { Owner } from './Owner'
+import { type Goal, type StrategyMap, useSetGoal } from './queries'
+import s from './Strategy.module.css'
+
+const schema = z.object({
+  title: required,
+  until: required,
+  why: z.string(),
+  ownerId: z.string(),
+  capabilityIds: z.array(z.string()),
+  noSkillImpact: z.string(),
+})
+
+interface GoalFormProps {
+  map: StrategyMap
+  goal: Goal | undefined
+  onDone: () => void
+}
+
+export function GoalForm({ map, goal, onDone }: GoalFormProps) {
+  const t = useText()
+  const localized = useLocalized()
+  const me = useMe()
+  const set = useSetGoal()
+  const form = useProblemForm<z.infer<typeof schema>>({
+    schema,
+    defaultValues: {
+      title: goal?.title ?? '',
+      until: goal?.until ?? '',
+      why: goal?.why ?? '',
+      ownerId: goal?.ownerId ?? me.personId ?? '',
+      capabilityIds: goal?.capabilityIds ?? [],
+      noSkillImpact: goal?.noSkillImpact ?? '',
+    },
+    refusedAt: { 'goals.goal-without-capability': 'capabilityIds', 'goals.impact-denied': 'noSkillImpact' },
+    onSubmit: async ({ why, noSkillImpact, ...rest }) => {
+      await set.mutateAsync({ goal, body: { ...rest, why: why || null, noSkillImpact: noSkillImpact || null } })
+      onDone()
+    },
+  })
+  const labels = {
+    title: t('strategy.goal_title'),
+    until: t('strategy.until'),
+    why: t('strategy.goal_why'),
+    ownerId: t('strategy.owner_other'),
+    capabilityIds: t('strategy.goal_capabilities'),
+    noSkillImpact: t('strategy.goal_no_impact'),
+  }
+  const { errors } = form.formState
+  const field = (name: 'title' | 'until' | 'why' | 'noSkillImpact') => ({ label: labels[name], ...form.field(name) })
+  return (
+    <section className={s.part} aria-labelledby="edit-goal">
+      <h2 id="edit-goal">{t(goal ? 'strategy.goal_edit' : 'strategy.goal_add')}</h2>
+      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+        <Field {...field('title')} maxLength={200} />
+        <Field {...field('until')} type="date" />
+        <TextArea {...field('why')} maxLength={2000} />
+        <Owner
+          ownerId={form.watch('ownerId')}
+          error={errors.ownerId?.message}
+          onChoose={(personId) => form.setValue('ownerId', personId)}
+        />
+        <ChoiceField
+          id="capabilityIds"
+          label={labels.capabilityIds}
+          error={errors.capabilityIds?.message}
+          choices={map.capabilities.map(({ capabilityId, name }) => ({ value: capabilityId, label: localized(name) }))}
+          chosen={form.watch('capabilityIds')}
+          onChange={(chosen) => form.setValue('capabilityIds', chosen)}
+        />
+        <Field {...field('noSkillImpact')} help={t('strategy.goal_no_impact_help')} maxLength={500} />
+        <div className={s.actions}>
+          <Button type="submit" kind="primary" disabled={set.isPending}>
+            {t('strategy.save')}
+          </Button>
+          <Button onClick={onDone}>{t('strategy.cancel')}</Button>
+        </div>
+      </Form>
+    </section>
+  )
+}
