@@ -13,6 +13,7 @@ namespace Competence.Goals.Xapi.Manners;
 internal static class FormRequest
 {
     private const string Method = "method", Content = "content";
+    private const int Longest = 1024 * 1024; // who sends it is known only once it is read
     private static readonly string[] Headers = ["Authorization", XapiVersion.Header, "Content-Type", "Content-Length", "If-Match", "If-None-Match"];
 
     public static IResult Refused => Outcome.Problem(new Refusal(400, "goals.xapi-form-request"));
@@ -40,10 +41,10 @@ internal static class FormRequest
 
     private static async Task<IFormCollection?> Form(HttpRequest request)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = OwnManners.LongestJson;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = Longest;
         try
         {
-            var reader = new FormPipeReader(request.BodyReader) { KeyLengthLimit = 200, ValueLengthLimit = OwnManners.LongestJson, ValueCountLimit = 50 };
+            var reader = new FormPipeReader(request.BodyReader) { KeyLengthLimit = 200, ValueLengthLimit = Longest, ValueCountLimit = 50 };
             return new FormCollection(await reader.ReadFormAsync(request.HttpContext.RequestAborted));
         }
         catch (InvalidDataException)
