@@ -55,6 +55,15 @@ internal sealed class Baselines(BareEndpoint bare, NpgsqlDataSource database) : 
         return await Number("select count(*) from baseline.copied") / watch.Elapsed.TotalSeconds;
     }
 
+    public async Task<List<string>> Texts(string sql)
+    {
+        await using var command = Database.CreateCommand(sql);
+        await using var rows = await command.ExecuteReaderAsync();
+        var texts = new List<string>();
+        while (await rows.ReadAsync()) texts.Add($"{rows.GetValue(0)}");
+        return texts;
+    }
+
     public async Task<double> Number(string sql)
     {
         await using var command = database.CreateCommand(sql);

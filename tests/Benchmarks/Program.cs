@@ -42,6 +42,7 @@ report.Add(read);
 report.Add(write);
 var questions = new Questions(baselines, product.Url, company);
 await questions.Ask(report, founder, read, write);
+await new Learning(baselines, product.Url, founder).Ask(report, people);
 report.Add(await baselines.Read() with { Name = "bare Kestrel: one indexed read, after" }, read);
 report.Add(await baselines.Write() with { Name = "bare Kestrel: an event and a row, after" }, write);
 

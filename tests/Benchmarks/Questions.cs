@@ -62,12 +62,5 @@ internal sealed class Questions(Baselines baselines, string url, Company company
 
     private async Task<string> Text(string sql) => (await Texts(sql))[0];
 
-    private async Task<List<string>> Texts(string sql)
-    {
-        await using var command = baselines.Database.CreateCommand(sql);
-        await using var rows = await command.ExecuteReaderAsync();
-        var texts = new List<string>();
-        while (await rows.ReadAsync()) texts.Add($"{rows.GetValue(0)}");
-        return texts;
-    }
+    private Task<List<string>> Texts(string sql) => baselines.Texts(sql);
 }

@@ -64,10 +64,16 @@ internal sealed class Visitor : IDisposable
         content.Headers.ContentType = new("application/octet-stream");
         using var uploaded = await http.PostAsync("uploads?fileName=rows.csv", content);
         var upload = await uploaded.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
-        var job = (await Post(operation, body(upload.GetProperty("uploadId").GetGuid()))).GetProperty("jobId").GetGuid();
+        return await Job(await Post(operation, body(upload.GetProperty("uploadId").GetGuid())));
+    }
+
+    /// <summary>The job that was started, to its end.</summary>
+    public async Task<JsonElement> Job(JsonElement started)
+    {
+        var job = started.GetProperty("jobId").GetGuid();
         await http.GetStringAsync($"jobs/{job}/progress"); // ends with the job
         var view = await Get($"jobs/{job}");
-        return view.GetProperty("state").GetString() == "completed" && view.GetProperty("rejected").GetInt32() == 0 ? view : throw new Failed($"The import came to {view}.");
+        return view.GetProperty("state").GetString() == "completed" && view.GetProperty("rejected").GetInt32() == 0 ? view : throw new Failed($"The job came to {view}.");
     }
 
     public void Dispose() => http.Dispose();

@@ -16,11 +16,11 @@ public static class StatementStoredHandler
 {
     public static async Task<OutgoingMessages> Handle(StatementStored news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
-        var items = await session.ItemsCalled([news.ActivityId], ct);
+        var activity = await session.ItemsCalled([news.ActivityId, LastSegment(news.ActivityId)], ct);
         var named = new[] { news.Actor.AccountName, news.Actor.Mailbox?["mailto:".Length..] }.OfType<string>().Where(n => n.Trim().Length > 0).ToList();
         var people = await session.PeopleCalled(named, ct);
         var person = named.Select(n => people.GetValueOrDefault(n)).FirstOrDefault(p => p != Guid.Empty);
-        if (person == Guid.Empty || !items.TryGetValue(news.ActivityId, out var item)) return [];
+        if (person == Guid.Empty || (activity.GetValueOrDefault(news.ActivityId) ?? activity.GetValueOrDefault(LastSegment(news.ActivityId))) is not { } item) return [];
 
         var learner = await session.Learner(person, item, clock.Today(), ct);
         var stream = await session.Events.FetchForWriting<LearningRecord>(LearningRecord.IdOf(person, item.Id), ct);
@@ -32,4 +32,7 @@ public static class StatementStoredHandler
         }
         return stream.Record(decision).Item2;
     }
+
+    /// <summary>An item without an address of its own is meant by its page here, which ends with its id.</summary>
+    private static string LastSegment(string activity) => activity[(activity.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/') is var last && Guid.TryParse(last, out _) ? last.ToLowerInvariant() : activity;
 }

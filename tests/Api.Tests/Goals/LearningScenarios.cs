@@ -14,12 +14,17 @@ public sealed class LearningScenarios(CompetenceApi api)
     private readonly Workplace work = new(api);
 
     [Fact]
-    public async Task A_finished_course_is_evidence_that_moves_the_level_closes_the_gap_and_the_plans_item()
+    public async Task A_finished_course_is_evidence_that_moves_the_level_closes_the_gap_the_plans_item_and_an_outcome_goal()
     {
         var (tools, boss) = (await KnownSkill("AI-verktyg"), await work.Hire());
-        var ada = await work.Hire(boss, role: await work.Role((tools, 3, 5)));
+        var role = Guid.Empty;
+        await work.Told(async () => role = await work.Role((tools, 3, 5)));
+        var ada = await work.Hire(boss, role: role);
+        for (var i = 0; i < 4; i++) await work.Hire(boss, role: role);
         await work.Told(() => work.As(ada).RateOwn(ada, tools, 1));
         var course = await Offer("AI-verktyg i vardagen", 8, (tools, 1, 3));
+        var outcome = (await work.Stranger().Sent(HttpMethod.Post, "outcome-goals",
+            new { title = "AI-verktyg", kpi = "skillCoverage", skillId = tools, baseline = 0, target = .8, until = Spring }).View()).At("outcomeGoalId").GetGuid();
         var plan = $"people/{ada}/plans/{(await work.As(ada).Sent(HttpMethod.Post, $"people/{ada}/plans", new { type = "upskilling", title = "AI-verktyg", until = Spring }).View()).At("planId").GetGuid()}";
         await work.As(ada).Sent(HttpMethod.Post, $"{plan}/items", new { kind = "course", what = "Kursen", skillId = tools, fromLevel = 1, toLevel = 3, due = Spring, hours = 8, learningItemId = course }).View();
         await work.As(ada).Sent(HttpMethod.Post, $"{plan}/submission", ifMatch: "*").ShouldBe(204);
@@ -40,6 +45,7 @@ public sealed class LearningScenarios(CompetenceApi api)
         var view = await work.As(ada).Read(plan);
         view.At("items")[0].At("learningTitle").GetString().Should().Be("AI-verktyg i vardagen");
         view.Int("done").Should().Be(1);
+        (await work.Stranger().Read($"outcome-goals/{outcome}")).At("goal", "current").GetDecimal().Should().Be(.2m, "one of five is there now");
         var learning = await work.As(ada).Read($"people/{ada}/learning");
         learning.At("enrolments")[0].At("isFinished").GetBoolean().Should().BeTrue();
         learning.At("completions").GetArrayLength().Should().Be(2);

@@ -1,7 +1,6 @@
 using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
 using Competence.Goals.Records;
-using Competence.Stories;
 using Xunit;
 
 namespace Competence.Goals.Tests.Enrolments;

@@ -10,7 +10,7 @@ namespace Competence.Goals.Tests.Strategy;
 internal static class Directing
 {
     public static readonly Guid Goal = Guid.CreateVersion7(), Support = Guid.CreateVersion7(), Ada = Guid.CreateVersion7(), Bo = Guid.CreateVersion7(),
-        Cia = Guid.CreateVersion7(), Ai = Guid.CreateVersion7(), Listening = Guid.CreateVersion7(), Learning = Guid.CreateVersion7(), Kpi = Guid.CreateVersion7();
+        Cia = Guid.CreateVersion7(), Ai = Guid.CreateVersion7(), Listening = Guid.CreateVersion7(), TheStrategy = Guid.CreateVersion7(), Kpi = Guid.CreateVersion7();
 
     public static readonly DateTimeOffset Now = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
     public static readonly DateOnly Today = new(2026, 11, 2), Spring = new(2027, 4, 30);
@@ -21,11 +21,11 @@ internal static class Directing
     public static readonly StrategyContent Plan = new(
         "AI i vardagen", Ada, Spring, 250_000m, [Goal], [Ai], [new("Alla i supporten", null)], [new(Guid.CreateVersion7(), "Grundkurs", Ai, 400, Goal, null)], [Kpi]);
 
-    public static StrategyDrafted Drafted => new(Learning, 1, Plan, Ada, Now);
+    public static StrategyDrafted Drafted => new(TheStrategy, 1, Plan, Ada, Now);
 
-    public static object[] InReview => [Drafted, new StrategyDraftChanged(Learning, Plan with { Budget = 300_000m }, Bo), new StrategySubmitted(Learning, Ada, Now)];
+    public static object[] InReview => [Drafted, new StrategyDraftChanged(TheStrategy, Plan with { Budget = 300_000m }, Bo), new StrategySubmitted(TheStrategy, Ada, Now)];
 
-    public static object[] Holding => [.. InReview, new StrategyApproved(Learning, 1, Cia, Now)];
+    public static object[] Holding => [.. InReview, new StrategyApproved(TheStrategy, 1, Cia, Now)];
 
     public static Story<BusinessGoal> GivenGoal(params object[] facts) => Story<BusinessGoal>.Given(BusinessGoal.Fold, facts);
 

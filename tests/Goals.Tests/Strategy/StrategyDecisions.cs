@@ -16,7 +16,7 @@ public sealed class StrategyDecisions
     {
         GivenStrategy().When(Write(Plan, isNew: true)).Then(Drafted);
         GivenStrategy(Drafted).When(Write(Plan with { SkillIds = [Ai] })).Then();
-        GivenStrategy(Drafted).When(Write(Plan with { Budget = null })).Then(new StrategyDraftChanged(Learning, Plan with { Budget = null }, Ada));
+        GivenStrategy(Drafted).When(Write(Plan with { Budget = null })).Then(new StrategyDraftChanged(TheStrategy, Plan with { Budget = null }, Ada));
         GivenStrategy(InReview).When(Write(Plan)).Refused("goals.strategy-in-review");
         GivenStrategy(Holding).When(Write(Plan)).Refused("goals.strategy-without-draft");
         GivenStrategy().When(Write(Plan, isNew: true, Around with { AreSkillsKnown = false })).Refused("goals.unknown-skill");
@@ -26,7 +26,7 @@ public sealed class StrategyDecisions
     [Fact]
     public void It_is_submitted_with_a_goal_and_a_programme()
     {
-        GivenStrategy(Drafted).When(Submit).Then(new StrategySubmitted(Learning, Ada, Now));
+        GivenStrategy(Drafted).When(Submit).Then(new StrategySubmitted(TheStrategy, Ada, Now));
         GivenStrategy(InReview).When(Submit).Then();
         GivenStrategy(Drafted with { Content = Plan with { BusinessGoalIds = [] } }).When(Submit).Refused("goals.strategy-without-goal");
         GivenStrategy(Drafted with { Content = Plan with { Programmes = [] } }).When(Submit).Refused("goals.strategy-without-programme");
@@ -38,30 +38,30 @@ public sealed class StrategyDecisions
     {
         GivenStrategy(InReview).When(Approve(Ada)).Refused("goals.own-strategy");
         GivenStrategy(InReview).When(Approve(Bo)).Refused("goals.own-strategy");
-        GivenStrategy(InReview).When(Approve(Cia)).Then(new StrategyApproved(Learning, 1, Cia, Now));
+        GivenStrategy(InReview).When(Approve(Cia)).Then(new StrategyApproved(TheStrategy, 1, Cia, Now));
         GivenStrategy(Drafted).When(Approve(Cia)).Refused("goals.strategy-not-in-review");
-        GivenStrategy(Drafted, new StrategySubmitted(Learning, Cia, Now)).When(Approve(Cia)).Refused("goals.own-strategy");
-        GivenStrategy(InReview).When(s => ApproveStrategyHandler.Decide(new(Learning, Cia, 2), s, 3, Now)).Refused("manners.stale");
+        GivenStrategy(Drafted, new StrategySubmitted(TheStrategy, Cia, Now)).When(Approve(Cia)).Refused("goals.own-strategy");
+        GivenStrategy(InReview).When(s => ApproveStrategyHandler.Decide(new(TheStrategy, Cia, 2), s, 3, Now)).Refused("manners.stale");
     }
 
     [Fact]
     public void The_next_version_begins_from_the_one_that_holds_and_takes_its_place()
     {
-        var story = GivenStrategy(Holding).When(s => ReviseStrategyHandler.Decide(new(Learning, Bo), s, Now));
-        story.Then(new StrategyDrafted(Learning, 2, Plan with { Budget = 300_000m }, Bo, Now));
+        var story = GivenStrategy(Holding).When(s => ReviseStrategyHandler.Decide(new(TheStrategy, Bo), s, Now));
+        story.Then(new StrategyDrafted(TheStrategy, 2, Plan with { Budget = 300_000m }, Bo, Now));
         story.State!.Current()!.Number.Should().Be(1, "it holds until the next is approved");
 
-        var next = GivenStrategy([.. Holding, new StrategyDrafted(Learning, 2, Plan, Bo, Now), new StrategySubmitted(Learning, Bo, Now)]).When(Approve(Ada)).State!;
+        var next = GivenStrategy([.. Holding, new StrategyDrafted(TheStrategy, 2, Plan, Bo, Now), new StrategySubmitted(TheStrategy, Bo, Now)]).When(Approve(Ada)).State!;
         next.Versions.Select(v => (v.Number, v.State)).Should().Equal((1, StrategyState.Superseded), (2, StrategyState.Approved));
-        GivenStrategy(Drafted).When(s => ReviseStrategyHandler.Decide(new(Learning, Bo), s, Now)).Refused("goals.strategy-drafted");
+        GivenStrategy(Drafted).When(s => ReviseStrategyHandler.Decide(new(TheStrategy, Bo), s, Now)).Refused("goals.strategy-drafted");
     }
 
     [Fact]
     public void Sent_back_it_is_a_draft_again_and_says_why()
     {
-        GivenStrategy(InReview).When(s => SendBackStrategyHandler.Decide(new(Learning, Cia, " "), s, Now)).Refused("goals.reason-missing");
-        GivenStrategy(InReview).When(s => SendBackStrategyHandler.Decide(new(Learning, Ada, null), s, Now)).Then(new StrategySentBack(Learning, Ada, null, Now));
-        var back = GivenStrategy(InReview).When(s => SendBackStrategyHandler.Decide(new(Learning, Cia, "Mer om supporten"), s, Now)).State!.Draft()!;
+        GivenStrategy(InReview).When(s => SendBackStrategyHandler.Decide(new(TheStrategy, Cia, " "), s, Now)).Refused("goals.reason-missing");
+        GivenStrategy(InReview).When(s => SendBackStrategyHandler.Decide(new(TheStrategy, Ada, null), s, Now)).Then(new StrategySentBack(TheStrategy, Ada, null, Now));
+        var back = GivenStrategy(InReview).When(s => SendBackStrategyHandler.Decide(new(TheStrategy, Cia, "Mer om supporten"), s, Now)).State!.Draft()!;
         (back.State, back.Answer).Should().Be((StrategyState.Draft, "Mer om supporten"));
     }
 
@@ -69,7 +69,7 @@ public sealed class StrategyDecisions
     public void A_draft_is_thrown_away_and_what_holds_stays()
     {
         GivenStrategy(Drafted).When(Discard).State.Should().BeNull();
-        GivenStrategy([.. Holding, new StrategyDrafted(Learning, 2, Plan, Bo, Now)]).When(Discard).State!.Versions.Should().ContainSingle().Which.State.Should().Be(StrategyState.Approved);
+        GivenStrategy([.. Holding, new StrategyDrafted(TheStrategy, 2, Plan, Bo, Now)]).When(Discard).State!.Versions.Should().ContainSingle().Which.State.Should().Be(StrategyState.Approved);
     }
 
     [Fact]
@@ -87,11 +87,11 @@ public sealed class StrategyDecisions
     }
 
     private static Func<LearningStrategy?, Decision> Write(StrategyContent content, bool isNew = false, StrategySurroundings? around = null) =>
-        strategy => WriteStrategyHandler.Decide(new(Learning, Ada, content, isNew), strategy, around ?? Around, 1, Now);
+        strategy => WriteStrategyHandler.Decide(new(TheStrategy, Ada, content, isNew), strategy, around ?? Around, 1, Now);
 
-    private static Decision Submit(LearningStrategy? strategy) => SubmitStrategyHandler.Decide(new(Learning, Ada, null), strategy, 1, Now, Today);
+    private static Decision Submit(LearningStrategy? strategy) => SubmitStrategyHandler.Decide(new(TheStrategy, Ada, null), strategy, 1, Now, Today);
 
-    private static Decision Discard(LearningStrategy? strategy) => DiscardStrategyDraftHandler.Decide(new(Learning, Ada, null), strategy, 1);
+    private static Decision Discard(LearningStrategy? strategy) => DiscardStrategyDraftHandler.Decide(new(TheStrategy, Ada, null), strategy, 1);
 
-    private static Func<LearningStrategy?, Decision> Approve(Guid by) => strategy => ApproveStrategyHandler.Decide(new(Learning, by, null), strategy, 3, Now);
+    private static Func<LearningStrategy?, Decision> Approve(Guid by) => strategy => ApproveStrategyHandler.Decide(new(TheStrategy, by, null), strategy, 3, Now);
 }

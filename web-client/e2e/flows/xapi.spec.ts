@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import XAPI, { type Statement, type StatementsResponse } from '@xapi/xapi'
-import { actAsWhoever } from '../support/actAs'
+import { actAs, actAsWhoever, isHrAdmin, open } from '../support/actAs'
 
 const activity = 'https://kurser.exempel.se/brandskydd'
 const agent = { objectType: 'Agent' as const, name: 'Ingrid Åström', mbox: 'mailto:ingrid.astrom@exempel.se' }
@@ -81,4 +81,28 @@ test('a client library that is not ours sends, reads, voids and keeps documents'
     expect((await lrs.getActivityProfile(course)).data).toEqual({ pages: 12 })
     expect((await lrs.getActivity({ activityId: activity })).data.definition?.name).toMatchObject({ sv: 'Brandskydd' })
   }
+})
+
+test('what a course says of somebody who works here is evidence of the skill', async ({ page, request, baseURL }) => {
+  const { keyId, secret } = await key(request, new URL(`${baseURL}`).origin)
+  await actAsWhoever(page, isHrAdmin)
+  const first = async (path: string) => (await (await page.request.get(`/api/v1/${path}`)).json()).items[0]
+  const { personId } = await first('people?search=Frida%20Hedlund')
+  const { itemId, title } = await first('learning-items?search=AI-verktyg%20bokslutet')
+  const lrs = new XAPI({ endpoint: `${baseURL}/xapi/`, auth: XAPI.toBasicAuth(keyId, secret) })
+  await lrs.sendStatement({
+    statement: statement('passed', {
+      actor: { objectType: 'Agent', account: { homePage: 'https://alvhamra.example', name: personId } },
+      object: { objectType: 'Activity', id: `https://alvhamra.example/learning/${itemId}` },
+      result: { score: { scaled: 0.9 }, success: true },
+    }),
+  })
+  await actAs(page, personId)
+  await expect(async () => {
+    await open(page, `/people/${personId}/learning`)
+    const done = page.getByRole('region', { name: 'Genomfört' }).getByRole('row', { name: new RegExp(title) })
+    await expect(done).toContainText('Godkänd', { timeout: 2_000 })
+  }).toPass()
+  await open(page, `/people/${personId}/evidence`)
+  await expect(page.getByRole('heading', { name: title })).toBeVisible()
 })

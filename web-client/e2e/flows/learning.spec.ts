@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test'
+import { actAs, actAsWhoever, isHrAdmin, open, saved } from '../support/actAs'
+
+test('what to learn next says why, waits when one says not now, and is done', async ({ page }) => {
+  await actAsWhoever(page, isHrAdmin)
+  const { items } = await (await page.request.get('/api/v1/people?search=Martin%20Wikstr%C3%B6m')).json()
+  await actAs(page, items[0].personId)
+  await open(page, '/')
+  const home = page.getByRole('region', { name: 'Lär dig härnäst' })
+  await expect(home.getByRole('listitem').first()).toContainText('Krävs av lagen')
+  await home.getByRole('link', { name: 'Alla förslag' }).click()
+
+  const steps = page.getByRole('region', { name: 'Nästa steg' })
+  const first = steps.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Inte nu/ }) })
+  const title = (await first.first().getByRole('heading').textContent()) ?? ''
+  const step = steps.getByRole('listitem').filter({ hasText: title })
+  await step.getByText(/^Varför\? Poäng/).click()
+  await expect(step.getByRole('columnheader', { name: 'Nivåpassning' })).toBeVisible()
+  await step.getByRole('button', { name: /^Inte nu/ }).click()
+  await step.getByLabel('Varför inte?').selectOption('Jag har inte tid')
+  await expect(step).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ångra' }).click()
+  await expect(step).toBeVisible()
+
+  await steps.getByRole('link', { name: /^Visa: Brandskydd/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Brandskydd/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Jag är klar' }).click()
+  await saved(page, () => page.getByRole('button', { name: 'Spara' }).click())
+  await expect(page.getByText(/^Du blev klar/)).toBeVisible()
+})
