@@ -1,5 +1,6 @@
 using Competence.Goals.Copies;
 using Competence.Goals.Plans;
+using Competence.Goals.Reskilling;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +13,6 @@ public static class GoalsModule
     {
         marten.AddCopies();
         marten.AddPlans();
+        marten.AddReskilling();
     });
 }

@@ -34,6 +34,7 @@ internal static class Seed
         await SeedOrganisation.Grants(client, company, people, units, ct);
         await SeedRatings.All(client, open, company, people, skills, ct);
         await SeedPlans.All(client, founder, company, people, skills, roles, ct);
+        await SeedReskilling.All(client, founder, people, units, roles, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

@@ -2047,6 +2047,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/reskilling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reskilling pipelines that a person is in, or has been
+         * @description For the person, their manager and HR, with fit and hours; for learning without.
+         *
+         *     Decided by the action `reskilling-part.read`.
+         */
+        get: operations["listParticipations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/reskilling/{pipelineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put oneself into a reskilling pipeline
+         * @description Said again, it changes how much one would like it. Those who run the pipeline see it, and the manager.
+         *
+         *     Decided by the action `reskilling-part.write`.
+         */
+        put: operations["volunteerForReskilling"];
+        post?: never;
+        /**
+         * Leave a reskilling pipeline that one is in
+         * @description Until the new role has begun. Nobody is asked why.
+         *
+         *     Decided by the action `reskilling-part.write`.
+         */
+        delete: operations["withdrawFromReskilling"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/role-matches": {
         parameters: {
             query?: never;
@@ -2607,6 +2657,28 @@ export interface paths {
          *     Decided by the action `rating-import.write`.
          */
         post: operations["importRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reskilling-pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What reskilling is on offer
+         * @description Everybody sees what is offered, and nobody here who is in it.
+         *
+         *     Decided by the action `reskilling-offer.read`.
+         */
+        get: operations["listReskillingPipelines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3664,6 +3736,122 @@ export interface paths {
          */
         put: operations["moveUnit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a way from other roles into one role
+         * @description Everybody in the organisation sees what it offers, and may join while it is open.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        post: operations["openReskillingPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines/{pipelineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of a reskilling pipeline
+         * @description Who is where, and how it goes; for those who run it. Fit and hours of those alone whose assessed levels the reader may read.
+         *
+         *     Decided by the action `reskilling.read`.
+         */
+        get: operations["getReskillingPipeline"];
+        /**
+         * Change what a reskilling pipeline offers, or close and reopen it
+         * @description Replaces all of it. Who is in it stays.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        put: operations["reviseReskillingPipeline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines/{pipelineId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody forward for a reskilling pipeline
+         * @description Never oneself: that is to volunteer. Who is in it already stays where they are.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        post: operations["putForwardForReskilling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines/{pipelineId}/participants/{participationId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take somebody a stage on in a reskilling pipeline, or out of it
+         * @description A person decides, and says why whom they admit. One who is placed is proposed for the role.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        post: operations["moveParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines/{pipelineId}/participants/{participationId}/step-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back somebody's last move in a reskilling pipeline
+         * @description As if it had not been made: figures forget it too. A placement that had been proposed is withdrawn.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        post: operations["stepBackParticipant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6141,6 +6329,40 @@ export interface components {
             /** @description Only count and report; write nothing. */
             isDryRun?: boolean;
         };
+        NewReskillingPipeline: {
+            /**
+             * Format: uuid
+             * @description The published role that people are to take.
+             */
+            roleProfileId: string;
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: int32
+             * @description 1-10,000: how many may be admitted.
+             */
+            seats: number;
+            /**
+             * Format: date
+             * @description The cohort's first day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The cohort's last day; after it nobody joins.
+             */
+            endsOn: string;
+            /**
+             * Format: decimal
+             * @description SEK, all that it costs.
+             */
+            cost?: number | null;
+            /**
+             * Format: decimal
+             * @description SEK, what one hire from outside into the role costs.
+             */
+            externalHireCost?: number | null;
+        };
         NewRoleProfile: {
             /** @description In at least one language. */
             name: components["schemas"]["LocalizedText"];
@@ -6357,6 +6579,72 @@ export interface components {
             title: string | null;
             /** @description What can be seen as this person that others cannot show. */
             why: components["schemas"]["LocalizedText"];
+        };
+        ParticipantView: {
+            /** Format: uuid */
+            participationId: string;
+            /** Format: uuid */
+            personId: string;
+            stage: components["schemas"]["ReskillingStage"];
+            /**
+             * Format: date-time
+             * @description When they came to the stage.
+             */
+            since: string;
+            /** @description They have put themselves in, or said that they would like to. */
+            isVolunteer: boolean;
+            /**
+             * Format: int32
+             * @description 1 some, 2 much, 3 very much; null where the person has not said.
+             */
+            interest: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1, how far their levels meet the role today; null where the reader may not read their assessed levels.
+             */
+            fit: number | null;
+            /**
+             * Format: decimal
+             * @description Levels missing, at 40 hours each; null as the fit.
+             */
+            hoursLeft: number | null;
+            /** @description What the person says of why. */
+            wish: string | null;
+            /** @description Why they were admitted; of those who have left, why. */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description Who made the last move.
+             */
+            movedByPersonId: string | null;
+            /**
+             * Format: date
+             * @description The first day in the role.
+             */
+            placedOn: string | null;
+            /** @description Where taking back the last move leads; null where there is none to take back. */
+            stepsBackTo: (string & components["schemas"]["ReskillingStage"]) | null;
+        };
+        ParticipationView: {
+            /** Format: uuid */
+            pipelineId: string;
+            title: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            /** @description The role that the pipeline leads to. */
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Where the person stands in it. */
+            of: components["schemas"]["ParticipantView"];
+            /** @description Whether the person may still leave by themselves. */
+            mayLeave: boolean;
+        };
+        ParticipationsView: {
+            /** @description The one joined last first. */
+            items: components["schemas"]["ParticipationView"][];
         };
         PartsView: {
             people: components["schemas"]["PartView"][];
@@ -6804,6 +7092,20 @@ export interface components {
             /** @description Requirements that fall away in a later year: they are dropped by hand then. */
             leftOut: components["schemas"]["PromotedRoleView"][];
         };
+        PutForward: {
+            /**
+             * Format: uuid
+             * @description Somebody whose plans one may see.
+             */
+            personId: string;
+        };
+        PutForwardView: {
+            /**
+             * Format: uuid
+             * @description The person's way through this pipeline.
+             */
+            participationId: string;
+        };
         RatingContest: {
             source: components["schemas"]["RatingSource"];
             /**
@@ -7002,6 +7304,155 @@ export interface components {
              */
             horizon: string | null;
             reason: components["schemas"]["LocalizedText"] | null;
+        };
+        ReskillingFunnelView: {
+            /** @description In their order; at last those who have left. */
+            stages: components["schemas"]["ReskillingStageView"][];
+            /**
+             * Format: double
+             * @description 0 to 1: those who came to be placed, of those who were ever admitted; null where nobody was.
+             */
+            placementRate: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: still employed 6 months after the first day in the role, of those for whom they have passed; null of fewer than 5.
+             */
+            retainedHalfYear: number | null;
+            /**
+             * Format: double
+             * @description The same after 12 months.
+             */
+            retainedYear: number | null;
+            /**
+             * Format: decimal
+             * @description SEK; null where nobody is placed, or the cost is not known.
+             */
+            costPerPlacement: number | null;
+            /**
+             * Format: decimal
+             * @description SEK, what one hire from outside costs.
+             */
+            externalHireCost: number | null;
+        };
+        ReskillingPipelineHeadView: {
+            /** Format: uuid */
+            pipelineId: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /** Format: int32 */
+            seats: number;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Whether people may join today. */
+            isOpen: boolean;
+            /** @description Whether the reader sees its board and moves people. */
+            mayRun: boolean;
+        };
+        ReskillingPipelineOpenedView: {
+            /**
+             * Format: uuid
+             * @description The new pipeline.
+             */
+            pipelineId: string;
+        };
+        ReskillingPipelineView: {
+            /** Format: uuid */
+            pipelineId: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description How many have a seat: admitted, and not left.
+             */
+            seatsTaken: number;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Whether people may join. */
+            isOpen: boolean;
+            /** Format: decimal */
+            cost: number | null;
+            /** Format: decimal */
+            externalHireCost: number | null;
+            /** @description By fit, the hours left, and interest; those whose fit the reader may not see at last. The first 1,000. */
+            participants: components["schemas"]["ParticipantView"][];
+            funnel: components["schemas"]["ReskillingFunnelView"];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        ReskillingPipelinesView: {
+            /** @description Those that people may join first, then by their first day, the latest first. At most 200. */
+            items: components["schemas"]["ReskillingPipelineHeadView"][];
+        };
+        /**
+         * @description How far somebody has come; in this order, one at a time. Who has left is out of it.
+         * @enum {string}
+         */
+        ReskillingStage: "interest" | "assessed" | "admitted" | "training" | "placement" | "placed" | "followedUp" | "done" | "left";
+        ReskillingStageView: {
+            stage: components["schemas"]["ReskillingStage"];
+            /**
+             * Format: int32
+             * @description How many are in it.
+             */
+            now: number;
+            /**
+             * Format: int32
+             * @description How many have ever come to it.
+             */
+            ever: number;
+            /**
+             * Format: double
+             * @description How long those who have gone on were in it; null where nobody has.
+             */
+            medianDays: number | null;
+        };
+        RevisedReskillingPipeline: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: int32
+             * @description 1-10,000: how many may be admitted.
+             */
+            seats: number;
+            /**
+             * Format: date
+             * @description The cohort's first day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The cohort's last day; after it nobody joins.
+             */
+            endsOn: string;
+            /** @description Whether people may join. */
+            isOpen: boolean;
+            /**
+             * Format: decimal
+             * @description SEK, all that it costs.
+             */
+            cost?: number | null;
+            /**
+             * Format: decimal
+             * @description SEK, what one hire from outside into the role costs.
+             */
+            externalHireCost?: number | null;
         };
         RiskSkillView: {
             /** Format: uuid */
@@ -7965,6 +8416,17 @@ export interface components {
             /** @description What the same is called in ESCO, O*NET, JobTech Taxonomy or SFIA. */
             mappings?: components["schemas"]["SkillMapping"][] | null;
         };
+        StageMove: {
+            /** @description The next stage, or left. */
+            to: components["schemas"]["ReskillingStage"];
+            /** @description 1-2,000 characters with admitted and left: why the person is chosen, or leaves. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description The day from which it holds, of a placement the first day in the role; without it today.
+             */
+            on?: string | null;
+        };
         /** @enum {string} */
         StaleReason: "unsure" | "old";
         StaleSkillView: {
@@ -8037,6 +8499,19 @@ export interface components {
         };
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
+        };
+        StatedInterest: {
+            /**
+             * Format: int32
+             * @description 1 some, 2 much, 3 very much.
+             */
+            interest: number;
+            /** @description Why, at most 2,000 characters; read by those who choose. */
+            wish?: string | null;
+        };
+        StepBack: {
+            /** @description The stage that the person is seen in. */
+            from: components["schemas"]["ReskillingStage"];
         };
         /** @description People who come to have a level, by being hired or by finishing a development plan. */
         SupplyDelta: {
@@ -14625,6 +15100,153 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listParticipations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pipelineId": "0199a3c4-7d2e-7fd4-9006-f332faf77afd",
+                     *           "title": "Lagermedarbetare",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2026-09-01",
+                     *           "of": {
+                     *             "participationId": "0199a3c4-7d2e-73cd-9ff9-dd528e55ad9c",
+                     *             "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *             "stage": "interest",
+                     *             "since": "2026-09-01T07:30:00Z",
+                     *             "isVolunteer": false,
+                     *             "interest": 1,
+                     *             "fit": 1,
+                     *             "hoursLeft": 1,
+                     *             "wish": "text",
+                     *             "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *             "movedByPersonId": "0199a3c4-7d2e-7af6-9f6b-3c391af44b7b",
+                     *             "placedOn": "2026-09-01",
+                     *             "stepsBackTo": "interest"
+                     *           },
+                     *           "mayLeave": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    volunteerForReskilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "interest": 1,
+                 *       "wish": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StatedInterest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawFromReskilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listRoleMatches: {
         parameters: {
             query?: {
@@ -16450,6 +17072,58 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReskillingPipelines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pipelineId": "0199a3c4-7d2e-7fd4-9006-f332faf77afd",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "title": "Lagermedarbetare",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "seats": 1,
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2026-09-01",
+                     *           "isOpen": false,
+                     *           "mayRun": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReskillingPipelinesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -19958,6 +20632,385 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openReskillingPipeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "title": "Lagermedarbetare",
+                 *       "seats": 1,
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2026-09-01",
+                 *       "cost": 1,
+                 *       "externalHireCost": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReskillingPipeline"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pipelineId": "0199a3c4-7d2e-7fd4-9006-f332faf77afd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReskillingPipelineOpenedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReskillingPipeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pipelineId": "0199a3c4-7d2e-7fd4-9006-f332faf77afd",
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "title": "Lagermedarbetare",
+                     *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *       "roleName": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "seats": 1,
+                     *       "seatsTaken": 1,
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2026-09-01",
+                     *       "isOpen": false,
+                     *       "cost": 1,
+                     *       "externalHireCost": 1,
+                     *       "participants": [
+                     *         {
+                     *           "participationId": "0199a3c4-7d2e-73cd-9ff9-dd528e55ad9c",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "stage": "interest",
+                     *           "since": "2026-09-01T07:30:00Z",
+                     *           "isVolunteer": false,
+                     *           "interest": 1,
+                     *           "fit": 1,
+                     *           "hoursLeft": 1,
+                     *           "wish": "text",
+                     *           "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *           "movedByPersonId": "0199a3c4-7d2e-7af6-9f6b-3c391af44b7b",
+                     *           "placedOn": "2026-09-01",
+                     *           "stepsBackTo": "interest"
+                     *         }
+                     *       ],
+                     *       "funnel": {
+                     *         "stages": [
+                     *           {
+                     *             "stage": "interest",
+                     *             "now": 1,
+                     *             "ever": 1,
+                     *             "medianDays": 1
+                     *           }
+                     *         ],
+                     *         "placementRate": 1,
+                     *         "retainedHalfYear": 1,
+                     *         "retainedYear": 1,
+                     *         "costPerPlacement": 1,
+                     *         "externalHireCost": 1
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReskillingPipelineView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseReskillingPipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "seats": 1,
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2026-09-01",
+                 *       "isOpen": false,
+                 *       "cost": 1,
+                 *       "externalHireCost": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevisedReskillingPipeline"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putForwardForReskilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PutForward"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "participationId": "0199a3c4-7d2e-73cd-9ff9-dd528e55ad9c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PutForwardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "interest",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret.",
+                 *       "on": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StageMove"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stepBackParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "interest"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StepBack"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -53,6 +53,9 @@ internal static class Rights
         plan-title      | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
         plan-comment    | RW   |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         plan-review     | R    |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
+        reskilling      |      |           |         |       |        | RW | RW      | RW       |       |         |         |       |        |        |
+        reskilling-offer | R   | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     |        |        |
+        reskilling-part | RW   |           | R       |       |        | R  |         | R        |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

@@ -48,6 +48,9 @@ export function PersonPage({ personId }: { personId: string }) {
                 <Link to="/people/$personId/plans" params={{ personId }} className={buttonClass()}>
                   {t('people.to_plans')}
                 </Link>
+                <Link to="/people/$personId/reskilling" params={{ personId }} className={buttonClass()}>
+                  {t('people.to_reskilling')}
+                </Link>
               </>
             )}
             <Link to="/org-chart" search={{ person: personId }} className={buttonClass()}>
