@@ -1,4 +1,5 @@
 using Competence.Goals.Copies;
+using Competence.Goals.Openings;
 using Competence.Goals.Plans;
 using Competence.Goals.Reskilling;
 using Marten;
@@ -14,5 +15,6 @@ public static class GoalsModule
         marten.AddCopies();
         marten.AddPlans();
         marten.AddReskilling();
+        marten.AddOpenings();
     });
 }

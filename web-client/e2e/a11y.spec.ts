@@ -26,6 +26,8 @@ async function routes(page: Page, personId: string) {
   const { scenarioId } = await first(`/api/v1/units/${top?.unitId}/scenarios`)
   const { personId: planner } = await first('/api/v1/people?search=Fatima%20al-Khatib')
   const { planId } = await first(`/api/v1/people/${planner}/plans`)
+  const { openingId, unitId: openingUnit } = await first('/api/v1/openings')
+  const { pipelineId, unitId: seats } = await first('/api/v1/reskilling-pipelines')
   return [
     '/',
     '/?view=manager',
@@ -65,6 +67,12 @@ async function routes(page: Page, personId: string) {
     `/people/${personId}/plans`,
     planId && `/people/${planner}/plans/${planId}`,
     `/people/${personId}/team-plans`,
+    `/people/${personId}/reskilling`,
+    '/reskilling',
+    '/openings',
+    openingId && `/openings/${openingUnit}/${openingId}`,
+    pipelineId && `/reskilling/${seats}/${pipelineId}`,
+    pipelineId && `/reskilling/${seats}/${pipelineId}?view=funnel`,
     '/requests',
     '/rating-rules',
     skillId && `/skills/me?skill=${skillId}&asOf=2026-01-01`,

@@ -35,6 +35,7 @@ internal static class Seed
         await SeedRatings.All(client, open, company, people, skills, ct);
         await SeedPlans.All(client, founder, company, people, skills, roles, ct);
         await SeedReskilling.All(client, founder, people, units, roles, ct);
+        await SeedOpenings.All(client, founder, people, units, skills, roles, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

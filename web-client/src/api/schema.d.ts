@@ -1048,6 +1048,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Openings
+         * @description What people may apply for; whoever fills them sees the others too.
+         *
+         *     Decided by the action `opening-offer.read`.
+         */
+        get: operations["listOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/org-chart": {
         parameters: {
             query?: never;
@@ -1261,6 +1283,52 @@ export interface paths {
          */
         post: operations["inviteAccount"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The openings that a person is considered for
+         * @description Decided by the action `application.read`.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/applications/{openingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Apply for an opening
+         * @description Said again, it changes nothing. Those who fill it see it, and the manager.
+         *
+         *     Decided by the action `application.write`.
+         */
+        put: operations["applyForOpening"];
+        post?: never;
+        /**
+         * Withdraw one's application for an opening
+         * @description Decided by the action `application.write`.
+         */
+        delete: operations["withdrawApplication"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3722,6 +3790,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft an opening: somebody is looked for
+         * @description Decided by the action `opening.write`.
+         */
+        post: operations["draftOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An opening with its candidates side by side
+         * @description Decided by the action `opening.read`.
+         */
+        get: operations["getOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an opening that another has drafted
+         * @description Decided by the action `opening.write`.
+         */
+        post: operations["approveOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an opening: nobody will be chosen
+         * @description Decided by the action `opening.write`.
+         */
+        post: operations["cancelOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody forward for an opening, or enter one from outside
+         * @description People of the organisation from the start; people from outside once those inside have been asked.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        post: operations["addCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/candidates/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a candidate out of an opening
+         * @description Of one from outside, name, contact and levels are deleted at once.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        delete: operations["removeCandidate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a candidate for an opening
+         * @description A person decides and says why; whoever lacks what the law asks cannot be chosen. The opening is filled by it.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        post: operations["decideOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/sourcing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare to build, buy or borrow for an opening
+         * @description In hours, SEK and the day that somebody is there. To build is reckoned from the candidate inside who has the least left to learn, of those
+         *     whose levels the reader may read.
+         *
+         *     Decided by the action `opening.read`.
+         */
+        get: operations["compareSourcing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an opening a state on
+         * @description People of the organisation are asked first; after that, people from outside too.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        post: operations["advanceOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/parent": {
         parameters: {
             query?: never;
@@ -4239,6 +4498,24 @@ export interface components {
         AlternativeLabels: {
             sv: string[];
             en: string[];
+        };
+        ApplicationView: {
+            /** Format: uuid */
+            openingId: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            state: components["schemas"]["OpeningState"];
+            /** Format: date-time */
+            addedAt: string;
+            /** @description By themselves; otherwise put forward. */
+            hasApplied: boolean;
+            /** @description Null until it is filled. */
+            isChosen: boolean | null;
+        };
+        ApplicationsView: {
+            /** @description The newest first. */
+            items: components["schemas"]["ApplicationView"][];
         };
         AskedPeerView: {
             /** Format: uuid */
@@ -4810,6 +5087,45 @@ export interface components {
         CampaignsView: {
             items: components["schemas"]["CampaignSummaryView"][];
         };
+        CandidateAddedView: {
+            /**
+             * Format: uuid
+             * @description The new candidate.
+             */
+            candidateId: string;
+        };
+        CandidateView: {
+            /** Format: uuid */
+            candidateId: string;
+            /**
+             * Format: uuid
+             * @description Null of one from outside.
+             */
+            personId: string | null;
+            /** @description Of one from outside; null once it is deleted. */
+            name: string | null;
+            /** @description As the name. */
+            contact: string | null;
+            /**
+             * Format: double
+             * @description 0 to 1; null where the reader may not read their assessed levels.
+             */
+            fit: number | null;
+            /**
+             * Format: decimal
+             * @description Levels missing, at 40 hours each; null as the fit.
+             */
+            hoursLeft: number | null;
+            /** @description What they have, in the order of the requirements; empty as the fit. */
+            levels: number[];
+            /**
+             * Format: int32
+             * @description How many things they lack that the law asks; null as the fit.
+             */
+            lacksLegal: number | null;
+            /** @description By themselves; otherwise put forward, or entered. */
+            hasApplied: boolean;
+        };
         CapacityNeedAddedView: {
             /**
              * Format: uuid
@@ -5254,6 +5570,15 @@ export interface components {
             totals: components["schemas"]["ForecastTotalView"][];
             /** @description Critical ones first, then by what is missing. */
             skills: components["schemas"]["ForecastSkillView"][];
+        };
+        FoundLevel: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 0-5.
+             */
+            level: number;
         };
         FrameworkImport: {
             /** @description The files as they were published, uploaded before. */
@@ -5873,6 +6198,15 @@ export interface components {
          * @enum {string}
          */
         KeyScope: "import" | "report" | "scim";
+        LegalRequirement: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            level: number;
+        };
         LevelExplanationView: {
             /** @description Without the narrower skills. */
             skill: components["schemas"]["SkillView"];
@@ -6189,6 +6523,19 @@ export interface components {
             /** @description The goal that it serves. */
             reason?: components["schemas"]["LocalizedText"] | null;
         };
+        NewCandidate: {
+            /**
+             * Format: uuid
+             * @description Somebody in the organisation whom one may see; without it one from outside is entered.
+             */
+            personId?: string | null;
+            /** @description 1-200 characters, of one from outside. */
+            name?: string | null;
+            /** @description 1-200 characters, of one from outside: where they are reached. */
+            contact?: string | null;
+            /** @description Of one from outside: what the recruiter found, each skill once, at most 200. */
+            levels?: components["schemas"]["FoundLevel"][] | null;
+        };
         NewDeputy: {
             /** Format: uuid */
             deputyId: string;
@@ -6470,6 +6817,146 @@ export interface components {
             decision: components["schemas"]["GapDecisionView"];
             /** @description Open, and its last day has passed. */
             isLate: boolean;
+        };
+        OpeningCancellation: {
+            /** @description 1-2,000 characters: why nobody will be chosen. */
+            reason: string;
+        };
+        OpeningDecision: {
+            /**
+             * Format: uuid
+             * @description The chosen one.
+             */
+            candidateId: string;
+            /** @description 1-2,000 characters: why this one. */
+            reason: string;
+        };
+        OpeningDraft: {
+            /**
+             * Format: uuid
+             * @description A published role.
+             */
+            roleProfileId: string;
+            /** @description 1-2,000 characters: why somebody is looked for. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day by which somebody is to be in the role.
+             */
+            neededBy: string;
+            /** @description What the law asks, at most 50, each skill once: whoever lacks it cannot be chosen. */
+            legal?: components["schemas"]["LegalRequirement"][] | null;
+            /**
+             * Format: int32
+             * @description 0-24: how many months after the end people from outside are kept; 6 unless said.
+             */
+            keepMonths?: number;
+        };
+        OpeningDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new opening.
+             */
+            openingId: string;
+        };
+        OpeningHeadView: {
+            /** Format: uuid */
+            openingId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            state: components["schemas"]["OpeningState"];
+            /** Format: date */
+            neededBy: string;
+            /** @description Whether the reader sees its candidates and decides. */
+            mayFill: boolean;
+            /**
+             * Format: int32
+             * @description How many are considered; null where the reader may not see them.
+             */
+            candidates: number | null;
+        };
+        OpeningRequirementView: {
+            /** Format: uuid */
+            skillId: string;
+            skill: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description 1-5, what is asked.
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description 1-5; null where the law alone asks it.
+             */
+            importance: number | null;
+            /**
+             * Format: int32
+             * @description 1-5: below it nobody is chosen; null where the law asks nothing.
+             */
+            legalLevel: number | null;
+        };
+        /**
+         * @description Inside the organisation first; then outside too.
+         * @enum {string}
+         */
+        OpeningState: "draft" | "approved" | "internalFirst" | "open" | "interview" | "filled" | "cancelled";
+        OpeningStep: {
+            /** @description internalFirst, open or interview; the next one. */
+            to: components["schemas"]["OpeningState"];
+        };
+        OpeningView: {
+            /** Format: uuid */
+            openingId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description The role's published version when it was drafted.
+             */
+            roleVersion: number;
+            state: components["schemas"]["OpeningState"];
+            /** @description Why somebody is looked for. */
+            reason: string;
+            /** Format: date */
+            neededBy: string;
+            /** Format: uuid */
+            draftedByPersonId: string;
+            /** @description What everyone is measured by: what the role asks, what the law asks first. */
+            requirements: components["schemas"]["OpeningRequirementView"][];
+            /** @description By fit, then the hours left; those whose levels the reader may not read at last. */
+            candidates: components["schemas"]["CandidateView"][];
+            /**
+             * Format: uuid
+             * @description The chosen candidate; null before.
+             */
+            chosenId: string | null;
+            /** @description Why the chosen one was chosen, or why nobody was. */
+            ending: string | null;
+            /**
+             * Format: int32
+             * @description Approved to filled; null before.
+             */
+            daysToFill: number | null;
+            /**
+             * Format: date
+             * @description From this day on nothing is left of those from outside; null while it goes on.
+             */
+            eraseOn: string | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with the approval.
+             */
+            version: number;
+        };
+        OpeningsView: {
+            /** @description The newest first, at most 200. */
+            items: components["schemas"]["OpeningHeadView"][];
         };
         OrgChartView: {
             person: components["schemas"]["PersonCardView"];
@@ -8415,6 +8902,33 @@ export interface components {
             related?: string[] | null;
             /** @description What the same is called in ESCO, O*NET, JobTech Taxonomy or SFIA. */
             mappings?: components["schemas"]["SkillMapping"][] | null;
+        };
+        SourcingView: {
+            /** @description Somebody inside learns what they lack; null where there is nobody. */
+            build: components["schemas"]["SourcingWayView"] | null;
+            /** @description Somebody is hired from outside. */
+            buy: components["schemas"]["SourcingWayView"];
+            /** @description Somebody is borrowed for a time. */
+            borrow: components["schemas"]["SourcingWayView"];
+        };
+        SourcingWayView: {
+            /**
+             * Format: decimal
+             * @description Of learning, of hiring, or borrowed.
+             */
+            hours: number;
+            /**
+             * Format: decimal
+             * @description SEK.
+             */
+            cost: number;
+            /**
+             * Format: date
+             * @description The day that somebody is there who can do it.
+             */
+            ready: string;
+            /** @description Whether that is no later than somebody is needed. */
+            isInTime: boolean;
         };
         StageMove: {
             /** @description The next stage, or left. */
@@ -12105,6 +12619,56 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOpenings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "state": "draft",
+                     *           "neededBy": "2026-09-01",
+                     *           "mayFill": false,
+                     *           "candidates": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getOrgChart: {
         parameters: {
             query?: {
@@ -12885,6 +13449,126 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "state": "draft",
+                     *           "addedAt": "2026-09-01T07:30:00Z",
+                     *           "hasApplied": false,
+                     *           "isChosen": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyForOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -20588,6 +21272,541 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret.",
+                 *       "neededBy": "2026-09-01",
+                 *       "legal": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "level": 3
+                 *         }
+                 *       ],
+                 *       "keepMonths": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *       "roleName": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "roleVersion": 1,
+                     *       "state": "draft",
+                     *       "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *       "neededBy": "2026-09-01",
+                     *       "draftedByPersonId": "0199a3c4-7d2e-7c9e-90c9-d11152c515a0",
+                     *       "requirements": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "skill": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "level": 3,
+                     *           "importance": 4,
+                     *           "legalLevel": 1
+                     *         }
+                     *       ],
+                     *       "candidates": [
+                     *         {
+                     *           "candidateId": "0199a3c4-7d2e-7cc6-9fa3-d48d89906f8e",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "name": "Lager Örebro",
+                     *           "contact": "text",
+                     *           "fit": 1,
+                     *           "hoursLeft": 1,
+                     *           "levels": [
+                     *             1
+                     *           ],
+                     *           "lacksLegal": 1,
+                     *           "hasApplied": false
+                     *         }
+                     *       ],
+                     *       "chosenId": "0199a3c4-7d2e-70ff-9137-c3ab7acdabf7",
+                     *       "ending": "text",
+                     *       "daysToFill": 1,
+                     *       "eraseOn": "2026-09-01",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningCancellation"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                 *       "name": "Lager Örebro",
+                 *       "contact": "text",
+                 *       "levels": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "level": 3
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCandidate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "candidateId": "0199a3c4-7d2e-7cc6-9fa3-d48d89906f8e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "candidateId": "0199a3c4-7d2e-7cc6-9fa3-d48d89906f8e",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningDecision"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareSourcing: {
+        parameters: {
+            query?: {
+                /** @description 1-40: how many hours a week the best candidate inside learns. */
+                hoursPerWeek?: number;
+                /** @description SEK. */
+                learningCostPerHour?: number;
+                /** @description SEK, of one hire from outside. */
+                hireCost?: number;
+                /** @description Hours that those here spend on hiring. */
+                hireHours?: number;
+                /** @description 0-104: until the new person has begun. */
+                hireWeeks?: number;
+                /** @description SEK. */
+                borrowCostPerHour?: number;
+                /** @description How many hours are borrowed. */
+                borrowHours?: number;
+                /** @description 0-104: until the borrowed person has begun. */
+                borrowWeeks?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "build": {
+                     *         "hours": 1,
+                     *         "cost": 1,
+                     *         "ready": "2026-09-01",
+                     *         "isInTime": false
+                     *       },
+                     *       "buy": {
+                     *         "hours": 1,
+                     *         "cost": 1,
+                     *         "ready": "2026-09-01",
+                     *         "isInTime": false
+                     *       },
+                     *       "borrow": {
+                     *         "hours": 1,
+                     *         "cost": 1,
+                     *         "ready": "2026-09-01",
+                     *         "isInTime": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourcingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "draft"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningStep"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

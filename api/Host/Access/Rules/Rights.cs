@@ -56,6 +56,9 @@ internal static class Rights
         reskilling      |      |           |         |       |        | RW | RW      | RW       |       |         |         |       |        |        |
         reskilling-offer | R   | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     |        |        |
         reskilling-part | RW   |           | R       |       |        | R  |         | R        |       |         |         |       |        |        |
+        opening         |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
+        opening-offer   | R    | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     |        |        |
+        application     | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

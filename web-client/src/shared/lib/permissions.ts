@@ -17,6 +17,7 @@ const allowed = {
   seeWholeOverview: ['hrAdmin', 'learning', 'analyst', 'representative'],
   giveAccess: ['tenantAdmin'],
   seeAccess: ['tenantAdmin', 'auditor'],
+  fillOpenings: ['hrAdmin', 'hrPartner'],
   runReskilling: ['hrAdmin', 'hrPartner', 'learning'],
   takeSnapshots: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>

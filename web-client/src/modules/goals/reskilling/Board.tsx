@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { type Move, type Participant, type Pipeline, type Place, useMove } from './queries'
@@ -10,6 +10,11 @@ import { StageColumn } from './StageColumn'
 export interface Asking {
   participationId: string
   to: Stage
+}
+
+interface Dragged {
+  participant: Participant
+  name: string
 }
 
 export interface BoardMoves {
@@ -26,7 +31,9 @@ export function Board({ place, pipeline }: { place: Place; pipeline: Pipeline })
   const move = useMove(place)
   const [asking, setAsking] = useState<Asking>()
   const [movedId, setMovedId] = useState<string>()
-  const [dragged, setDragged] = useState<{ participant: Participant; name: string }>()
+  const [dragged, setDragged] = useState<Dragged>()
+  // a drop may come before what is dragged has been drawn
+  const held = useRef<Dragged>(undefined)
 
   const save = async (wanted: Move, name: string) => {
     setAsking(undefined)
@@ -60,8 +67,12 @@ export function Board({ place, pipeline }: { place: Place; pipeline: Pipeline })
           people={pipeline.participants.filter((person) => person.stage === stage)}
           moves={moves}
           takes={dragged && dropOn(dragged.participant, stage) !== null}
-          onDrag={setDragged}
-          onDrop={() => dragged && moves.to(dragged.participant, stage, dragged.name)}
+          accepts={() => !!held.current && dropOn(held.current.participant, stage) !== null}
+          onDrag={(wanted) => {
+            held.current = wanted
+            setDragged(wanted)
+          }}
+          onDrop={() => held.current && moves.to(held.current.participant, stage, held.current.name)}
         />
       ))}
     </section>

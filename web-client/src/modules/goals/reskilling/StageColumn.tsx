@@ -15,11 +15,13 @@ interface StageColumnProps {
   moves: BoardMoves
   /** Whether what is dragged may be dropped here. */
   takes: boolean | undefined
+  /** The same at the very moment of the drop. */
+  accepts: () => boolean
   onDrag: (dragged: { participant: Participant; name: string } | undefined) => void
   onDrop: () => void
 }
 
-export function StageColumn({ stage, people, moves, takes, onDrag, onDrop }: StageColumnProps) {
+export function StageColumn({ stage, people, moves, takes, accepts, onDrag, onDrop }: StageColumnProps) {
   const t = useText()
   const [shown, setShown] = useState(shownAtFirst)
   return (
@@ -28,7 +30,7 @@ export function StageColumn({ stage, people, moves, takes, onDrag, onDrop }: Sta
       aria-labelledby={`stage-${stage}`}
       data-empty={people.length === 0 || undefined}
       data-takes={takes || undefined}
-      onDragOver={(event) => takes && event.preventDefault()}
+      onDragOver={(event) => accepts() && event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
         onDrop()

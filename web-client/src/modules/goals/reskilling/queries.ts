@@ -97,11 +97,11 @@ export function useMove(place: Place) {
             body: { to, reason: reason ?? null },
           })
     },
-    onMutate: async ({ participant, to }: Move) => {
+    onMutate: async ({ participant, to, isBack }: Move) => {
       await client.cancelQueries({ queryKey })
       client.setQueryData<{ pipeline: Pipeline; etag: string }>(
         queryKey,
-        (seen) => seen && { ...seen, pipeline: moved(seen.pipeline, participant.participationId, to) },
+        (seen) => seen && { ...seen, pipeline: moved(seen.pipeline, participant.participationId, to, isBack) },
       )
     },
     onSettled: () => client.invalidateQueries(),

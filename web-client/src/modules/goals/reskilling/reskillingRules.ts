@@ -31,9 +31,11 @@ export function dropOn(person: Pick<Participant, 'stage' | 'stepsBackTo'>, to: S
 }
 
 /** As the board will look when the move is saved. */
-export const moved = (pipeline: Pipeline, participationId: string, to: Stage): Pipeline => ({
+export const moved = (pipeline: Pipeline, participationId: string, to: Stage, isBack = false): Pipeline => ({
   ...pipeline,
   participants: pipeline.participants.map((person) =>
-    person.participationId === participationId ? { ...person, stage: to, stepsBackTo: person.stage } : person,
+    person.participationId === participationId
+      ? { ...person, stage: to, stepsBackTo: isBack ? null : person.stage }
+      : person,
   ),
 })
