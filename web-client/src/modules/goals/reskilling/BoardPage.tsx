@@ -13,10 +13,10 @@ import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
 import { Board } from './Board'
 import { Funnel } from './Funnel'
-import { OfferForm } from './OfferForm'
 import { type Place, pipelineQuery, useRevisePipeline } from './queries'
 import s from './Reskilling.module.css'
 
+const OfferForm = lazy(() => import('./OfferForm'))
 const PutForward = lazy(() => import('./PutForward'))
 const route = getRouteApi('/_app/reskilling/$unitId/$pipelineId')
 
@@ -70,15 +70,17 @@ export function BoardPage(place: Place) {
         actions={actions}
       />
       {open === 'edit' && (
-        <OfferForm
-          offer={pipeline}
-          action={t('goals.item_save')}
-          onCancel={() => setOpen(undefined)}
-          onSave={async (offer) => {
-            await revise.mutateAsync({ ...offer, isOpen, etag })
-            setOpen(undefined)
-          }}
-        />
+        <Suspense fallback={<Waiting />}>
+          <OfferForm
+            offer={pipeline}
+            action={t('goals.item_save')}
+            onCancel={() => setOpen(undefined)}
+            onSave={async (offer) => {
+              await revise.mutateAsync({ ...offer, isOpen, etag })
+              setOpen(undefined)
+            }}
+          />
+        </Suspense>
       )}
       {open === 'people' && (
         <Suspense fallback={<Waiting />}>

@@ -7,7 +7,7 @@ import { roleProfilesQuery } from '@/modules/skills'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { SelectBox } from '@/shared/ui/SelectBox'
-import { OfferForm } from './OfferForm'
+import OfferForm from './OfferForm'
 import { useOpenPipeline } from './queries'
 import s from './Reskilling.module.css'
 

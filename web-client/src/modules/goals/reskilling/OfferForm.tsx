@@ -28,7 +28,7 @@ interface OfferFormProps {
 
 const figure = (text: string) => (text.trim() ? Number(text.replaceAll(/\s/g, '').replace(',', '.')) : null)
 
-export function OfferForm({ offer, action, onSave, onCancel }: OfferFormProps) {
+export default function OfferForm({ offer, action, onSave, onCancel }: OfferFormProps) {
   const t = useText()
   const form = useProblemForm<z.infer<typeof schema>>({
     schema,

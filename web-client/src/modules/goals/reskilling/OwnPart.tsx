@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
+import { Waiting } from '@/shared/ui/Waiting'
 import { type Offer, type Part, useVolunteer, useWithdraw } from './queries'
 import s from './Reskilling.module.css'
 import { StageFacts } from './StageFacts'
-import { VolunteerForm } from './VolunteerForm'
+
+const VolunteerForm = lazy(() => import('./VolunteerForm'))
 
 interface OwnPartProps {
   personId: string
@@ -28,7 +30,12 @@ export function OwnPart({ personId, offer, part }: OwnPartProps) {
     const text = t('goals.reskill_withdrawn', { title: offer.title })
     notify({ key: 'reskilling', text, ...(mayReturn && { undo: () => volunteer.mutate(again) }) })
   }
-  if (isSaying) return <VolunteerForm personId={personId} offer={offer} part={part} onDone={() => setIsSaying(false)} />
+  if (isSaying)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <VolunteerForm personId={personId} offer={offer} part={part} onDone={() => setIsSaying(false)} />
+      </Suspense>
+    )
   return (
     <>
       {part && <StageFacts of={part.of} />}

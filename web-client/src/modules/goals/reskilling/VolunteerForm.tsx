@@ -18,7 +18,7 @@ interface VolunteerFormProps {
   onDone: () => void
 }
 
-export function VolunteerForm({ personId, offer, part, onDone }: VolunteerFormProps) {
+export default function VolunteerForm({ personId, offer, part, onDone }: VolunteerFormProps) {
   const t = useText()
   const volunteer = useVolunteer(personId)
   const form = useProblemForm<z.infer<typeof schema>>({
