@@ -43,13 +43,6 @@ export function CandidateRow({ place, opening, candidate, me, onChoose }: Candid
         {opening.chosenId === candidateId && <Tag tone="good">{t('goals.candidate_chosen')}</Tag>}
         {lacksLegal !== null && lacksLegal > 0 && <Tag tone="bad">{t('goals.candidate_lacks_law')}</Tag>}
       </th>
-      <td data-num>{fit === null ? '–' : percent(fit)}</td>
-      <td data-num>{hoursLeft === null ? '–' : number(hoursLeft)}</td>
-      {opening.requirements.map((row, at) => (
-        <td key={row.skillId} data-num>
-          {candidate.levels[at] ?? '–'}
-        </td>
-      ))}
       <td>
         {!hasEnded(opening.state) && (
           <div className={s.actions}>
@@ -66,6 +59,13 @@ export function CandidateRow({ place, opening, candidate, me, onChoose }: Candid
           </div>
         )}
       </td>
+      <td data-num>{fit === null ? '–' : percent(fit)}</td>
+      <td data-num>{hoursLeft === null ? '–' : number(hoursLeft)}</td>
+      {opening.requirements.map((row, at) => (
+        <td key={row.skillId} data-num>
+          {candidate.levels[at] ?? '–'}
+        </td>
+      ))}
     </tr>
   )
 }

@@ -48,12 +48,8 @@ export function OpeningPage(place: Place) {
         }
       />
       <p>{opening.reason}</p>
-      {opening.ending && (
-        <p>
-          {t('goals.reskill_because', { reason: opening.ending })}{' '}
-          {opening.daysToFill !== null && t('goals.opening_days', { count: opening.daysToFill })}
-        </p>
-      )}
+      {opening.ending && <p>{t('goals.reskill_because', { reason: opening.ending })}</p>}
+      {opening.daysToFill !== null && <p>{t('goals.opening_days', { count: opening.daysToFill })}</p>}
       {opening.eraseOn && <p className="soft small">{t('goals.opening_erased', { day: date(opening.eraseOn) })}</p>}
       {ending ? (
         <EndForm place={place} ending={ending} onDone={() => setEnding(undefined)} />
