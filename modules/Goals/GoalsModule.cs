@@ -6,9 +6,11 @@ using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
 using Competence.Goals.LearningTime;
 using Competence.Goals.Objectives;
+using Competence.Goals.Openings;
 using Competence.Goals.Outcomes;
 using Competence.Goals.Plans;
 using Competence.Goals.Records;
+using Competence.Goals.Reskilling;
 using Competence.Goals.Strategies;
 using Competence.Goals.Xapi;
 using Marten;
@@ -34,5 +36,7 @@ public static class GoalsModule
         marten.AddStrategies();
         marten.AddOutcomes();
         marten.AddObjectives();
+        marten.AddReskilling();
+        marten.AddOpenings();
     });
 }

@@ -30,6 +30,8 @@ async function routes(page: Page, personId: string) {
   const { strategyId } = await first('/api/v1/learning-strategies')
   const map = await (await page.request.get('/api/v1/strategy-map')).json()
   const told = map.outcomeGoals?.find((goal: { isMeasured: boolean }) => !goal.isMeasured)
+  const { openingId, unitId: openingUnit } = await first('/api/v1/openings')
+  const { pipelineId, unitId: seats } = await first('/api/v1/reskilling-pipelines')
   return [
     '/',
     '/?view=manager',
@@ -79,6 +81,12 @@ async function routes(page: Page, personId: string) {
     `/people/${personId}/learning-time`,
     `/people/${personId}/team-learning-time`,
     '/learning-hours',
+    `/people/${personId}/reskilling`,
+    '/reskilling',
+    '/openings',
+    openingId && `/openings/${openingUnit}/${openingId}`,
+    pipelineId && `/reskilling/${seats}/${pipelineId}`,
+    pipelineId && `/reskilling/${seats}/${pipelineId}?view=funnel`,
     '/requests',
     '/rating-rules',
     skillId && `/skills/me?skill=${skillId}&asOf=2026-01-01`,

@@ -45,7 +45,7 @@ internal static class SeedPlans
     }
 
     /// <summary>People, skills, roles and levels reach plans by news.</summary>
-    public static readonly ResiliencePipeline Known = new ResiliencePipelineBuilder().AddRetry(new()
+    internal static readonly ResiliencePipeline Known = new ResiliencePipelineBuilder().AddRetry(new()
     {
         ShouldHandle = new PredicateBuilder().Handle<ProblemException>(problem => problem.Status is 404 or 409),
         MaxRetryAttempts = 100,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Competence.Api.Access.Development;
@@ -26,6 +27,8 @@ internal static class EndpointHosting
             fe.Endpoints.Filter = endpoint => DevelopmentOnly.IsMapped(endpoint, app.Environment);
             fe.Binding.UsePropertyNamingPolicy = true;
             fe.Binding.JsonExceptionTransformer = JsonFaults.Of;
+            // 320.5 is a number in every reader's language
+            fe.Binding.ValueParserFor<decimal>(text => new(decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number), number));
             fe.Binding.FailureMessage = (_, _, _) => JsonFaults.Value();
             fe.Errors.ResponseBuilder = (failures, http, status) => ProblemHosting.Validation(failures, http, status);
             fe.Errors.ProducesMetadataType = typeof(Problem);

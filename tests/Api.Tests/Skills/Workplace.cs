@@ -21,7 +21,7 @@ internal sealed class Workplace(CompetenceApi api)
 
     private readonly Dictionary<Guid, Placement> placements = [];
     private readonly Dictionary<Guid, long> directory = [];
-    private readonly HashSet<(Guid Person, Guid Manager, DateOnly From)> links = [];
+    private readonly HashSet<(Guid Person, Guid To, DateOnly From)> links = [];
     private HttpClient? stranger, reviewer;
 
     public string Tenant { get; } = $"t-{Guid.CreateVersion7():N}";
@@ -83,6 +83,8 @@ internal sealed class Workplace(CompetenceApi api)
             directory[person.PersonId] = person.Version;
             foreach (var link in person.Managers.Where(m => links.Add((person.PersonId, m.TargetId, m.From))))
                 session.Events.Append(person.PersonId, new ManagerChanged(person.PersonId, link.TargetId, link.From, link.To));
+            foreach (var link in person.Units.Where(u => links.Add((person.PersonId, u.TargetId, u.From))))
+                session.Events.Append(person.PersonId, new PersonMovedUnit(person.PersonId, link.TargetId, link.From, link.To));
             if (person.EmployedTo is { } last) session.Events.Append(person.PersonId, new EmploymentEnded(person.PersonId, LongAgo, last.AddDays(1), null));
         }
         await session.SaveChangesAsync();

@@ -20,6 +20,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/business-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the organisation is after
+         * @description With the capabilities that it asks, or why it asks none.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["addBusinessGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what the organisation is after
+         * @description Replaces all of it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        put: operations["changeBusinessGoal"];
+        post?: never;
+        /**
+         * Take a business goal away
+         * @description Its capabilities stay. Not while an outcome goal is for it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        delete: operations["removeBusinessGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaign-previews": {
         parameters: {
             query?: never;
@@ -347,6 +397,56 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the organisation has to be able to do
+         * @description With the skills that it takes, how much each weighs, and how many people are to have it by when.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["addCapability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capabilities/{capabilityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what the organisation has to be able to do
+         * @description Replaces all of it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        put: operations["changeCapability"];
+        post?: never;
+        /**
+         * Take a capability away
+         * @description Not while a business goal asks it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        delete: operations["removeCapability"];
         options?: never;
         head?: never;
         patch?: never;
@@ -968,6 +1068,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning-hours-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the organisation's learning hours are used for
+         * @description Hours tied to a business goal, an individual gap, the law, or nothing. Small groups are hidden.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getLearningHoursReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-hours-report/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the hours of one basis were used to learn from
+         * @description Over the months of the report in which the basis is told.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["listLearningHoursSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learning-items": {
         parameters: {
             query?: never;
@@ -1103,6 +1247,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning-strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The strategies for learning
+         * @description Each by the version that holds, or by its draft for those who may write while none holds yet; the newest first.
+         *
+         *     Decided by the action `strategy.read`.
+         */
+        get: operations["listStrategies"];
+        put?: never;
+        /**
+         * Begin a strategy for learning
+         * @description A draft; it holds once somebody else has approved it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["draftStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A strategy for learning, in one version
+         * @description All employees read what holds and what held; drafts and the budget those who may write.
+         *
+         *     Decided by the action `strategy.read`.
+         */
+        get: operations["getStrategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a strategy
+         * @description It holds from now on, and the version before it no longer. Never by somebody who has written in it or submitted it.
+         *
+         *     Decided by the action `strategy-approval.write`.
+         */
+        post: operations["approveStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write in a strategy's draft
+         * @description Replaces all of it. Not while it is in review.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        put: operations["changeStrategy"];
+        /**
+         * Begin the next version of a strategy
+         * @description From the version that holds, which goes on holding until the next is approved.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["reviseStrategy"];
+        /**
+         * Throw a strategy's draft away
+         * @description The version that holds stays; a strategy that never had one is gone.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        delete: operations["discardStrategyDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a strategy back from review
+         * @description It is a draft again.
+         *
+         *     Decided by the action `strategy-approval.write`.
+         */
+        post: operations["sendBackStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-strategies/{strategyId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a strategy to be approved
+         * @description By somebody who has not written in it.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["submitStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning-time-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of the contracted hours is for learning
+         * @description Decided by the action `learning-time-policy.read`.
+         */
+        get: operations["getLearningTimePolicy"];
+        /**
+         * Set how much of the contracted hours is for learning
+         * @description Each share holds from its day until the next one's; one that is set for the same day replaces it.
+         *
+         *     Decided by the action `learning-time-policy.write`.
+         */
+        put: operations["setLearningTimePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/level-refreshes": {
         parameters: {
             query?: never;
@@ -1229,6 +1549,118 @@ export interface paths {
          * @description Decided by the action `second-factor.write`.
          */
         post: operations["enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be reached, and how far it has come
+         * @description Decided by the action `strategy.read`.
+         */
+        get: operations["listObjectives"];
+        put?: never;
+        /**
+         * Say what is to be reached
+         * @description With key results, or as a part of another objective.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["addObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{objectiveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what is to be reached
+         * @description Replaces all of it; what key results stand at stays with those that are named by their ids.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        put: operations["changeObjective"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{objectiveId}/archiving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an objective count no longer
+         * @description Its parent is the mean of what is left.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["archiveObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{objectiveId}/key-results/{keyResultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell what a key result stands at
+         * @description Decided by the action `strategy.write`.
+         */
+        put: operations["tellKeyResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objectives/{objectiveId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an objective count again
+         * @description As it was when it was archived.
+         *
+         *     Decided by the action `strategy.write`.
+         */
+        post: operations["restoreObjective"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1378,6 +1810,100 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which figure is to become another
+         * @description Coverage of a skill and closed plan items are measured by themselves; the others are told, day by day.
+         *
+         *     Decided by the action `outcome.write`.
+         */
+        post: operations["addOutcomeGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-goals/{outcomeGoalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An outcome goal, what it stands at, and what was told of it
+         * @description Decided by the action `outcome.read`.
+         */
+        get: operations["getOutcomeGoal"];
+        /**
+         * Change which figure is to become another
+         * @description Replaces all of it; the KPI stays once something has been measured by hand.
+         *
+         *     Decided by the action `outcome.write`.
+         */
+        put: operations["changeOutcomeGoal"];
+        post?: never;
+        /**
+         * Follow a figure no longer
+         * @description Decided by the action `outcome.write`.
+         */
+        delete: operations["removeOutcomeGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-goals/{outcomeGoalId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what an outcome goal stood at on a day
+         * @description One figure a day: a second one for the same day takes its place. Not of what is measured by itself.
+         *
+         *     Decided by the action `outcome.write`.
+         */
+        post: operations["measureOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcome-goals/{outcomeGoalId}/measurements/{on}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back what an outcome goal was told to stand at
+         * @description Decided by the action `outcome.write`.
+         */
+        delete: operations["removeMeasurement"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1938,6 +2464,98 @@ export interface paths {
          */
         get: operations["listLearning"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/learning-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan hours to learn in, or say that one has used them
+         * @description A completion counts its own hours: those that are entered of the same item since the one before, up to its day, are part of them and count once.
+         *
+         *     Decided by the action `learning-time.write`.
+         */
+        post: operations["enterLearningHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/learning-hours/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say anew what one has planned or used, as a whole
+         * @description Within its week: to move it to another, enter it there and remove it here.
+         *
+         *     Decided by the action `learning-time.write`.
+         */
+        put: operations["changeLearningHours"];
+        post?: never;
+        /**
+         * Take back hours that one has planned or used
+         * @description Decided by the action `learning-time.write`.
+         */
+        delete: operations["removeLearningHours"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/learning-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person has planned and used of their learning time, week by week
+         * @description Notes are answered to the person alone, and so are the words of a plan's items.
+         *
+         *     Decided by the action `learning-time.read`.
+         */
+        get: operations["getLearningTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/learning-weeks/{week}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say on which days of a week one does not work
+         * @description Holiday or leave: the budget of the week shrinks by them. The list replaces what was said before.
+         *
+         *     Decided by the action `learning-time.write`.
+         */
+        put: operations["markAbsence"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2846,6 +3464,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/team-learning-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How those whom a manager manages use their learning time
+         * @description Of the direct reports today.
+         *
+         *     Decided by the action `team.read`.
+         */
+        get: operations["getTeamLearningTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/team-matrix": {
         parameters: {
             query?: never;
@@ -3641,6 +4281,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/skills/{skillId}/purpose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a skill is good for
+         * @description The chain from the skill up: capabilities, business goals, programmes and outcome goals.
+         *
+         *     Decided by the action `strategy.read`.
+         */
+        get: operations["getSkillPurpose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/skills/{skillId}/retirement": {
         parameters: {
             query?: never;
@@ -3720,6 +4382,28 @@ export interface paths {
          *     Decided by the action `catalogue.write`.
          */
         post: operations["installStarterPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From business goals to skills, and what is done about them
+         * @description All employees read goals, capabilities and programmes; figures over people only who may read outcome goals.
+         *
+         *     Decided by the action `strategy.read`.
+         */
+        get: operations["getStrategyMap"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4368,10 +5052,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/xapi/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which versions of xAPI the learning record store speaks
+         * @description Open to anybody: nobody need be signed in.
+         */
+        get: operations["aboutLearningRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What statements have said of an activity, all in all
+         * @description xAPI 1.0.3 (Communication, 2.5) and 2.0.
+         *
+         *     Decided by the action `xapi.read`.
+         */
+        get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/activities/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept about an activity: one document, or the ids of all
+         * @description xAPI 1.0.3 (Communication, 2.7) and 2.0.
+         *
+         *     Decided by the action `xapi.read`.
+         */
+        get: operations["getActivityProfile"];
+        /**
+         * Keep a document about an activity
+         * @description One that is there is replaced only with If-Match, else 409.
+         *
+         *     Decided by the action `xapi.write`.
+         */
+        put: operations["putActivityProfile"];
+        /**
+         * Set properties of a JSON object that is kept about an activity
+         * @description Decided by the action `xapi.write`.
+         */
+        post: operations["postActivityProfile"];
+        /**
+         * Remove a document about an activity
+         * @description Decided by the action `xapi.write`.
+         */
+        delete: operations["deleteActivityProfile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/activities/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an activity has kept for an agent: one document, or the ids of all
+         * @description xAPI 1.0.3 (Communication, 2.3) and 2.0.
+         *
+         *     Decided by the action `xapi.read`.
+         */
+        get: operations["getActivityState"];
+        /**
+         * Keep a document of an activity and an agent
+         * @description In xAPI 2.0 one that is there is replaced only with If-Match, else 409.
+         *
+         *     Decided by the action `xapi.write`.
+         */
+        put: operations["putActivityState"];
+        /**
+         * Set properties of a kept JSON object
+         * @description Decided by the action `xapi.write`.
+         */
+        post: operations["postActivityState"];
+        /**
+         * Remove a document of an activity and an agent, or all of them
+         * @description Decided by the action `xapi.write`.
+         */
+        delete: operations["deleteActivityState"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The person object of an agent: what the request itself says of them
+         * @description No other identity is told with it. xAPI 1.0.3 (Communication, 2.4) and 2.0.
+         *
+         *     Decided by the action `xapi.read`.
+         */
+        get: operations["getAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/agents/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept about an agent: one document, or the ids of all
+         * @description xAPI 1.0.3 (Communication, 2.6) and 2.0.
+         *
+         *     Decided by the action `xapi.read`.
+         */
+        get: operations["getAgentProfile"];
+        /**
+         * Keep a document about an agent
+         * @description One that is there is replaced only with If-Match, else 409.
+         *
+         *     Decided by the action `xapi.write`.
+         */
+        put: operations["putAgentProfile"];
+        /**
+         * Set properties of a JSON object that is kept about an agent
+         * @description Decided by the action `xapi.write`.
+         */
+        post: operations["postAgentProfile"];
+        /**
+         * Remove a document about an agent
+         * @description Decided by the action `xapi.write`.
+         */
+        delete: operations["deleteAgentProfile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xapi/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read xAPI statements
+         * @description One statement by its id, or those that fit all that is asked for. What is stored while one reads on by more is neither read twice
+         *     nor missed. xAPI 1.0.3 (Communication, 2.1.3) and 2.0.
+         *
+         *     Decided by the action `xapi.read`.
+         */
+        get: operations["getStatements"];
+        /**
+         * Store one xAPI statement under an id
+         * @description Sent again it changes nothing; with other content it is refused. xAPI 1.0.3 (Communication, 2.1.1) and 2.0.
+         *
+         *     Decided by the action `xapi.write`.
+         */
+        put: operations["putStatement"];
+        /**
+         * Store one xAPI statement, or many at once
+         * @description A statement or an array of them, as JSON or, with data attached, as multipart/mixed: all are stored, or none. Sent again under the same
+         *     id a statement changes nothing. Answers the ids in the order of the statements. xAPI 1.0.3 (Communication, 2.1.2) and 2.0.
+         *
+         *     Decided by the action `xapi.write`.
+         */
+        post: operations["postStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutView: {
+            /** @description The versions of xAPI that are spoken here. */
+            version: string[];
+        };
+        AbsenceBody: {
+            /** @description All the days of the week, Monday to Friday, on which one does not work; why is not asked. */
+            days: string[];
+        };
         /**
          * @description What a person is given; employee and manager are not given but follow from the directory.
          * @enum {string}
@@ -4519,12 +5419,71 @@ export interface components {
             /** Format: double */
             max: number;
         };
+        AudienceDraft: {
+            /** @description In words, at most 200 characters; or */
+            text?: string | null;
+            /**
+             * Format: uuid
+             * @description everybody with this role.
+             */
+            roleProfileId?: string | null;
+        };
+        AudienceView: {
+            /** @description In words; or */
+            text: string | null;
+            /**
+             * Format: uuid
+             * @description everybody with this role.
+             */
+            roleProfileId: string | null;
+            roleName: components["schemas"]["LocalizedText"] | null;
+        };
+        BasisHoursView: {
+            basis: components["schemas"]["LearningBasis"];
+            /**
+             * Format: decimal
+             * @description Null where it would tell of fewer than five people.
+             */
+            hours: number | null;
+            /**
+             * Format: double
+             * @description Of the hours, 0 to 1.
+             */
+            share: number | null;
+        };
         BroaderView: {
             /** Format: uuid */
             skillId: string;
             label: components["schemas"]["LocalizedText"];
             /** @description True for a framework's group, which is no skill itself and has no page. */
             isGroup: boolean;
+        };
+        BusinessGoalAddedView: {
+            /**
+             * Format: uuid
+             * @description The new goal.
+             */
+            goalId: string;
+        };
+        BusinessGoalDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The day by which it is to be reached.
+             */
+            until: string;
+            /** @description What the organisation has to be able to do for it; at most 30, each once. */
+            capabilityIds?: string[] | null;
+            /** @description What it is good for; at most 2,000 characters. */
+            why?: string | null;
+            /** @description Where it asks no capability: why not; at most 500 characters. */
+            noSkillImpact?: string | null;
         };
         CampaignComparisonView: {
             /** Format: uuid */
@@ -4965,6 +5924,30 @@ export interface components {
         };
         CampaignsView: {
             items: components["schemas"]["CampaignSummaryView"][];
+        };
+        CapabilityAddedView: {
+            /**
+             * Format: uuid
+             * @description The new capability.
+             */
+            capabilityId: string;
+        };
+        CapabilityDraft: {
+            /** @description In at least one language; each at most 200 characters. */
+            name: components["schemas"]["LocalizedText"];
+            /** @description 1 to 50, each once. */
+            skills: components["schemas"]["CapabilitySkill"][];
+        };
+        CapabilitySkill: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            importance: number;
+            /** @description How many are to have it, by when; null where nobody has said. */
+            target: components["schemas"]["SkillTarget"] | null;
         };
         CapacityNeedAddedView: {
             /**
@@ -5912,6 +6895,27 @@ export interface components {
             levels: number[] | null;
             isSuppressed: boolean;
         };
+        HourShareView: {
+            /** @description As the catalogue has it. */
+            kind: string;
+            /** Format: decimal */
+            hours: number;
+            /**
+             * Format: decimal
+             * @description 0 to 1 of all planned hours.
+             */
+            share: number;
+        };
+        /**
+         * @description A strategy without any of the one kind teaches half of what work takes.
+         * @enum {string}
+         */
+        HourWarning: "noSoftSkills" | "noTechnicalSkills";
+        /**
+         * @description Time that is set aside to learn in, or has been used.
+         * @enum {string}
+         */
+        HoursKind: "planned" | "used";
         /**
          * @description What an import does to a skill: it is new here, described anew, or no longer in its framework.
          * @enum {string}
@@ -6121,16 +7125,158 @@ export interface components {
              */
             skills: number;
         };
+        KeyResultDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: decimal
+             * @description Where it began.
+             */
+            start: number;
+            /**
+             * Format: decimal
+             * @description Where it is to be; below the start where less is better.
+             */
+            target: number;
+            /** @description What it is counted in, at most 20 characters. */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description 0.01 to 100; 1 where left out.
+             */
+            weight?: number;
+            /**
+             * Format: uuid
+             * @description Of one that is there; left out: a new one.
+             */
+            keyResultId?: string | null;
+        };
+        KeyResultStanding: {
+            /**
+             * Format: decimal
+             * @description What it stands at now, counted as its start and target are.
+             */
+            current: number;
+        };
+        KeyResultView: {
+            /** Format: uuid */
+            keyResultId: string;
+            title: string;
+            unit: string | null;
+            /** Format: decimal */
+            start: number;
+            /** Format: decimal */
+            target: number;
+            /** Format: decimal */
+            current: number;
+            /** Format: decimal */
+            weight: number;
+            /**
+             * Format: double
+             * @description 0 to 1: how far from the start to the target.
+             */
+            progress: number;
+        };
         /**
          * @description What a key may do; never a person's rights.
          * @enum {string}
          */
-        KeyScope: "import" | "report" | "scim";
+        KeyScope: "import" | "report" | "scim" | "xapi";
         /**
          * @description What learning is for: a goal of the business, a gap of the person's own, the law, or none of these.
          * @enum {string}
          */
         LearningBasis: "none" | "goal" | "gap" | "law";
+        LearningHoursBody: {
+            kind: components["schemas"]["HoursKind"];
+            /**
+             * Format: date
+             * @description Of used hours at most today.
+             */
+            day: string;
+            /**
+             * Format: decimal
+             * @description More than 0, at most 24; those of a day together at most 24.
+             */
+            hours: number;
+            /**
+             * Format: uuid
+             * @description What is learnt from.
+             */
+            learningItemId?: string | null;
+            /**
+             * Format: uuid
+             * @description With planItemId: the person's plan.
+             */
+            planId?: string | null;
+            /**
+             * Format: uuid
+             * @description With planId: what is done in the plan.
+             */
+            planItemId?: string | null;
+            /** @description What it is for, where neither an item nor a plan is named: from these it follows. */
+            basis?: (string & components["schemas"]["LearningBasis"]) | null;
+            /** @description At most 500 characters, for the person alone. */
+            note?: string | null;
+        };
+        LearningHoursEnteredView: {
+            /**
+             * Format: uuid
+             * @description The new entry.
+             */
+            entryId: string;
+        };
+        LearningHoursReportView: {
+            /** @description The last twelve, the earliest first; the present one until today. */
+            months: components["schemas"]["MonthHoursView"][];
+            /** @description Over all that is told of the months. */
+            bases: components["schemas"]["BasisHoursView"][];
+            /**
+             * Format: double
+             * @description Used ÷ budget over the months that are told: 1 is all of it; null where there is no budget.
+             */
+            use: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the mean of people's shares of the last twelve weeks with at least one activity.
+             */
+            regularity: number | null;
+        };
+        LearningHoursSubjectsView: {
+            /** @description The hundred with most hours, the largest first. */
+            items: components["schemas"]["SubjectHoursView"][];
+            /**
+             * Format: decimal
+             * @description Hours of all others, and of those that tell of fewer than five people.
+             */
+            rest: number;
+        };
+        LearningHoursView: {
+            /**
+             * Format: uuid
+             * @description Null for a completion, which is not changed here.
+             */
+            entryId: string | null;
+            kind: components["schemas"]["HoursKind"];
+            /** Format: date */
+            day: string;
+            /**
+             * Format: decimal
+             * @description Of a completion what was not entered before.
+             */
+            hours: number;
+            basis: components["schemas"]["LearningBasis"];
+            /** Format: uuid */
+            learningItemId: string | null;
+            /** Format: uuid */
+            planId: string | null;
+            /** Format: uuid */
+            planItemId: string | null;
+            /** @description What is learnt from, or what is done in the plan; null where neither is named, or it is another's plan. */
+            title: string | null;
+            /** @description Null for all but the person. */
+            note: string | null;
+        };
         LearningItemAddedView: {
             /**
              * Format: uuid
@@ -6242,11 +7388,86 @@ export interface components {
          * @enum {string}
          */
         LearningResult: "completed" | "passed" | "failed" | "experienced";
+        LearningShare: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: decimal
+             * @description 0 to 0.5 of the contracted hours.
+             */
+            share: number;
+        };
+        LearningShareBody: {
+            /**
+             * Format: decimal
+             * @description 0 to 0.5 of the contracted hours; 0.2 is one day a week.
+             */
+            share: number;
+            /**
+             * Format: date
+             * @description The first day it holds; the first one of all may lie in the past, later ones not.
+             */
+            from: string;
+        };
+        LearningTimePolicyView: {
+            /**
+             * Format: decimal
+             * @description 0 to 0.5: the share that holds today.
+             */
+            today: number;
+            /** @description By day, the earliest first; each holds until the next. */
+            shares: components["schemas"]["LearningShare"][];
+        };
+        LearningTimeView: {
+            /** @description The earliest first. */
+            weeks: components["schemas"]["LearningWeekView"][];
+            /**
+             * Format: double
+             * @description Used ÷ budget over the twelve weeks that end with the last of these: 1 is all of it; null where there is no budget, or it is unknown.
+             */
+            use: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the share of those twelve weeks with at least one activity.
+             */
+            regularity: number;
+        };
         LearningView: {
             /** @description What they are to learn from: not finished first, by day. */
             enrolments: components["schemas"]["EnrolmentView"][];
             /** @description The newest 200, the newest first. */
             completions: components["schemas"]["CompletionView"][];
+        };
+        LearningWeekView: {
+            /**
+             * Format: date
+             * @description The Monday.
+             */
+            week: string;
+            /**
+             * Format: decimal
+             * @description Hours for learning; null where the contracted hours are unknown.
+             */
+            budget: number | null;
+            /**
+             * Format: decimal
+             * @description Hours.
+             */
+            planned: number;
+            /**
+             * Format: decimal
+             * @description Hours, those of completions included, each once.
+             */
+            used: number;
+            /**
+             * Format: double
+             * @description Used ÷ budget.
+             */
+            use: number | null;
+            /** @description Working days on which the person does not work. */
+            absent: string[];
+            /** @description By day. */
+            entries: components["schemas"]["LearningHoursView"][];
         };
         LevelExplanationView: {
             /** @description Without the narrower skills. */
@@ -6382,6 +7603,74 @@ export interface components {
              */
             from: string;
         };
+        MapCapabilityView: {
+            /** Format: uuid */
+            capabilityId: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description The weightiest first. */
+            skills: components["schemas"]["CapabilitySkill"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        MapGoalView: {
+            /** Format: uuid */
+            goalId: string;
+            title: string;
+            why: string | null;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            until: string;
+            capabilityIds: string[];
+            /** @description Why it asks no capability; null where it asks some. */
+            noSkillImpact: string | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        MapProgrammeView: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            strategyId: string;
+            strategy: string;
+            title: string;
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: decimal
+             * @description Planned for all who take part together.
+             */
+            hours: number;
+            /** Format: uuid */
+            businessGoalId: string | null;
+            /** @description Why it serves no goal; null where it serves one. */
+            noGoalBecause: string | null;
+        };
+        MapSkillView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
+            /** @description As the catalogue has it. */
+            kind: string;
+            /**
+             * Format: decimal
+             * @description 0 to 1: of those whose role asks it, how many meet it; null where no role asks it, or it is withheld.
+             */
+            coverage: number | null;
+            /**
+             * Format: int32
+             * @description How many people's roles ask it; null where it is withheld.
+             */
+            people: number | null;
+            /** @description It is about so few that it would tell of persons. */
+            isWithheld: boolean;
+        };
         /**
          * @description A published catalogue that a skill can be compared with.
          * @enum {string}
@@ -6505,6 +7794,44 @@ export interface components {
             /** @description To send as X-Antiforgery with everything that changes something. */
             antiforgeryToken: string;
         };
+        MeasurementView: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: decimal
+             * @description 0 to 1 of a share, else days.
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description How many people it is about.
+             */
+            people: number;
+        };
+        MemberLearningTimeView: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: decimal
+             * @description Hours of the week; null where the contracted hours are unknown.
+             */
+            budget: number | null;
+            /**
+             * Format: decimal
+             * @description Hours of the week.
+             */
+            used: number;
+            /**
+             * Format: double
+             * @description Used ÷ budget over the twelve weeks that end with this one; null where there is no budget, or it is unknown.
+             */
+            use: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the share of those twelve weeks with at least one activity.
+             */
+            regularity: number;
+        };
         MissingSkillView: {
             /** Format: uuid */
             skillId: string;
@@ -6532,10 +7859,55 @@ export interface components {
             /** @description A related skill, held at the needed level or above; null where there is none. */
             adjacent: components["schemas"]["AdjacentSkillView"] | null;
         };
+        MonthHoursView: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            month: string;
+            /** @description It would tell of fewer than five people: the figures are null. */
+            isSuppressed: boolean;
+            /**
+             * Format: decimal
+             * @description Used.
+             */
+            hours: number | null;
+            /**
+             * Format: decimal
+             * @description Hours for learning by the policy, of those whose contracted hours are known, less absence.
+             */
+            budget: number | null;
+            /**
+             * Format: double
+             * @description Used ÷ budget.
+             */
+            use: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the mean share of the month's weeks that have ended in which people were active.
+             */
+            regularity: number | null;
+            bases: components["schemas"]["BasisHoursView"][];
+        };
+        NamedGoalView: {
+            /** Format: uuid */
+            goalId: string;
+            title: string;
+        };
+        NamedOutcomeView: {
+            /** Format: uuid */
+            outcomeGoalId: string;
+            title: string;
+        };
         NamedRoleView: {
             /** Format: uuid */
             roleProfileId: string;
             name: components["schemas"]["LocalizedText"];
+        };
+        NamedSkillView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
         };
         /** @description A skill's neighbour by name. */
         NarrowerView: {
@@ -6884,6 +8256,78 @@ export interface components {
             /** @description What the law asks first, by day; then by score. */
             items: components["schemas"]["NextStepView"][];
         };
+        ObjectiveAddedView: {
+            /**
+             * Format: uuid
+             * @description The new objective.
+             */
+            objectiveId: string;
+        };
+        ObjectiveDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The day by which it is to be reached.
+             */
+            until: string;
+            /**
+             * Format: uuid
+             * @description What it is a part of.
+             */
+            parentId?: string | null;
+            /**
+             * Format: decimal
+             * @description 0.01 to 100: how much it counts among the parts of its parent; 1 where left out.
+             */
+            weight?: number;
+            /**
+             * Format: uuid
+             * @description The business goal that it is for.
+             */
+            businessGoalId?: string | null;
+            /** @description At most 20. */
+            keyResults?: components["schemas"]["KeyResultDraft"][] | null;
+        };
+        ObjectiveView: {
+            /** Format: uuid */
+            objectiveId: string;
+            title: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: uuid
+             * @description What it is a part of; null at the top.
+             */
+            parentId: string | null;
+            /** Format: decimal */
+            weight: number;
+            /** Format: uuid */
+            businessGoalId: string | null;
+            /**
+             * Format: double
+             * @description 0 to 1: the weighted mean of its key results and of the objectives right below it; null where nothing tells.
+             */
+            progress: number | null;
+            keyResults: components["schemas"]["KeyResultView"][];
+            isArchived: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        ObjectivesView: {
+            /** @description By the day they are to be reached. */
+            items: components["schemas"]["ObjectiveView"][];
+        };
         OccupationGroupView: {
             code: string;
             label: components["schemas"]["LocalizedText"];
@@ -6943,6 +8387,133 @@ export interface components {
             line: components["schemas"]["PersonCardView"][];
             /** @description Who reports directly, and how many to each of them. */
             reports: components["schemas"]["ReportView"][];
+        };
+        OutcomeGoalAddedView: {
+            /**
+             * Format: uuid
+             * @description The new outcome goal.
+             */
+            outcomeGoalId: string;
+        };
+        OutcomeGoalDetailView: {
+            goal: components["schemas"]["OutcomeGoalView"];
+            /** @description What was told by hand, the newest first. */
+            measurements: components["schemas"]["MeasurementView"][];
+        };
+        OutcomeGoalDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            kpi: components["schemas"]["OutcomeKpi"];
+            /**
+             * Format: decimal
+             * @description In the same unit.
+             */
+            target: number;
+            /**
+             * Format: date
+             * @description The day by which the target is to be reached.
+             */
+            until: string;
+            /**
+             * Format: decimal
+             * @description 0 to 1, of timeToProductivity days; left out: what is measured today.
+             */
+            baseline?: number | null;
+            /**
+             * Format: uuid
+             * @description With skillCoverage alone: which skill.
+             */
+            skillId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only holders of this role; left out: the whole organisation.
+             */
+            roleProfileId?: string | null;
+            /**
+             * Format: uuid
+             * @description The business goal that it is for.
+             */
+            businessGoalId?: string | null;
+        };
+        OutcomeGoalView: {
+            /** Format: uuid */
+            outcomeGoalId: string;
+            title: string;
+            kpi: components["schemas"]["OutcomeKpi"];
+            /**
+             * Format: uuid
+             * @description Of a coverage: of which skill.
+             */
+            skillId: string | null;
+            /**
+             * Format: uuid
+             * @description Only holders of this role; null: the whole organisation.
+             */
+            roleProfileId: string | null;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: decimal
+             * @description 0 to 1 of a share, else days; null for readers without the right to figures over people. So the next three.
+             */
+            baseline: number | null;
+            /** Format: decimal */
+            target: number;
+            /** Format: date */
+            until: string;
+            /** Format: uuid */
+            businessGoalId: string | null;
+            /**
+             * Format: decimal
+             * @description What it stands at; null where nothing is measured, or it is withheld.
+             */
+            current: number | null;
+            /**
+             * Format: int32
+             * @description How many people it is about; null where it is withheld.
+             */
+            people: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: how far from the baseline to the target.
+             */
+            progress: number | null;
+            /**
+             * Format: date
+             * @description The day that the figure is of.
+             */
+            measuredOn: string | null;
+            /** @description It is about so few that it would tell of persons. */
+            isWithheld: boolean;
+            /** @description By the product itself; else it is told. */
+            isMeasured: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        /**
+         * @description What is followed. Coverage of a skill and the share of plan items closed are measured by the product; the others are measured
+         *     elsewhere and told: share of openings filled from within, days until somebody new is fully productive, share who leave in a year.
+         * @enum {string}
+         */
+        OutcomeKpi: "skillCoverage" | "planItemsClosed" | "internalFillRate" | "timeToProductivity" | "turnover";
+        OutcomeMeasurement: {
+            /**
+             * Format: date
+             * @description The day that the figure is of; not to come.
+             */
+            on: string;
+            /**
+             * Format: decimal
+             * @description 0 to 1, of timeToProductivity days.
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description How many people it is about; at least five.
+             */
+            people: number;
         };
         OwnCatalogueImport: {
             /**
@@ -7462,6 +9033,45 @@ export interface components {
             traceId: string;
             /** @description The fields at fault; empty where the problem is of another kind. */
             errors: components["schemas"]["FieldError"][];
+        };
+        ProgrammeDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description What it teaches.
+             */
+            skillId: string;
+            /**
+             * Format: decimal
+             * @description Planned for all who take part together; more than 0, at most 10,000,000.
+             */
+            hours: number;
+            /**
+             * Format: uuid
+             * @description What it serves; or
+             */
+            businessGoalId?: string | null;
+            /** @description why it serves none, at most 500 characters. One of the two. */
+            noGoalBecause?: string | null;
+            /**
+             * Format: uuid
+             * @description Of one that is there; left out: a new one.
+             */
+            programmeId?: string | null;
+        };
+        ProgrammeView: {
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            /** Format: uuid */
+            skillId: string;
+            skill: components["schemas"]["LocalizedText"];
+            /** Format: decimal */
+            hours: number;
+            /** Format: uuid */
+            businessGoalId: string | null;
+            noGoalBecause: string | null;
         };
         /** @enum {string} */
         ProgressBy: "manager" | "unit";
@@ -8578,6 +10188,13 @@ export interface components {
              */
             skillId: string;
         };
+        SkillPurposeView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
+            /** @description Only what the skill serves: the capabilities that take it, the goals that ask those, and the programmes and outcome goals that are about it. */
+            map: components["schemas"]["StrategyMapView"];
+        };
         SkillRating: {
             /**
              * Format: int32
@@ -8626,6 +10243,20 @@ export interface components {
             framework: string;
             /** @description The alternative label that was found; null where it was the skill's own. */
             matched: string | null;
+        };
+        SkillTarget: {
+            /**
+             * Format: int32
+             * @description At least so many.
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description 1-5: at that level or above.
+             */
+            level: number;
+            /** Format: date */
+            byDate: string;
         };
         SkillTrendPointView: {
             /** Format: uuid */
@@ -8787,6 +10418,158 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        StatementsView: {
+            /** @description The newest first, unless the oldest are asked for first. */
+            statements: unknown[];
+            /** @description Where to read on, relative to this host; empty at the end. Good for as long as the key is. */
+            more: string;
+        };
+        StrategiesView: {
+            items: components["schemas"]["StrategyHeadView"][];
+        };
+        StrategyDraft: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The day on which it is looked at again.
+             */
+            reviewOn: string;
+            /**
+             * Format: decimal
+             * @description SEK with at most two decimals.
+             */
+            budget?: number | null;
+            /** @description What it serves; at most 50. */
+            businessGoalIds?: string[] | null;
+            /** @description What comes first, in this order; at most 50. */
+            skillIds?: string[] | null;
+            /** @description At most 30. */
+            audiences?: components["schemas"]["AudienceDraft"][] | null;
+            /** @description At most 100. */
+            programmes?: components["schemas"]["ProgrammeDraft"][] | null;
+            /** @description What it is measured by; at most 50. */
+            outcomeGoalIds?: string[] | null;
+        };
+        StrategyDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new strategy.
+             */
+            strategyId: string;
+        };
+        /** @description One version of a strategy, or its head in a list. */
+        StrategyHeadView: {
+            /** Format: uuid */
+            strategyId: string;
+            /**
+             * Format: int32
+             * @description 1 at first.
+             */
+            number: number;
+            state: components["schemas"]["StrategyState"];
+            title: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            reviewOn: string;
+            /** @description A next version is in the making; false for readers who may not write. */
+            hasDraft: boolean;
+        };
+        /**
+         * @description What the organisation is after, what it has to be able to do for it, and what it does about it. A chain that is walked both ways: a
+         *     goal names its capabilities, these their skills; programmes and outcome goals name the skill and the goal that they serve.
+         */
+        StrategyMapView: {
+            /** @description Whether the reader sees figures over people; else coverage and what outcome goals stand at are null. */
+            hasFigures: boolean;
+            /** @description By the day they are to be reached. */
+            goals: components["schemas"]["MapGoalView"][];
+            capabilities: components["schemas"]["MapCapabilityView"][];
+            /** @description All that any of the others name, by name. */
+            skills: components["schemas"]["MapSkillView"][];
+            /** @description Of strategies that hold. */
+            programmes: components["schemas"]["MapProgrammeView"][];
+            outcomeGoals: components["schemas"]["OutcomeGoalView"][];
+        };
+        StrategyReturn: {
+            /** @description What is to be changed, at most 2,000 characters; only who submitted it may take it back without one. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        StrategyState: "draft" | "review" | "approved" | "superseded";
+        StrategyVersionView: {
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["StrategyState"];
+            /** Format: date-time */
+            approvedAt: string | null;
+        };
+        StrategyView: {
+            /** Format: uuid */
+            strategyId: string;
+            /**
+             * Format: int32
+             * @description The version that is shown.
+             */
+            number: number;
+            state: components["schemas"]["StrategyState"];
+            /** @description All that the reader may see, the newest first. */
+            versions: components["schemas"]["StrategyVersionView"][];
+            title: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            reviewOn: string;
+            /**
+             * Format: decimal
+             * @description SEK; null where it has none, or the reader may not write.
+             */
+            budget: number | null;
+            businessGoals: components["schemas"]["NamedGoalView"][];
+            skills: components["schemas"]["NamedSkillView"][];
+            audiences: components["schemas"]["AudienceView"][];
+            programmes: components["schemas"]["ProgrammeView"][];
+            outcomeGoals: components["schemas"]["NamedOutcomeView"][];
+            /** @description How planned hours are spread over kinds of skills. */
+            hourShares: components["schemas"]["HourShareView"][];
+            /** @description Kinds that no hours are planned for. */
+            warnings: components["schemas"]["HourWarning"][];
+            /** @description Why it was sent back last; for those who may write. */
+            answer: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: uuid */
+            approvedBy: string | null;
+            /** @description Whether the reader may write in this version now. */
+            mayEdit: boolean;
+            /** @description Whether the reader may approve this version now. */
+            mayApprove: boolean;
+            /** @description Whether the reader may begin the next version now. */
+            mayRevise: boolean;
+        };
+        SubjectHoursView: {
+            /**
+             * Format: uuid
+             * @description What was learnt from; null where hours were for a skill in a plan, or nothing was named.
+             */
+            learningItemId: string | null;
+            title: string | null;
+            /** @description What the item leads to, or the skill in the plan. */
+            skills: components["schemas"]["LocalizedText"][];
+            /** Format: decimal */
+            hours: number;
+            /**
+             * Format: double
+             * @description Of the basis' hours, 0 to 1.
+             */
+            share: number;
+        };
         SuggestedPair: {
             /** Format: uuid */
             itemId: string;
@@ -8903,6 +10686,14 @@ export interface components {
             people: number;
             /** @description Skills that anybody lacks or is yet to be rated in, the most steps first. */
             gaps: components["schemas"]["TeamSkillGapView"][];
+        };
+        TeamLearningTimeView: {
+            /**
+             * Format: date
+             * @description The Monday.
+             */
+            week: string;
+            items: components["schemas"]["MemberLearningTimeView"][];
         };
         TeamMatrixView: {
             /** Format: uuid */
@@ -9381,6 +11172,11 @@ export interface components {
          * @example "7"
          */
         "If-Match": string;
+        /**
+         * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+         * @example 2.0.0
+         */
+        "X-Experience-API-Version": string;
     };
     requestBodies: never;
     headers: {
@@ -9469,6 +11265,170 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addBusinessGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "until": "2026-09-01",
+                 *       "capabilityIds": [
+                 *         "0199a3c4-7d2e-77b9-9162-19034576938c"
+                 *       ],
+                 *       "why": "text",
+                 *       "noSkillImpact": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BusinessGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BusinessGoalAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeBusinessGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "until": "2026-09-01",
+                 *       "capabilityIds": [
+                 *         "0199a3c4-7d2e-77b9-9162-19034576938c"
+                 *       ],
+                 *       "why": "text",
+                 *       "noSkillImpact": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BusinessGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeBusinessGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -10470,6 +12430,184 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCapability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Lagermedarbetare",
+                 *         "en": "Warehouse worker"
+                 *       },
+                 *       "skills": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "importance": 4,
+                 *           "target": {
+                 *             "people": 8,
+                 *             "level": 3,
+                 *             "byDate": "2026-09-01"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CapabilityDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "capabilityId": "0199a3c4-7d2e-77b9-9162-19034576938c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CapabilityAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCapability: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                capabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Lagermedarbetare",
+                 *         "en": "Warehouse worker"
+                 *       },
+                 *       "skills": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "importance": 4,
+                 *           "target": {
+                 *             "people": 8,
+                 *             "level": 3,
+                 *             "byDate": "2026-09-01"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CapabilityDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeCapability: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                capabilityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -12212,6 +14350,120 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getLearningHoursReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "months": [
+                     *         {
+                     *           "month": "2026-09-01",
+                     *           "isSuppressed": false,
+                     *           "hours": 1,
+                     *           "budget": 1,
+                     *           "use": 1,
+                     *           "regularity": 1,
+                     *           "bases": [
+                     *             {
+                     *               "basis": "none",
+                     *               "hours": 1,
+                     *               "share": 0.41
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "bases": [
+                     *         {
+                     *           "basis": "none",
+                     *           "hours": 1,
+                     *           "share": 0.41
+                     *         }
+                     *       ],
+                     *       "use": 1,
+                     *       "regularity": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningHoursReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLearningHoursSubjects: {
+        parameters: {
+            query?: {
+                /** @description What the hours are for. */
+                basis?: components["schemas"]["LearningBasis"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                     *           "title": "Lagermedarbetare",
+                     *           "skills": [
+                     *             {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             }
+                     *           ],
+                     *           "hours": 1,
+                     *           "share": 0.41
+                     *         }
+                     *       ],
+                     *       "rest": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningHoursSubjectsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listLearningItems: {
         parameters: {
             query?: {
@@ -12716,6 +14968,653 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listStrategies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *           "number": 1,
+                     *           "state": "draft",
+                     *           "title": "Lagermedarbetare",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "reviewOn": "2026-09-01",
+                     *           "hasDraft": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategiesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "reviewOn": "2026-09-01",
+                 *       "budget": 1,
+                 *       "businessGoalIds": [
+                 *         "0199a3c4-7d2e-779f-9023-224e2f130e46"
+                 *       ],
+                 *       "skillIds": [
+                 *         "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb"
+                 *       ],
+                 *       "audiences": [
+                 *         {
+                 *           "text": "text",
+                 *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         }
+                 *       ],
+                 *       "programmes": [
+                 *         {
+                 *           "title": "Lagermedarbetare",
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "hours": 1,
+                 *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                 *           "noGoalBecause": "text",
+                 *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0"
+                 *         }
+                 *       ],
+                 *       "outcomeGoalIds": [
+                 *         "0199a3c4-7d2e-7d65-9830-26921d469e7f"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrategyDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategyDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStrategy: {
+        parameters: {
+            query?: {
+                /** @description Which version; left out: the draft for those who write, else the one that holds. */
+                number?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *       "number": 1,
+                     *       "state": "draft",
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "state": "draft",
+                     *           "approvedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "title": "Lagermedarbetare",
+                     *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *       "reviewOn": "2026-09-01",
+                     *       "budget": 1,
+                     *       "businessGoals": [
+                     *         {
+                     *           "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *           "title": "Lagermedarbetare"
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "label": {
+                     *             "sv": "Truckkörning",
+                     *             "en": "Forklift driving"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "audiences": [
+                     *         {
+                     *           "text": "text",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "programmes": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "title": "Lagermedarbetare",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "skill": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "hours": 1,
+                     *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *           "noGoalBecause": "text"
+                     *         }
+                     *       ],
+                     *       "outcomeGoals": [
+                     *         {
+                     *           "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f",
+                     *           "title": "Lagermedarbetare"
+                     *         }
+                     *       ],
+                     *       "hourShares": [
+                     *         {
+                     *           "kind": "people.import",
+                     *           "hours": 1,
+                     *           "share": 0.41
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         "noSoftSkills"
+                     *       ],
+                     *       "answer": "text",
+                     *       "approvedAt": "2026-09-01T07:30:00Z",
+                     *       "approvedBy": "0199a3c4-7d2e-776f-98f2-c4b5c2875b55",
+                     *       "mayEdit": false,
+                     *       "mayApprove": false,
+                     *       "mayRevise": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "reviewOn": "2026-09-01",
+                 *       "budget": 1,
+                 *       "businessGoalIds": [
+                 *         "0199a3c4-7d2e-779f-9023-224e2f130e46"
+                 *       ],
+                 *       "skillIds": [
+                 *         "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb"
+                 *       ],
+                 *       "audiences": [
+                 *         {
+                 *           "text": "text",
+                 *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         }
+                 *       ],
+                 *       "programmes": [
+                 *         {
+                 *           "title": "Lagermedarbetare",
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "hours": 1,
+                 *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                 *           "noGoalBecause": "text",
+                 *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0"
+                 *         }
+                 *       ],
+                 *       "outcomeGoalIds": [
+                 *         "0199a3c4-7d2e-7d65-9830-26921d469e7f"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrategyDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardStrategyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendBackStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrategyReturn"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitStrategy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                strategyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearningTimePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "today": 1,
+                     *       "shares": [
+                     *         {
+                     *           "from": "2026-09-01",
+                     *           "share": 0.41
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningTimePolicyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setLearningTimePolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "share": 0.41,
+                 *       "from": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningShareBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     refreshLevels: {
         parameters: {
             query?: never;
@@ -13073,6 +15972,336 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObjectives: {
+        parameters: {
+            query?: {
+                /** @description Only what counts no longer; left out: only what counts. */
+                isArchived?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "objectiveId": "0199a3c4-7d2e-7caf-926f-89b93a0fe2cc",
+                     *           "title": "Lagermedarbetare",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "until": "2026-09-01",
+                     *           "parentId": "0199a3c4-7d2e-7eb2-9902-490ee831d129",
+                     *           "weight": 0.5,
+                     *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *           "progress": 1,
+                     *           "keyResults": [
+                     *             {
+                     *               "keyResultId": "0199a3c4-7d2e-7c03-9586-de9c967b56a8",
+                     *               "title": "Lagermedarbetare",
+                     *               "unit": "text",
+                     *               "start": 1,
+                     *               "target": 3,
+                     *               "current": 1,
+                     *               "weight": 0.5,
+                     *               "progress": 1
+                     *             }
+                     *           ],
+                     *           "isArchived": false,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectivesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "until": "2026-09-01",
+                 *       "parentId": "0199a3c4-7d2e-7eb2-9902-490ee831d129",
+                 *       "weight": 0.5,
+                 *       "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                 *       "keyResults": [
+                 *         {
+                 *           "title": "Lagermedarbetare",
+                 *           "start": 1,
+                 *           "target": 3,
+                 *           "unit": "text",
+                 *           "weight": 0.5,
+                 *           "keyResultId": "0199a3c4-7d2e-7c03-9586-de9c967b56a8"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectiveDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objectiveId": "0199a3c4-7d2e-7caf-926f-89b93a0fe2cc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeObjective: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                objectiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "until": "2026-09-01",
+                 *       "parentId": "0199a3c4-7d2e-7eb2-9902-490ee831d129",
+                 *       "weight": 0.5,
+                 *       "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                 *       "keyResults": [
+                 *         {
+                 *           "title": "Lagermedarbetare",
+                 *           "start": 1,
+                 *           "target": 3,
+                 *           "unit": "text",
+                 *           "weight": 0.5,
+                 *           "keyResultId": "0199a3c4-7d2e-7c03-9586-de9c967b56a8"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectiveDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    archiveObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                objectiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tellKeyResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                objectiveId: string;
+                keyResultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeyResultStanding"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                objectiveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
@@ -13601,6 +16830,325 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addOutcomeGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "kpi": "skillCoverage",
+                 *       "target": 3,
+                 *       "until": "2026-09-01",
+                 *       "baseline": 1,
+                 *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomeGoalAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOutcomeGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "goal": {
+                     *         "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f",
+                     *         "title": "Lagermedarbetare",
+                     *         "kpi": "skillCoverage",
+                     *         "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *         "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *         "roleName": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "baseline": 1,
+                     *         "target": 3,
+                     *         "until": "2026-09-01",
+                     *         "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *         "current": 1,
+                     *         "people": 8,
+                     *         "progress": 1,
+                     *         "measuredOn": "2026-09-01",
+                     *         "isWithheld": false,
+                     *         "isMeasured": false,
+                     *         "version": 1
+                     *       },
+                     *       "measurements": [
+                     *         {
+                     *           "on": "2026-09-01",
+                     *           "value": 1,
+                     *           "people": 8
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomeGoalDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeOutcomeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "kpi": "skillCoverage",
+                 *       "target": 3,
+                 *       "until": "2026-09-01",
+                 *       "baseline": 1,
+                 *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeGoalDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeOutcomeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    measureOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01",
+                 *       "value": 1,
+                 *       "people": 8
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutcomeMeasurement"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                outcomeGoalId: string;
+                /** @description The day that it was told for. */
+                on: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -15266,6 +18814,273 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterLearningHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "planned",
+                 *       "day": "2026-09-01",
+                 *       "hours": 1,
+                 *       "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                 *       "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                 *       "planItemId": "0199a3c4-7d2e-79e2-912e-ccfa7ee2c262",
+                 *       "basis": "none",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningHoursBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entryId": "0199a3c4-7d2e-7f9a-9a9e-e2cbdfb96607"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningHoursEnteredView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLearningHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "planned",
+                 *       "day": "2026-09-01",
+                 *       "hours": 1,
+                 *       "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                 *       "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                 *       "planItemId": "0199a3c4-7d2e-79e2-912e-ccfa7ee2c262",
+                 *       "basis": "none",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LearningHoursBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeLearningHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearningTime: {
+        parameters: {
+            query?: {
+                /** @description A day of the first week; left out: the present week. */
+                from?: string;
+                /** @description 1-53. */
+                weeks?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "weeks": [
+                     *         {
+                     *           "week": "2026-09-01",
+                     *           "budget": 1,
+                     *           "planned": 1,
+                     *           "used": 1,
+                     *           "use": 1,
+                     *           "absent": [
+                     *             "2026-09-01"
+                     *           ],
+                     *           "entries": [
+                     *             {
+                     *               "entryId": "0199a3c4-7d2e-7f9a-9a9e-e2cbdfb96607",
+                     *               "kind": "planned",
+                     *               "day": "2026-09-01",
+                     *               "hours": 1,
+                     *               "basis": "none",
+                     *               "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                     *               "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                     *               "planItemId": "0199a3c4-7d2e-79e2-912e-ccfa7ee2c262",
+                     *               "title": "Lagermedarbetare",
+                     *               "note": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "use": 1,
+                     *       "regularity": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LearningTimeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": [
+                 *         "2026-09-01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -18089,6 +21904,57 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getTeamLearningTime: {
+        parameters: {
+            query?: {
+                /** @description A day of the week; left out: the present one. */
+                week?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "week": "2026-09-01",
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "budget": 1,
+                     *           "used": 1,
+                     *           "use": 1,
+                     *           "regularity": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamLearningTimeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getTeamMatrix: {
         parameters: {
             query?: {
@@ -20748,6 +24614,136 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getSkillPurpose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *       "label": {
+                     *         "sv": "Truckkörning",
+                     *         "en": "Forklift driving"
+                     *       },
+                     *       "map": {
+                     *         "hasFigures": false,
+                     *         "goals": [
+                     *           {
+                     *             "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *             "title": "Lagermedarbetare",
+                     *             "why": "text",
+                     *             "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *             "until": "2026-09-01",
+                     *             "capabilityIds": [
+                     *               "0199a3c4-7d2e-77b9-9162-19034576938c"
+                     *             ],
+                     *             "noSkillImpact": "text",
+                     *             "version": 1
+                     *           }
+                     *         ],
+                     *         "capabilities": [
+                     *           {
+                     *             "capabilityId": "0199a3c4-7d2e-77b9-9162-19034576938c",
+                     *             "name": {
+                     *               "sv": "Lagermedarbetare",
+                     *               "en": "Warehouse worker"
+                     *             },
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "importance": 4,
+                     *                 "target": {
+                     *                   "people": 8,
+                     *                   "level": 3,
+                     *                   "byDate": "2026-09-01"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "version": 1
+                     *           }
+                     *         ],
+                     *         "skills": [
+                     *           {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "label": {
+                     *               "sv": "Truckkörning",
+                     *               "en": "Forklift driving"
+                     *             },
+                     *             "kind": "people.import",
+                     *             "coverage": 1,
+                     *             "people": 8,
+                     *             "isWithheld": false
+                     *           }
+                     *         ],
+                     *         "programmes": [
+                     *           {
+                     *             "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *             "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *             "strategy": "text",
+                     *             "title": "Lagermedarbetare",
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "hours": 1,
+                     *             "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *             "noGoalBecause": "text"
+                     *           }
+                     *         ],
+                     *         "outcomeGoals": [
+                     *           {
+                     *             "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f",
+                     *             "title": "Lagermedarbetare",
+                     *             "kpi": "skillCoverage",
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *             "roleName": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "baseline": 1,
+                     *             "target": 3,
+                     *             "until": "2026-09-01",
+                     *             "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *             "current": 1,
+                     *             "people": 8,
+                     *             "progress": 1,
+                     *             "measuredOn": "2026-09-01",
+                     *             "isWithheld": false,
+                     *             "isMeasured": false,
+                     *             "version": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SkillPurposeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     retireSkill: {
         parameters: {
             query?: never;
@@ -20948,6 +24944,126 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStrategyMap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasFigures": false,
+                     *       "goals": [
+                     *         {
+                     *           "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *           "title": "Lagermedarbetare",
+                     *           "why": "text",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "until": "2026-09-01",
+                     *           "capabilityIds": [
+                     *             "0199a3c4-7d2e-77b9-9162-19034576938c"
+                     *           ],
+                     *           "noSkillImpact": "text",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "capabilities": [
+                     *         {
+                     *           "capabilityId": "0199a3c4-7d2e-77b9-9162-19034576938c",
+                     *           "name": {
+                     *             "sv": "Lagermedarbetare",
+                     *             "en": "Warehouse worker"
+                     *           },
+                     *           "skills": [
+                     *             {
+                     *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *               "importance": 4,
+                     *               "target": {
+                     *                 "people": 8,
+                     *                 "level": 3,
+                     *                 "byDate": "2026-09-01"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "label": {
+                     *             "sv": "Truckkörning",
+                     *             "en": "Forklift driving"
+                     *           },
+                     *           "kind": "people.import",
+                     *           "coverage": 1,
+                     *           "people": 8,
+                     *           "isWithheld": false
+                     *         }
+                     *       ],
+                     *       "programmes": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *           "strategy": "text",
+                     *           "title": "Lagermedarbetare",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "hours": 1,
+                     *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *           "noGoalBecause": "text"
+                     *         }
+                     *       ],
+                     *       "outcomeGoals": [
+                     *         {
+                     *           "outcomeGoalId": "0199a3c4-7d2e-7d65-9830-26921d469e7f",
+                     *           "title": "Lagermedarbetare",
+                     *           "kpi": "skillCoverage",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "baseline": 1,
+                     *           "target": 3,
+                     *           "until": "2026-09-01",
+                     *           "businessGoalId": "0199a3c4-7d2e-779f-9023-224e2f130e46",
+                     *           "current": 1,
+                     *           "people": 8,
+                     *           "progress": 1,
+                     *           "measuredOn": "2026-09-01",
+                     *           "isWithheld": false,
+                     *           "isMeasured": false,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategyMapView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -23269,6 +27385,763 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    aboutLearningRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": [
+                     *         "1"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AboutView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivityProfile: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+                /** @description Only those changed after this. */
+                since?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putActivityProfile: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postActivityProfile: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteActivityProfile: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getActivityState: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description The document's own id; needed but to read or remove all. */
+                stateId?: string;
+                /** @description Only those changed after this. */
+                since?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putActivityState: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description The document's own id; needed but to read or remove all. */
+                stateId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postActivityState: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description The document's own id; needed but to read or remove all. */
+                stateId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteActivityState: {
+        parameters: {
+            query?: {
+                /** @description An IRI; needed. */
+                activityId?: string;
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description The document's own id; needed but to read or remove all. */
+                stateId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgent: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgentProfile: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+                /** @description Only those changed after this. */
+                since?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAgentProfile: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postAgentProfile: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAgentProfile: {
+        parameters: {
+            query?: {
+                /** @description An agent as JSON; needed. */
+                agent?: string;
+                /** @description The document's own id; needed but to list all. */
+                profileId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getStatements: {
+        parameters: {
+            query?: {
+                /** @description The one statement of this id, where it is not voided. Only format and attachments go with it. */
+                statementId?: string;
+                /** @description The one voided statement of this id. */
+                voidedStatementId?: string;
+                /** @description An agent or identified group as JSON: the actor or object of the statement, or a member of either. */
+                agent?: string;
+                /** @description An IRI. */
+                verb?: string;
+                /** @description An IRI: the object of the statement. */
+                activity?: string;
+                /** @description A UUID. */
+                registration?: string;
+                /** @description true: the activity anywhere in the statement. */
+                related_activities?: string;
+                /** @description true: the agent anywhere in the statement. */
+                related_agents?: string;
+                /** @description Stored after this. */
+                since?: string;
+                /** @description Stored at this or before. */
+                until?: string;
+                /** @description At most 100, which 0 asks for too. */
+                limit?: string;
+                /** @description exact, ids or canonical. */
+                format?: string;
+                /** @description true: with the data, as multipart/mixed. */
+                attachments?: string;
+                /** @description true: the oldest first. */
+                ascending?: string;
+                /** @description Where more goes on. */
+                position?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "statements": [
+                     *         {}
+                     *       ],
+                     *       "more": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putStatement: {
+        parameters: {
+            query?: {
+                /** @description Its id, needed; where the statement has one too, the same. */
+                statementId?: string;
+            };
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "multipart/mixed": string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    postStatements: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of xAPI that is spoken: 1.0.x or 2.0.x.
+                 * @example 2.0.0
+                 */
+                "X-Experience-API-Version": components["parameters"]["X-Experience-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": unknown;
+                "multipart/mixed": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "0199a3c4-7d2e-7e3b-90c4-4298fc1c149a"
+                     *     ]
+                     */
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

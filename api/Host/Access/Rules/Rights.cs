@@ -65,6 +65,12 @@ internal static class Rights
         strategy        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |
         strategy-approval |    |           |         |       |        |    | W       | W        |       |         |         |       |        |        |
         outcome         |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
+        reskilling      |      |           |         |       |        | RW | RW      | RW       |       |         |         |       |        |        |
+        reskilling-offer | R   | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     |        |        |
+        reskilling-part | RW   |           | R       |       |        | R  |         | R        |       |         |         |       |        |        |
+        opening         |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
+        opening-offer   | R    | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     |        |        |
+        application     | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

@@ -44,6 +44,8 @@ const links = {
   needs: linkOptions({ to: '/capacity-needs' }),
   scenarios: linkOptions({ to: '/scenarios' }),
   strategy: linkOptions({ to: '/strategy' }),
+  reskilling: linkOptions({ to: '/reskilling' }),
+  openings: linkOptions({ to: '/openings' }),
   orgChart: linkOptions({ to: '/org-chart' }),
   campaigns: linkOptions({ to: '/campaigns' }),
   gap: linkOptions({ to: '/gap' }),
@@ -78,13 +80,20 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(true, 'app.nav_home', House, links.home),
         ...one(isPerson, 'app.nav_my_skills', Sprout, links.mySkills),
-        ...one(isManager(me), 'app.nav_matrix', Grid3x3, matrix(me.personId ?? '')),
         ...one(isPerson, 'app.nav_plans', Footprints, plans(me.personId ?? '')),
         ...one(isPerson, 'app.nav_my_learning', GraduationCap, learning(me.personId ?? '')),
-        ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
         ...one(isPerson, 'app.nav_learning_time', Clock, learningTime(me.personId ?? '')),
-        ...one(isManager(me), 'app.nav_team_learning_time', Clock, teamTime(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_reskilling', Route, links.reskilling),
+        ...one(isPerson, 'app.nav_openings', Target, links.openings),
         ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
+      ],
+    },
+    {
+      label: 'app.nav_group_team',
+      items: [
+        ...one(isManager(me), 'app.nav_matrix', Grid3x3, matrix(me.personId ?? '')),
+        ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
+        ...one(isManager(me), 'app.nav_team_learning_time', Clock, teamTime(me.personId ?? '')),
       ],
     },
     {
@@ -113,7 +122,7 @@ export function navGroups(me: Me): NavGroup[] {
       ],
     },
   ]
-  return groups
+  return groups.filter((group) => group.items.length > 0)
 }
 
 export const navItems = (me: Me) => navGroups(me).flatMap((group) => group.items)

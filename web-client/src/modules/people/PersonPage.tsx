@@ -48,8 +48,14 @@ export function PersonPage({ personId }: { personId: string }) {
                 <Link to="/people/$personId/plans" params={{ personId }} className={buttonClass()}>
                   {t('people.to_plans')}
                 </Link>
+                <Link to="/people/$personId/learning" params={{ personId }} className={buttonClass()}>
+                  {t('people.to_learning')}
+                </Link>
                 <Link to="/people/$personId/learning-time" params={{ personId }} search={{}} className={buttonClass()}>
                   {t('people.to_learning_time')}
+                </Link>
+                <Link to="/people/$personId/reskilling" params={{ personId }} className={buttonClass()}>
+                  {t('people.to_reskilling')}
                 </Link>
               </>
             )}

@@ -19,6 +19,8 @@ const allowed = {
   giveAccess: ['tenantAdmin'],
   seeAccess: ['tenantAdmin', 'auditor'],
   editStrategy: ['hrAdmin', 'learning'],
+  fillOpenings: ['hrAdmin', 'hrPartner'],
+  runReskilling: ['hrAdmin', 'hrPartner', 'learning'],
   takeSnapshots: ['hrAdmin', 'learning'],
   setLearningTime: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>

@@ -1,0 +1,6 @@
+namespace Competence.Goals.Contracts;
+
+/// <summary>Told when somebody has been chosen for an opening.</summary>
+/// <param name="PersonId">Null where it is somebody from outside, who is in no directory yet.</param>
+/// <param name="On">The day of the decision.</param>
+public sealed record OpeningFilled(Guid OpeningId, Guid UnitId, Guid RoleProfileId, Guid? PersonId, DateOnly On, DateTimeOffset OccurredAt);

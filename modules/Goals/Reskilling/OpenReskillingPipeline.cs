@@ -1,0 +1,29 @@
+using Competence.Goals.Copies;
+using Competence.Kernel;
+using JasperFx.Events;
+using Marten;
+using Wolverine;
+using Wolverine.Marten;
+
+namespace Competence.Goals.Reskilling;
+
+public sealed record OpenReskillingPipeline(Guid PipelineId, Guid UnitId, Guid RoleProfileId, Guid By, ReskillingTerms Terms);
+
+public static class OpenReskillingPipelineHandler
+{
+    public static async Task<(Outcome, OutgoingMessages)> Handle(
+        OpenReskillingPipeline command,
+        [WriteAggregate(nameof(OpenReskillingPipeline.PipelineId), Required = false)] IEventStream<ReskillingPipeline> stream,
+        IDocumentSession session,
+        TimeProvider clock,
+        CancellationToken ct) =>
+        stream.Record(Decide(command, await session.AskedBy(command.RoleProfileId, command.Terms.EndsOn, ct) is not null, clock.GetUtcNow(), clock.Today()));
+
+    public static Decision Decide(OpenReskillingPipeline command, bool isRoleKnown, DateTimeOffset now, DateOnly today)
+    {
+        if (!isRoleKnown) return Refusal.NotFound("goals.unknown-role");
+        if (command.Terms.EndsOn < today) return Refusal.Conflict("goals.day-passed");
+
+        return Decision.Record(new ReskillingPipelineOpened(command.PipelineId, command.UnitId, command.RoleProfileId, command.By, command.Terms, now));
+    }
+}
