@@ -2,6 +2,7 @@ using Competence.Goals.Copies;
 using Competence.Goals.Learning;
 using Competence.Goals.Records;
 using Competence.Kernel;
+using Competence.Skills.Contracts;
 using FastEndpoints;
 using FluentValidation;
 using Marten;

@@ -1,5 +1,5 @@
 using Competence.Goals.Records;
-using Competence.Kernel;
+using Competence.Skills.Contracts;
 using Marten;
 
 namespace Competence.Goals.LearningTime;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
+using Competence.Skills.Contracts;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Skills.Contracts;
 using Marten;
 
 namespace Competence.Skills.Campaigns;

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Skills.Contracts;
 using Competence.Skills.Inventory;
 using Competence.Skills.Risk;
 using Competence.Skills.Roles;

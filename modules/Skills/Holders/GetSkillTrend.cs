@@ -1,4 +1,4 @@
-using Competence.Kernel;
+using Competence.Skills.Contracts;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Skills.Catalogue;
+using Competence.Skills.Contracts;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Competence.Kernel;
+using Competence.Skills.Contracts;
 
 namespace Competence.Skills.Scenarios;
 

@@ -1,4 +1,4 @@
-using Competence.Kernel;
+using Competence.Skills.Contracts;
 using Competence.Skills.Teams;
 
 namespace Competence.Skills.Snapshots;

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Skills.Contracts;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;

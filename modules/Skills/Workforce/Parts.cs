@@ -1,4 +1,4 @@
-using Competence.Kernel;
+using Competence.Skills.Contracts;
 
 namespace Competence.Skills.Workforce;
 

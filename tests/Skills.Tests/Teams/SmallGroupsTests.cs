@@ -1,5 +1,4 @@
-using Competence.Kernel;
-using Competence.Skills.Teams;
+using Competence.Skills.Contracts;
 using CsCheck;
 using FluentAssertions;
 using Xunit;

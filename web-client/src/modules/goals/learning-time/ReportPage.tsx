@@ -9,7 +9,7 @@ import { BasisSubjects } from './BasisSubjects'
 import s from './LearningTime.module.css'
 import { MonthTable } from './MonthTable'
 import { PolicyPart } from './PolicyPart'
-import { type Basis, reportQuery } from './queries'
+import { type Basis, bases, reportQuery } from './queries'
 
 export function ReportPage({ basis }: { basis: Basis | undefined }) {
   const t = useText()
@@ -34,12 +34,15 @@ export function ReportPage({ basis }: { basis: Basis | undefined }) {
               <dt>{t('goals.report_regularity')}</dt>
               <dd>{data.regularity === null ? '–' : percent(data.regularity)}</dd>
             </div>
-            {data.bases.map((part) => (
-              <div key={part.basis}>
-                <dt>{t(`goals.basis_${part.basis}`)}</dt>
-                <dd>{part.share === null ? '–' : percent(part.share)}</dd>
-              </div>
-            ))}
+            {bases.map((one) => {
+              const share = data.bases.find((part) => part.basis === one)?.share ?? null
+              return (
+                <div key={one}>
+                  <dt>{t(`goals.basis_${one}`)}</dt>
+                  <dd>{share === null ? '–' : percent(share)}</dd>
+                </div>
+              )
+            })}
           </dl>
           <MonthTable months={data.months} />
           <BasisSubjects basis={basis} bases={data.bases} />

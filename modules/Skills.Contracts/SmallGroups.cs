@@ -1,4 +1,4 @@
-namespace Competence.Kernel;
+namespace Competence.Skills.Contracts;
 
 /// <summary>
 /// Numbers about fewer than five people are numbers about persons (trust.md, "Small groups"). A part that is too small is
