@@ -1707,6 +1707,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Openings
+         * @description What people may apply for; whoever fills them sees the others too.
+         *
+         *     Decided by the action `opening-offer.read`.
+         */
+        get: operations["listOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/org-chart": {
         parameters: {
             query?: never;
@@ -2014,6 +2036,52 @@ export interface paths {
          */
         post: operations["inviteAccount"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The openings that a person is considered for
+         * @description Decided by the action `application.read`.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/applications/{openingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Apply for an opening
+         * @description Said again, it changes nothing. Those who fill it see it, and the manager.
+         *
+         *     Decided by the action `application.write`.
+         */
+        put: operations["applyForOpening"];
+        post?: never;
+        /**
+         * Withdraw one's application for an opening
+         * @description Decided by the action `application.write`.
+         */
+        delete: operations["withdrawApplication"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3009,6 +3077,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/reskilling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reskilling pipelines that a person is in, or has been
+         * @description For the person, their manager and HR, with fit and hours; for learning without.
+         *
+         *     Decided by the action `reskilling-part.read`.
+         */
+        get: operations["listParticipations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/reskilling/{pipelineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put oneself into a reskilling pipeline
+         * @description Said again, it changes how much one would like it. Those who run the pipeline see it, and the manager.
+         *
+         *     Decided by the action `reskilling-part.write`.
+         */
+        put: operations["volunteerForReskilling"];
+        post?: never;
+        /**
+         * Leave a reskilling pipeline that one is in
+         * @description Until the new role has begun. Nobody is asked why.
+         *
+         *     Decided by the action `reskilling-part.write`.
+         */
+        delete: operations["withdrawFromReskilling"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/role-matches": {
         parameters: {
             query?: never;
@@ -3591,6 +3709,28 @@ export interface paths {
          *     Decided by the action `rating-import.write`.
          */
         post: operations["importRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reskilling-pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What reskilling is on offer
+         * @description Everybody sees what is offered, and nobody here who is in it.
+         *
+         *     Decided by the action `reskilling-offer.read`.
+         */
+        get: operations["listReskillingPipelines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4678,6 +4818,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft an opening: somebody is looked for
+         * @description Decided by the action `opening.write`.
+         */
+        post: operations["draftOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An opening with its candidates side by side
+         * @description Decided by the action `opening.read`.
+         */
+        get: operations["getOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an opening that another has drafted
+         * @description Decided by the action `opening.write`.
+         */
+        post: operations["approveOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an opening: nobody will be chosen
+         * @description Decided by the action `opening.write`.
+         */
+        post: operations["cancelOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody forward for an opening, or enter one from outside
+         * @description People of the organisation from the start; people from outside once those inside have been asked.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        post: operations["addCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/candidates/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a candidate out of an opening
+         * @description Of one from outside, name, contact and levels are deleted at once.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        delete: operations["removeCandidate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a candidate for an opening
+         * @description A person decides and says why; whoever lacks what the law asks cannot be chosen. The opening is filled by it.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        post: operations["decideOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/sourcing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare to build, buy or borrow for an opening
+         * @description In hours, SEK and the day that somebody is there. To build is reckoned from the candidate inside who has the least left to learn, of those
+         *     whose levels the reader may read.
+         *
+         *     Decided by the action `opening.read`.
+         */
+        get: operations["compareSourcing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/openings/{openingId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an opening a state on
+         * @description People of the organisation are asked first; after that, people from outside too.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        post: operations["advanceOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/parent": {
         parameters: {
             query?: never;
@@ -4692,6 +5023,122 @@ export interface paths {
          */
         put: operations["moveUnit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a way from other roles into one role
+         * @description Everybody in the organisation sees what it offers, and may join while it is open.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        post: operations["openReskillingPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines/{pipelineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of a reskilling pipeline
+         * @description Who is where, and how it goes; for those who run it. Fit and hours of those alone whose assessed levels the reader may read.
+         *
+         *     Decided by the action `reskilling.read`.
+         */
+        get: operations["getReskillingPipeline"];
+        /**
+         * Change what a reskilling pipeline offers, or close and reopen it
+         * @description Replaces all of it. Who is in it stays.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        put: operations["reviseReskillingPipeline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines/{pipelineId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody forward for a reskilling pipeline
+         * @description Never oneself: that is to volunteer. Who is in it already stays where they are.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        post: operations["putForwardForReskilling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines/{pipelineId}/participants/{participationId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take somebody a stage on in a reskilling pipeline, or out of it
+         * @description A person decides, and says why whom they admit. One who is placed is proposed for the role.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        post: operations["moveParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/reskilling-pipelines/{pipelineId}/participants/{participationId}/step-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back somebody's last move in a reskilling pipeline
+         * @description As if it had not been made: figures forget it too. A placement that had been proposed is withdrawn.
+         *
+         *     Decided by the action `reskilling.write`.
+         */
+        post: operations["stepBackParticipant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5295,6 +5742,24 @@ export interface components {
         AlternativeLabels: {
             sv: string[];
             en: string[];
+        };
+        ApplicationView: {
+            /** Format: uuid */
+            openingId: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            state: components["schemas"]["OpeningState"];
+            /** Format: date-time */
+            addedAt: string;
+            /** @description By themselves; otherwise put forward. */
+            hasApplied: boolean;
+            /** @description Null until it is filled. */
+            isChosen: boolean | null;
+        };
+        ApplicationsView: {
+            /** @description The newest first. */
+            items: components["schemas"]["ApplicationView"][];
         };
         AskedPeerView: {
             /** Format: uuid */
@@ -5925,6 +6390,45 @@ export interface components {
         CampaignsView: {
             items: components["schemas"]["CampaignSummaryView"][];
         };
+        CandidateAddedView: {
+            /**
+             * Format: uuid
+             * @description The new candidate.
+             */
+            candidateId: string;
+        };
+        CandidateView: {
+            /** Format: uuid */
+            candidateId: string;
+            /**
+             * Format: uuid
+             * @description Null of one from outside.
+             */
+            personId: string | null;
+            /** @description Of one from outside; null once it is deleted. */
+            name: string | null;
+            /** @description As the name. */
+            contact: string | null;
+            /**
+             * Format: double
+             * @description 0 to 1; null where the reader may not read their assessed levels.
+             */
+            fit: number | null;
+            /**
+             * Format: decimal
+             * @description Levels missing, at 40 hours each; null as the fit.
+             */
+            hoursLeft: number | null;
+            /** @description What they have, in the order of the requirements; empty as the fit. */
+            levels: number[];
+            /**
+             * Format: int32
+             * @description How many things they lack that the law asks; null as the fit.
+             */
+            lacksLegal: number | null;
+            /** @description By themselves; otherwise put forward, or entered. */
+            hasApplied: boolean;
+        };
         CapabilityAddedView: {
             /**
              * Format: uuid
@@ -6490,6 +6994,15 @@ export interface components {
             totals: components["schemas"]["ForecastTotalView"][];
             /** @description Critical ones first, then by what is missing. */
             skills: components["schemas"]["ForecastSkillView"][];
+        };
+        FoundLevel: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 0-5.
+             */
+            level: number;
         };
         FrameworkImport: {
             /** @description The files as they were published, uploaded before. */
@@ -7469,6 +7982,15 @@ export interface components {
             /** @description By day. */
             entries: components["schemas"]["LearningHoursView"][];
         };
+        LegalRequirement: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            level: number;
+        };
         LevelExplanationView: {
             /** @description Without the narrower skills. */
             skill: components["schemas"]["SkillView"];
@@ -7936,6 +8458,19 @@ export interface components {
             /** @description The goal that it serves. */
             reason?: components["schemas"]["LocalizedText"] | null;
         };
+        NewCandidate: {
+            /**
+             * Format: uuid
+             * @description Somebody in the organisation whom one may see; without it one from outside is entered.
+             */
+            personId?: string | null;
+            /** @description 1-200 characters, of one from outside. */
+            name?: string | null;
+            /** @description 1-200 characters, of one from outside: where they are reached. */
+            contact?: string | null;
+            /** @description Of one from outside: what the recruiter found, each skill once, at most 200. */
+            levels?: components["schemas"]["FoundLevel"][] | null;
+        };
         NewCompletion: {
             /** Format: uuid */
             itemId: string;
@@ -8160,6 +8695,40 @@ export interface components {
             /** @description Only count and report; write nothing. */
             isDryRun?: boolean;
         };
+        NewReskillingPipeline: {
+            /**
+             * Format: uuid
+             * @description The published role that people are to take.
+             */
+            roleProfileId: string;
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: int32
+             * @description 1-10,000: how many may be admitted.
+             */
+            seats: number;
+            /**
+             * Format: date
+             * @description The cohort's first day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The cohort's last day; after it nobody joins.
+             */
+            endsOn: string;
+            /**
+             * Format: decimal
+             * @description SEK, all that it costs.
+             */
+            cost?: number | null;
+            /**
+             * Format: decimal
+             * @description SEK, what one hire from outside into the role costs.
+             */
+            externalHireCost?: number | null;
+        };
         NewRoleProfile: {
             /** @description In at least one language. */
             name: components["schemas"]["LocalizedText"];
@@ -8380,6 +8949,146 @@ export interface components {
             decision: components["schemas"]["GapDecisionView"];
             /** @description Open, and its last day has passed. */
             isLate: boolean;
+        };
+        OpeningCancellation: {
+            /** @description 1-2,000 characters: why nobody will be chosen. */
+            reason: string;
+        };
+        OpeningDecision: {
+            /**
+             * Format: uuid
+             * @description The chosen one.
+             */
+            candidateId: string;
+            /** @description 1-2,000 characters: why this one. */
+            reason: string;
+        };
+        OpeningDraft: {
+            /**
+             * Format: uuid
+             * @description A published role.
+             */
+            roleProfileId: string;
+            /** @description 1-2,000 characters: why somebody is looked for. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day by which somebody is to be in the role.
+             */
+            neededBy: string;
+            /** @description What the law asks, at most 50, each skill once: whoever lacks it cannot be chosen. */
+            legal?: components["schemas"]["LegalRequirement"][] | null;
+            /**
+             * Format: int32
+             * @description 0-24: how many months after the end people from outside are kept; 6 unless said.
+             */
+            keepMonths?: number;
+        };
+        OpeningDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new opening.
+             */
+            openingId: string;
+        };
+        OpeningHeadView: {
+            /** Format: uuid */
+            openingId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            state: components["schemas"]["OpeningState"];
+            /** Format: date */
+            neededBy: string;
+            /** @description Whether the reader sees its candidates and decides. */
+            mayFill: boolean;
+            /**
+             * Format: int32
+             * @description How many are considered; null where the reader may not see them.
+             */
+            candidates: number | null;
+        };
+        OpeningRequirementView: {
+            /** Format: uuid */
+            skillId: string;
+            skill: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description 1-5, what is asked.
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description 1-5; null where the law alone asks it.
+             */
+            importance: number | null;
+            /**
+             * Format: int32
+             * @description 1-5: below it nobody is chosen; null where the law asks nothing.
+             */
+            legalLevel: number | null;
+        };
+        /**
+         * @description Inside the organisation first; then outside too.
+         * @enum {string}
+         */
+        OpeningState: "draft" | "approved" | "internalFirst" | "open" | "interview" | "filled" | "cancelled";
+        OpeningStep: {
+            /** @description internalFirst, open or interview; the next one. */
+            to: components["schemas"]["OpeningState"];
+        };
+        OpeningView: {
+            /** Format: uuid */
+            openingId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description The role's published version when it was drafted.
+             */
+            roleVersion: number;
+            state: components["schemas"]["OpeningState"];
+            /** @description Why somebody is looked for. */
+            reason: string;
+            /** Format: date */
+            neededBy: string;
+            /** Format: uuid */
+            draftedByPersonId: string;
+            /** @description What everyone is measured by: what the role asks, what the law asks first. */
+            requirements: components["schemas"]["OpeningRequirementView"][];
+            /** @description By fit, then the hours left; those whose levels the reader may not read at last. */
+            candidates: components["schemas"]["CandidateView"][];
+            /**
+             * Format: uuid
+             * @description The chosen candidate; null before.
+             */
+            chosenId: string | null;
+            /** @description Why the chosen one was chosen, or why nobody was. */
+            ending: string | null;
+            /**
+             * Format: int32
+             * @description Approved to filled; null before.
+             */
+            daysToFill: number | null;
+            /**
+             * Format: date
+             * @description From this day on nothing is left of those from outside; null while it goes on.
+             */
+            eraseOn: string | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with the approval.
+             */
+            version: number;
+        };
+        OpeningsView: {
+            /** @description The newest first, at most 200. */
+            items: components["schemas"]["OpeningHeadView"][];
         };
         OrgChartView: {
             person: components["schemas"]["PersonCardView"];
@@ -8623,6 +9332,72 @@ export interface components {
             title: string | null;
             /** @description What can be seen as this person that others cannot show. */
             why: components["schemas"]["LocalizedText"];
+        };
+        ParticipantView: {
+            /** Format: uuid */
+            participationId: string;
+            /** Format: uuid */
+            personId: string;
+            stage: components["schemas"]["ReskillingStage"];
+            /**
+             * Format: date-time
+             * @description When they came to the stage.
+             */
+            since: string;
+            /** @description They have put themselves in, or said that they would like to. */
+            isVolunteer: boolean;
+            /**
+             * Format: int32
+             * @description 1 some, 2 much, 3 very much; null where the person has not said.
+             */
+            interest: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1, how far their levels meet the role today; null where the reader may not read their assessed levels.
+             */
+            fit: number | null;
+            /**
+             * Format: decimal
+             * @description Levels missing, at 40 hours each; null as the fit.
+             */
+            hoursLeft: number | null;
+            /** @description What the person says of why. */
+            wish: string | null;
+            /** @description Why they were admitted; of those who have left, why. */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description Who made the last move.
+             */
+            movedByPersonId: string | null;
+            /**
+             * Format: date
+             * @description The first day in the role.
+             */
+            placedOn: string | null;
+            /** @description Where taking back the last move leads; null where there is none to take back. */
+            stepsBackTo: (string & components["schemas"]["ReskillingStage"]) | null;
+        };
+        ParticipationView: {
+            /** Format: uuid */
+            pipelineId: string;
+            title: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            /** @description The role that the pipeline leads to. */
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Where the person stands in it. */
+            of: components["schemas"]["ParticipantView"];
+            /** @description Whether the person may still leave by themselves. */
+            mayLeave: boolean;
+        };
+        ParticipationsView: {
+            /** @description The one joined last first. */
+            items: components["schemas"]["ParticipationView"][];
         };
         PartsView: {
             people: components["schemas"]["PartView"][];
@@ -9123,6 +9898,20 @@ export interface components {
             /** @description Requirements that fall away in a later year: they are dropped by hand then. */
             leftOut: components["schemas"]["PromotedRoleView"][];
         };
+        PutForward: {
+            /**
+             * Format: uuid
+             * @description Somebody whose plans one may see.
+             */
+            personId: string;
+        };
+        PutForwardView: {
+            /**
+             * Format: uuid
+             * @description The person's way through this pipeline.
+             */
+            participationId: string;
+        };
         RatingContest: {
             source: components["schemas"]["RatingSource"];
             /**
@@ -9321,6 +10110,155 @@ export interface components {
              */
             horizon: string | null;
             reason: components["schemas"]["LocalizedText"] | null;
+        };
+        ReskillingFunnelView: {
+            /** @description In their order; at last those who have left. */
+            stages: components["schemas"]["ReskillingStageView"][];
+            /**
+             * Format: double
+             * @description 0 to 1: those who came to be placed, of those who were ever admitted; null where nobody was.
+             */
+            placementRate: number | null;
+            /**
+             * Format: double
+             * @description 0 to 1: still employed 6 months after the first day in the role, of those for whom they have passed; null of fewer than 5.
+             */
+            retainedHalfYear: number | null;
+            /**
+             * Format: double
+             * @description The same after 12 months.
+             */
+            retainedYear: number | null;
+            /**
+             * Format: decimal
+             * @description SEK; null where nobody is placed, or the cost is not known.
+             */
+            costPerPlacement: number | null;
+            /**
+             * Format: decimal
+             * @description SEK, what one hire from outside costs.
+             */
+            externalHireCost: number | null;
+        };
+        ReskillingPipelineHeadView: {
+            /** Format: uuid */
+            pipelineId: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /** Format: int32 */
+            seats: number;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Whether people may join today. */
+            isOpen: boolean;
+            /** @description Whether the reader sees its board and moves people. */
+            mayRun: boolean;
+        };
+        ReskillingPipelineOpenedView: {
+            /**
+             * Format: uuid
+             * @description The new pipeline.
+             */
+            pipelineId: string;
+        };
+        ReskillingPipelineView: {
+            /** Format: uuid */
+            pipelineId: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            roleName: components["schemas"]["LocalizedText"] | null;
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description How many have a seat: admitted, and not left.
+             */
+            seatsTaken: number;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Whether people may join. */
+            isOpen: boolean;
+            /** Format: decimal */
+            cost: number | null;
+            /** Format: decimal */
+            externalHireCost: number | null;
+            /** @description By fit, the hours left, and interest; those whose fit the reader may not see at last. The first 1,000. */
+            participants: components["schemas"]["ParticipantView"][];
+            funnel: components["schemas"]["ReskillingFunnelView"];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        ReskillingPipelinesView: {
+            /** @description Those that people may join first, then by their first day, the latest first. At most 200. */
+            items: components["schemas"]["ReskillingPipelineHeadView"][];
+        };
+        /**
+         * @description How far somebody has come; in this order, one at a time. Who has left is out of it.
+         * @enum {string}
+         */
+        ReskillingStage: "interest" | "assessed" | "admitted" | "training" | "placement" | "placed" | "followedUp" | "done" | "left";
+        ReskillingStageView: {
+            stage: components["schemas"]["ReskillingStage"];
+            /**
+             * Format: int32
+             * @description How many are in it.
+             */
+            now: number;
+            /**
+             * Format: int32
+             * @description How many have ever come to it.
+             */
+            ever: number;
+            /**
+             * Format: double
+             * @description How long those who have gone on were in it; null where nobody has.
+             */
+            medianDays: number | null;
+        };
+        RevisedReskillingPipeline: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: int32
+             * @description 1-10,000: how many may be admitted.
+             */
+            seats: number;
+            /**
+             * Format: date
+             * @description The cohort's first day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The cohort's last day; after it nobody joins.
+             */
+            endsOn: string;
+            /** @description Whether people may join. */
+            isOpen: boolean;
+            /**
+             * Format: decimal
+             * @description SEK, all that it costs.
+             */
+            cost?: number | null;
+            /**
+             * Format: decimal
+             * @description SEK, what one hire from outside into the role costs.
+             */
+            externalHireCost?: number | null;
         };
         RiskSkillView: {
             /** Format: uuid */
@@ -10345,6 +11283,44 @@ export interface components {
             /** @description What the same is called in ESCO, O*NET, JobTech Taxonomy or SFIA. */
             mappings?: components["schemas"]["SkillMapping"][] | null;
         };
+        SourcingView: {
+            /** @description Somebody inside learns what they lack; null where there is nobody. */
+            build: components["schemas"]["SourcingWayView"] | null;
+            /** @description Somebody is hired from outside. */
+            buy: components["schemas"]["SourcingWayView"];
+            /** @description Somebody is borrowed for a time. */
+            borrow: components["schemas"]["SourcingWayView"];
+        };
+        SourcingWayView: {
+            /**
+             * Format: decimal
+             * @description Of learning, of hiring, or borrowed.
+             */
+            hours: number;
+            /**
+             * Format: decimal
+             * @description SEK.
+             */
+            cost: number;
+            /**
+             * Format: date
+             * @description The day that somebody is there who can do it.
+             */
+            ready: string;
+            /** @description Whether that is no later than somebody is needed. */
+            isInTime: boolean;
+        };
+        StageMove: {
+            /** @description The next stage, or left. */
+            to: components["schemas"]["ReskillingStage"];
+            /** @description 1-2,000 characters with admitted and left: why the person is chosen, or leaves. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description The day from which it holds, of a placement the first day in the role; without it today.
+             */
+            on?: string | null;
+        };
         /** @enum {string} */
         StaleReason: "unsure" | "old";
         StaleSkillView: {
@@ -10418,11 +11394,24 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        StatedInterest: {
+            /**
+             * Format: int32
+             * @description 1 some, 2 much, 3 very much.
+             */
+            interest: number;
+            /** @description Why, at most 2,000 characters; read by those who choose. */
+            wish?: string | null;
+        };
         StatementsView: {
             /** @description The newest first, unless the oldest are asked for first. */
             statements: unknown[];
             /** @description Where to read on, relative to this host; empty at the end. Good for as long as the key is. */
             more: string;
+        };
+        StepBack: {
+            /** @description The stage that the person is seen in. */
+            from: components["schemas"]["ReskillingStage"];
         };
         StrategiesView: {
             items: components["schemas"]["StrategyHeadView"][];
@@ -16450,6 +17439,56 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOpenings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "state": "draft",
+                     *           "neededBy": "2026-09-01",
+                     *           "mayFill": false,
+                     *           "candidates": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getOrgChart: {
         parameters: {
             query?: {
@@ -17549,6 +18588,126 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "state": "draft",
+                     *           "addedAt": "2026-09-01T07:30:00Z",
+                     *           "hasApplied": false,
+                     *           "isChosen": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyForOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -20389,6 +21548,153 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listParticipations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pipelineId": "0199a3c4-7d2e-7fd4-9006-f332faf77afd",
+                     *           "title": "Lagermedarbetare",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2026-09-01",
+                     *           "of": {
+                     *             "participationId": "0199a3c4-7d2e-73cd-9ff9-dd528e55ad9c",
+                     *             "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *             "stage": "interest",
+                     *             "since": "2026-09-01T07:30:00Z",
+                     *             "isVolunteer": false,
+                     *             "interest": 1,
+                     *             "fit": 1,
+                     *             "hoursLeft": 1,
+                     *             "wish": "text",
+                     *             "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *             "movedByPersonId": "0199a3c4-7d2e-7af6-9f6b-3c391af44b7b",
+                     *             "placedOn": "2026-09-01",
+                     *             "stepsBackTo": "interest"
+                     *           },
+                     *           "mayLeave": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParticipationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    volunteerForReskilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "interest": 1,
+                 *       "wish": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StatedInterest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawFromReskilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listRoleMatches: {
         parameters: {
             query?: {
@@ -22265,6 +23571,58 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReskillingPipelines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pipelineId": "0199a3c4-7d2e-7fd4-9006-f332faf77afd",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "title": "Lagermedarbetare",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "roleName": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "seats": 1,
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2026-09-01",
+                     *           "isOpen": false,
+                     *           "mayRun": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReskillingPipelinesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -25983,6 +27341,541 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    draftOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret.",
+                 *       "neededBy": "2026-09-01",
+                 *       "legal": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "level": 3
+                 *         }
+                 *       ],
+                 *       "keepMonths": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningDraft"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *       "roleName": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "roleVersion": 1,
+                     *       "state": "draft",
+                     *       "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *       "neededBy": "2026-09-01",
+                     *       "draftedByPersonId": "0199a3c4-7d2e-7c9e-90c9-d11152c515a0",
+                     *       "requirements": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "skill": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "level": 3,
+                     *           "importance": 4,
+                     *           "legalLevel": 1
+                     *         }
+                     *       ],
+                     *       "candidates": [
+                     *         {
+                     *           "candidateId": "0199a3c4-7d2e-7cc6-9fa3-d48d89906f8e",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "name": "Lager Örebro",
+                     *           "contact": "text",
+                     *           "fit": 1,
+                     *           "hoursLeft": 1,
+                     *           "levels": [
+                     *             1
+                     *           ],
+                     *           "lacksLegal": 1,
+                     *           "hasApplied": false
+                     *         }
+                     *       ],
+                     *       "chosenId": "0199a3c4-7d2e-70ff-9137-c3ab7acdabf7",
+                     *       "ending": "text",
+                     *       "daysToFill": 1,
+                     *       "eraseOn": "2026-09-01",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpeningView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningCancellation"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                 *       "name": "Lager Örebro",
+                 *       "contact": "text",
+                 *       "levels": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "level": 3
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCandidate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "candidateId": "0199a3c4-7d2e-7cc6-9fa3-d48d89906f8e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "candidateId": "0199a3c4-7d2e-7cc6-9fa3-d48d89906f8e",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningDecision"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareSourcing: {
+        parameters: {
+            query?: {
+                /** @description 1-40: how many hours a week the best candidate inside learns. */
+                hoursPerWeek?: number;
+                /** @description SEK. */
+                learningCostPerHour?: number;
+                /** @description SEK, of one hire from outside. */
+                hireCost?: number;
+                /** @description Hours that those here spend on hiring. */
+                hireHours?: number;
+                /** @description 0-104: until the new person has begun. */
+                hireWeeks?: number;
+                /** @description SEK. */
+                borrowCostPerHour?: number;
+                /** @description How many hours are borrowed. */
+                borrowHours?: number;
+                /** @description 0-104: until the borrowed person has begun. */
+                borrowWeeks?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "build": {
+                     *         "hours": 1,
+                     *         "cost": 1,
+                     *         "ready": "2026-09-01",
+                     *         "isInTime": false
+                     *       },
+                     *       "buy": {
+                     *         "hours": 1,
+                     *         "cost": 1,
+                     *         "ready": "2026-09-01",
+                     *         "isInTime": false
+                     *       },
+                     *       "borrow": {
+                     *         "hours": 1,
+                     *         "cost": 1,
+                     *         "ready": "2026-09-01",
+                     *         "isInTime": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourcingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    advanceOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "draft"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningStep"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     moveUnit: {
         parameters: {
             query?: never;
@@ -26023,6 +27916,385 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openReskillingPipeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "title": "Lagermedarbetare",
+                 *       "seats": 1,
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2026-09-01",
+                 *       "cost": 1,
+                 *       "externalHireCost": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReskillingPipeline"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pipelineId": "0199a3c4-7d2e-7fd4-9006-f332faf77afd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReskillingPipelineOpenedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReskillingPipeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pipelineId": "0199a3c4-7d2e-7fd4-9006-f332faf77afd",
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "title": "Lagermedarbetare",
+                     *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *       "roleName": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "seats": 1,
+                     *       "seatsTaken": 1,
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2026-09-01",
+                     *       "isOpen": false,
+                     *       "cost": 1,
+                     *       "externalHireCost": 1,
+                     *       "participants": [
+                     *         {
+                     *           "participationId": "0199a3c4-7d2e-73cd-9ff9-dd528e55ad9c",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "stage": "interest",
+                     *           "since": "2026-09-01T07:30:00Z",
+                     *           "isVolunteer": false,
+                     *           "interest": 1,
+                     *           "fit": 1,
+                     *           "hoursLeft": 1,
+                     *           "wish": "text",
+                     *           "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *           "movedByPersonId": "0199a3c4-7d2e-7af6-9f6b-3c391af44b7b",
+                     *           "placedOn": "2026-09-01",
+                     *           "stepsBackTo": "interest"
+                     *         }
+                     *       ],
+                     *       "funnel": {
+                     *         "stages": [
+                     *           {
+                     *             "stage": "interest",
+                     *             "now": 1,
+                     *             "ever": 1,
+                     *             "medianDays": 1
+                     *           }
+                     *         ],
+                     *         "placementRate": 1,
+                     *         "retainedHalfYear": 1,
+                     *         "retainedYear": 1,
+                     *         "costPerPlacement": 1,
+                     *         "externalHireCost": 1
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReskillingPipelineView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseReskillingPipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "seats": 1,
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2026-09-01",
+                 *       "isOpen": false,
+                 *       "cost": 1,
+                 *       "externalHireCost": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevisedReskillingPipeline"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putForwardForReskilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PutForward"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "participationId": "0199a3c4-7d2e-73cd-9ff9-dd528e55ad9c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PutForwardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "interest",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret.",
+                 *       "on": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StageMove"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stepBackParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pipelineId: string;
+                participationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "interest"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StepBack"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
