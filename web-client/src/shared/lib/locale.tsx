@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { LocalizedText } from '@/api/types'
 import { activateLocale, type Locale, type Text, text } from './messages'
 
@@ -13,12 +13,10 @@ export const startLocale = (): Locale => (document.documentElement.lang === 'en'
 
 export function LocaleProvider({ children }: { children: ReactNode }) {
   const [locale, set] = useState<Locale>(startLocale)
-  useEffect(() => {
-    document.documentElement.lang = locale
-  }, [locale])
   const setLocale = useCallback(async (next: Locale) => {
     await activateLocale(next)
     localStorage.setItem('locale', next)
+    document.documentElement.lang = next // before anything is asked in it
     set(next)
   }, [])
   return <LocaleContext value={useMemo(() => ({ locale, setLocale }), [locale, setLocale])}>{children}</LocaleContext>
