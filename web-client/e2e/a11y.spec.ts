@@ -174,7 +174,9 @@ for (const language of ['sv', 'en'] as const) {
       const page = await newVisitor(browser, language, 'light')
       await page.emulateMedia({ reducedMotion: 'reduce' })
       const me = await actAsWhoever(page, fits)
-      const urls = (await routes(page, me.personId ?? '')).filter((url) => forWhom(url) === reader)
+      const all = (await routes(page, me.personId ?? '')).filter((url) => forWhom(url) === reader)
+      // what a page is asked for changes what it shows; its words are the same, and are read once in English
+      const urls = language === 'sv' ? all : all.filter((url) => !url.includes('?'))
       const found: string[] = []
       for (const url of urls) found.push(...(await faults(page, url, language === 'sv')))
       expect(found).toEqual([])

@@ -12,10 +12,15 @@ test('hours are noted in the week, taken back and brought back, and the manager 
   await open(employee, '/')
   await employee.getByRole('link', { name: 'Min lärtid' }).click()
   await expect(employee.getByText('av din arbetstid: en dag i veckan')).toBeVisible()
-  await employee.getByRole('link', { name: 'Förra veckan' }).click()
-
   const monday = employee.getByRole('listitem').filter({ has: employee.getByRole('heading', { name: /^måndag/ }) })
-  await monday.getByRole('button', { name: /^Lägg till timmar/ }).press('Enter')
+  const present = (await monday.getByRole('heading').textContent()) ?? ''
+  await employee.getByRole('link', { name: 'Förra veckan' }).click()
+  await expect(monday.getByRole('heading')).not.toHaveText(present)
+
+  await expect(async () => {
+    await monday.getByRole('button', { name: /^Lägg till timmar/ }).press('Enter', { timeout: 2_000 })
+    await expect(monday.getByLabel('Timmar')).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await monday.getByLabel('Timmar').fill('25')
   await monday.getByLabel('Timmar').press('Enter')
   await expect(monday.getByRole('alert')).toContainText('Timmar')

@@ -73,7 +73,7 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
     },
   })
   const labels = {
-    title: t('goals.learning_item'),
+    title: t('goals.learning_title_field'),
     hours: t('goals.learning_hours'),
     description: t('goals.learning_description'),
     provider: t('goals.learning_provider_optional'),

@@ -8,10 +8,10 @@ import type { NextStep } from './queries'
 export function ScoreParts({ step, rule }: { step: NextStep; rule: number }) {
   const t = useText()
   const localized = useLocalized()
-  const { number, percent } = useFormats()
+  const { decimal, number, percent } = useFormats()
   return (
     <details>
-      <summary>{t('goals.score_why', { score: number(step.score) })}</summary>
+      <summary>{t('goals.score_why', { score: decimal(step.score) })}</summary>
       <Table
         label={t('goals.score_parts', { title: step.title })}
         heads={[
@@ -32,12 +32,12 @@ export function ScoreParts({ step, rule }: { step: NextStep; rule: number }) {
             <td data-num>{percent(part.coverage)}</td>
             <td data-num>{number(part.levelFit)}</td>
             <td data-num>{part.interest}</td>
-            <td data-num>{number(part.score)}</td>
+            <td data-num>{decimal(part.score)}</td>
           </tr>
         ))}
       </Table>
       <p className="soft small">
-        {t('goals.score_rule', { effect: number(step.effect), hours: number(step.hours), rule })}
+        {t('goals.score_rule', { effect: decimal(step.effect), hours: number(step.hours), rule })}
       </p>
     </details>
   )
