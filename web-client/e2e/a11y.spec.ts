@@ -150,6 +150,7 @@ async function overflow(page: Page, url: string, width: number) {
 async function faults(page: Page, url: string, withColours: boolean) {
   await page.setViewportSize({ width: 1366, height: 860 })
   await open(page, url)
+  const isBroken = (await page.getByText(/^(Spårnummer|Trace id): /).count()) > 0
   const light = await violations(page, url, withColours ? everything : allButColours)
   await page.evaluate(async () => {
     document.documentElement.dataset.theme = 'dark'
@@ -157,7 +158,8 @@ async function faults(page: Page, url: string, withColours: boolean) {
     await Promise.allSettled(changing.map((one) => one.finished))
   })
   const dark = withColours ? (await violations(page, url, colours)).map((fault) => `dark ${fault}`) : []
-  return [...light, ...dark, ...(await overflow(page, url, 390)), ...(await overflow(page, url, 320))]
+  const broken = isBroken ? [`${url}: says that something went wrong`] : []
+  return [...broken, ...light, ...dark, ...(await overflow(page, url, 390)), ...(await overflow(page, url, 320))]
 }
 
 const readers = { manager: isManager, HR: isHrAdmin }

@@ -6,7 +6,7 @@ using Marten;
 
 namespace Competence.Goals.CourseImports;
 
-/// <param name="Limit">1-200.</param>
+/// <param name="Limit">1-100.</param>
 public sealed record ListSuggestedSkillsRequest([property: QueryParam] int Limit = 100);
 
 /// <param name="Items">By title.</param>
@@ -20,7 +20,7 @@ public sealed record SuggestedSkillView(Guid ItemId, string Title, Guid SkillId,
 
 internal sealed class ListSuggestedSkillsValidator : Validator<ListSuggestedSkillsRequest>
 {
-    public ListSuggestedSkillsValidator() => RuleFor(r => r.Limit).InclusiveBetween(1, 200);
+    public ListSuggestedSkillsValidator() => RuleFor(r => r.Limit).InclusiveBetween(1, 100);
 }
 
 /// <summary>Skills that courses may lead to, by the words of their titles</summary>

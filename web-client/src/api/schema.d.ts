@@ -15660,7 +15660,7 @@ export interface operations {
     listSuggestedSkills: {
         parameters: {
             query?: {
-                /** @description 1-200. */
+                /** @description 1-100. */
                 limit?: number;
             };
             header?: {

@@ -7,7 +7,7 @@ import { useChange } from '../useChange'
 export type SuggestedSkill = Answer<'listSuggestedSkills'>['items'][number]
 
 export const suggestedSkillsQuery = $api.queryOptions('get', '/api/v1/learning-items/suggested-skills', {
-  params: { query: { limit: 200 } },
+  params: { query: { limit: 100 } },
 })
 
 export const useImportCourses = () =>
