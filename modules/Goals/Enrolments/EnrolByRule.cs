@@ -26,7 +26,9 @@ internal sealed class EnrolByRule(TimeProvider clock) : IJobWork
         Guid[] fresh = [.. met.Where(p => !p.HasRow).Select(p => p.PersonId)];
         run.Count(created: fresh.Length, skipped: met.Count - fresh.Length);
         if (!run.IsDryRun && fresh.Length > 0) await Enrol(run.Session, rule, fresh, ct);
-        return met.Count < PeopleAStep ? null : met[^1].PersonId.ToString();
+        if (met.Count == PeopleAStep) return met[^1].PersonId.ToString();
+        run.Session.QueueSqlCommand("analyze goals.enrolments"); // the next question must not be planned as if it were empty
+        return null;
     }
 
     /// <summary>Who writes one of these streams meanwhile fails against its row or its key, and tries again.</summary>

@@ -32,7 +32,7 @@ public sealed class EnrolmentScale(CompetenceApi api)
         async Task<(int? Created, int? Skipped, double Seconds)> Run()
         {
             var watch = Stopwatch.StartNew();
-            var job = await work.Stranger().JobOf(work.Stranger().Sent(HttpMethod.Post, $"enrolment-rules/{rule}/runs", new { }));
+            var job = await work.Stranger().JobOf(work.Stranger().Sent(HttpMethod.Post, $"enrolment-rules/{rule}/runs", new { }), seconds: 600);
             return (job.Int("created"), job.Int("skipped"), watch.Elapsed.TotalSeconds);
         }
     }

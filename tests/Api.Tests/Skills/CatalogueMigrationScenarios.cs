@@ -189,10 +189,10 @@ internal static class CatalogueJobs
     }
 
     /// <summary>The job that was started, when it has ended.</summary>
-    public static async Task<JsonElement> JobOf(this HttpClient client, Task<HttpResponseMessage> started)
+    public static async Task<JsonElement> JobOf(this HttpClient client, Task<HttpResponseMessage> started, int seconds = 60)
     {
         var job = (await started.View()).At("jobId").GetGuid();
-        await client.GetStringAsync(new Uri($"/api/v1/jobs/{job}/progress", UriKind.Relative)).WaitAsync(TimeSpan.FromSeconds(60));
+        await client.GetStringAsync(new Uri($"/api/v1/jobs/{job}/progress", UriKind.Relative)).WaitAsync(TimeSpan.FromSeconds(seconds));
         var ended = await client.Read($"jobs/{job}");
         ended.At("state").GetString().Should().Be("completed", ended.GetRawText());
         return ended;
