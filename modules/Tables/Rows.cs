@@ -9,6 +9,9 @@ namespace Competence.Tables;
 /// <summary>A module's narrow tables: every statement speaks as one tenant.</summary>
 public static class Rows
 {
+    /// <summary>SQL: the collation in which people look for a name, å ä ö after z.</summary>
+    public const string Swedish = "\"sv-SE-x-icu\"";
+
     /// <param name="parameters">Named as in the statement; <c>@tenant</c> is the session's own.</param>
     public static async Task<List<T>> Read<T>(
         this IQuerySession session, string sql, Func<DbDataReader, T> row, CancellationToken ct, params (string Name, object? Value)[] parameters)
@@ -35,6 +38,10 @@ public static class Rows
         await session.BeginTransactionAsync(ct);
         session.QueueSqlCommand("do 'begin end'"); // a session with nothing queued saves nothing, and would not commit
     }
+
+    /// <summary>Whoever holds the same name in the tenant waits until the transaction that the session has begun is over.</summary>
+    public static Task Hold(this IDocumentSession session, string name, CancellationToken ct) =>
+        session.Write("select pg_advisory_xact_lock(hashtextextended(@name || '/' || @tenant, 0))", ct, ("name", name));
 
     /// <summary>At once, within the transaction that the session has begun.</summary>
     public static async Task Write(this IDocumentSession session, string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)

@@ -2,24 +2,26 @@ using System.Globalization;
 using Competence.Goals.CourseImports;
 using Competence.Goals.Records;
 using Competence.Kernel;
+using Competence.Sheets;
 
 namespace Competence.Goals.CompletionImports;
+
+/// <summary>What a column of a file of completions can be.</summary>
+public enum CompletionField { Person, Item, Day, Result, Score, Hours, Id }
 
 /// <summary>A row whose words can be read; whom and what they name is still to be found.</summary>
 internal sealed record CompletionRow(int Number, string Person, string Item, DateOnly Day, LearningResult Result, decimal? Score, decimal? Hours, string? Id)
 {
-    public static readonly IReadOnlyDictionary<string, string[]> Fields = new Dictionary<string, string[]>
+    public static readonly SheetFields<CompletionField> Sheet = new(new Dictionary<CompletionField, string[]>
     {
-        ["person"] = ["person", "personid", "anställd", "anstnr", "anställningsnummer", "employee", "externalid", "epost", "email"],
-        ["item"] = ["item", "itemid", "kurs", "course", "läraktivitet", "url", "title", "titel"],
-        ["day"] = ["day", "date", "datum", "dag", "completedat", "genomförd"],
-        ["result"] = ["result", "resultat", "status"],
-        ["score"] = ["score", "poäng"],
-        ["hours"] = ["hours", "timmar"],
-        ["id"] = ["id", "completionid", "rowid"],
-    };
-
-    public static readonly IReadOnlyList<string> Required = ["person", "item", "day"];
+        [CompletionField.Person] = ["person", "personid", "anställd", "anstnr", "anställningsnummer", "employee", "externalid", "epost", "email"],
+        [CompletionField.Item] = ["item", "itemid", "kurs", "course", "läraktivitet", "url", "title", "titel"],
+        [CompletionField.Day] = ["day", "date", "datum", "dag", "completedat", "genomförd"],
+        [CompletionField.Result] = ["result", "resultat", "status"],
+        [CompletionField.Score] = ["score", "poäng"],
+        [CompletionField.Hours] = ["hours", "timmar"],
+        [CompletionField.Id] = ["id", "completionid", "rowid"],
+    }, longest: 2000, CompletionField.Person, CompletionField.Item, CompletionField.Day);
 
     private static readonly Dictionary<string, LearningResult> Results = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,21 +33,22 @@ internal sealed record CompletionRow(int Number, string Person, string Item, Dat
     /// <summary>The same row again is the same completion: by its own id, and without one by person, item and day.</summary>
     public Guid CompletionId(Guid person, Guid item) => Streams.Derive(item, Id is null ? $"completion:{person:N}:{Day:O}" : $"completion:{person:N}:id:{Id}");
 
-    public static (CompletionRow? Row, IReadOnlyList<(string? Field, string Code)> Faults) Read(SheetRow row, DateOnly today)
+    public static (CompletionRow? Row, IReadOnlyList<(CompletionField? Field, string Code)> Faults) Read(SheetRow<CompletionField> row, DateOnly today)
     {
         if (row.IsRagged) return (null, [(null, "goals.row-ragged")]);
-        var faults = new List<(string?, string)>();
-        foreach (var field in Required.Where(f => row[f] is null)) faults.Add((field, "goals.import-value-missing"));
-        if (!DateOnly.TryParseExact(row["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) faults.Add(("day", "goals.import-day"));
-        else if (day > today) faults.Add(("day", "goals.day-to-come"));
-        var result = LearningResult.Completed;
-        if (row["result"] is { } said && !Results.TryGetValue(said, out result)) faults.Add(("result", "goals.import-result"));
-        var (score, hours) = (Decimal(row["score"]), Decimal(row["hours"]));
-        if (row["score"] is not null && score is not (>= 0 and <= 1)) faults.Add(("score", "goals.import-score"));
-        if (row["hours"] is not null && hours is not (> 0 and <= 168)) faults.Add(("hours", "goals.import-hours-taken"));
-        return faults.Count > 0 ? (null, faults.Distinct().ToList()) : (new(row.Number, row["person"]!, row["item"]!, day, result, score, hours, row["id"]), []);
-    }
+        var faults = new List<(CompletionField?, string)>();
+        foreach (var field in Sheet.Required.Where(f => row.Said(f) is null)) faults.Add((field, "goals.import-value-missing"));
+        if (faults.Count > 0) return (null, faults);
 
-    private static decimal? Decimal(string? text) =>
-        decimal.TryParse(text?.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        if (!DateOnly.TryParseExact(row[CompletionField.Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) faults.Add((CompletionField.Day, "goals.import-day"));
+        else if (day > today) faults.Add((CompletionField.Day, "goals.day-to-come"));
+        var result = LearningResult.Completed;
+        if (row.Said(CompletionField.Result) is { } said && !Results.TryGetValue(said, out result)) faults.Add((CompletionField.Result, "goals.import-result"));
+        var (score, hours) = (row.Number(CompletionField.Score), row.Number(CompletionField.Hours));
+        if (row.Said(CompletionField.Score) is not null && score is not (>= 0 and <= 1)) faults.Add((CompletionField.Score, "goals.import-score"));
+        if (row.Said(CompletionField.Hours) is not null && hours is not (> 0 and <= 168)) faults.Add((CompletionField.Hours, "goals.import-hours-taken"));
+        return faults.Count > 0
+            ? (null, faults)
+            : (new(row.Number, row[CompletionField.Person]!, row[CompletionField.Item]!, day, result, score, hours, row.Said(CompletionField.Id)), []);
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class ImportCompletionsValidator : Validator<ImportCompletionsRe
     public ImportCompletionsValidator()
     {
         RuleFor(r => r.Body.UploadId).NotEmpty();
-        RuleFor(r => r.Body.Mapping).Must(m => m is null || m.All(pair => CompletionRow.Fields.ContainsKey(pair.Key) && pair.Value is { Length: > 0 and <= 500 }));
+        RuleFor(r => r.Body.Mapping).Must(CompletionRow.Sheet.IsMapping);
     }
 }
 

@@ -68,7 +68,12 @@ internal static class Copied
 
     private static LocalizedText Text(DbDataReader row, int at) => new(row.IsDBNull(at) ? null : row.GetString(at), row.IsDBNull(at + 1) ? null : row.GetString(at + 1));
 
+    /// <returns>Of those that there are, whether they are in use.</returns>
+    public static async Task<IReadOnlyDictionary<Guid, bool>> InUse(this IQuerySession session, Guid[] skills, CancellationToken ct) => (await session.Read(
+        "select skill_id, is_in_use from goals.skills where tenant_id = @tenant and skill_id = any(@skills)",
+        row => (Id: row.GetGuid(0), IsInUse: row.GetBoolean(1)), ct, ("skills", skills))).ToDictionary(s => s.Id, s => s.IsInUse);
+
     /// <returns>Null where there is no such skill.</returns>
-    public static async Task<bool?> IsInUse(this IQuerySession session, Guid skill, CancellationToken ct) => (await session.Read(
-        "select is_in_use from goals.skills where tenant_id = @tenant and skill_id = @skill", row => (bool?)row.GetBoolean(0), ct, ("skill", skill))).SingleOrDefault();
+    public static async Task<bool?> IsInUse(this IQuerySession session, Guid skill, CancellationToken ct) =>
+        (await session.InUse([skill], ct)).TryGetValue(skill, out var isInUse) ? isInUse : null;
 }

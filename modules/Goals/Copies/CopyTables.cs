@@ -19,7 +19,7 @@ internal static class CopyTables
 
     public static void AddCopies(this StoreOptions marten)
     {
-        foreach (var table in new[] { Members(), Links(), Units(), Contracts(), Skills(), Roles(), Requirements(), Levels(), Interests(), MemberKeys.Define() }) marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in new[] { Members(), Links(), Units(), Contracts(), Skills(), Roles(), Requirements(), Levels(), Interests(), KeyRows.Define("goals") }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     private static Table Members()

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Competence.Goals.Learning;
 using Competence.Kernel;
+using Competence.Sheets;
 
 namespace Competence.Goals.CourseImports;
 
@@ -8,31 +8,30 @@ namespace Competence.Goals.CourseImports;
 public sealed record CourseImportInput(Guid UploadId, IReadOnlyDictionary<string, string> Mapping);
 
 /// <summary>Some hundred rows a step; the checkpoint is the last row. What people have said of an item's skills stands.</summary>
-internal sealed class CourseImport : IJobWork
+internal sealed class CourseImport(OpenSheets<CourseField> sheets) : IJobWork
 {
     public const string JobKind = "goals.course-import";
     private const int RowsAStep = 500;
 
     public string Kind => JobKind;
 
-    public async Task<string?> Advance(JobRun run, CancellationToken ct)
+    public Task<string?> Advance(JobRun run, CancellationToken ct)
     {
         var input = run.Input<CourseImportInput>();
-        await using var file = await SheetFile.Open(run, input.UploadId, CourseRow.Fields, input.Mapping, ct);
-        foreach (var field in CourseRow.Required.Where(f => file?.Has(f) != true)) run.Reject(1, field, "goals.import-missing-column", field);
-        if (file is null || CourseRow.Required.Any(f => !file.Has(f))) return null;
+        return sheets.Step(run, input.UploadId, input.Mapping, RowsAStep, "goals.import-missing-column", (file, rows) => Take(run, file, rows, ct), ct);
+    }
 
-        var rows = await file.Read(run.Checkpoint is { } last ? int.Parse(last, CultureInfo.InvariantCulture) : 1, RowsAStep, ct);
+    private static async Task Take(JobRun run, SheetFile<CourseField> file, IReadOnlyList<SheetRow<CourseField>> rows, CancellationToken ct)
+    {
         var read = new Dictionary<Guid, CourseRow>();
         foreach (var row in rows)
         {
             var (course, faults) = CourseRow.Read(row, run.Tenant);
-            foreach (var (field, code) in faults) run.Reject(row.Number, field is null ? null : file.ColumnOf(field), code, field is null ? null : row[field]);
-            if (course is null) continue;
-            if (!read.TryAdd(course.ItemId, course)) run.Reject(row.Number, file.ColumnOf("title"), "goals.import-twice", course.Content.Title);
+            run.Reject(file, row, faults);
+            if (course is not null && !read.TryAdd(course.ItemId, course))
+                run.Reject(row.Number, file.ColumnOf(CourseField.Title), "goals.import-twice", course.Content.Title);
         }
         if (read.Count > 0) await Take(run, read, ct);
-        return rows.Count < RowsAStep ? null : rows[^1].Number.ToString(CultureInfo.InvariantCulture);
     }
 
     private static async Task Take(JobRun run, Dictionary<Guid, CourseRow> courses, CancellationToken ct)

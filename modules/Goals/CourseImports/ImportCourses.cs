@@ -22,7 +22,7 @@ internal sealed class ImportCoursesValidator : Validator<ImportCoursesRequest>
     public ImportCoursesValidator()
     {
         RuleFor(r => r.Body.UploadId).NotEmpty();
-        RuleFor(r => r.Body.Mapping).Must(m => m is null || m.All(pair => CourseRow.Fields.ContainsKey(pair.Key) && pair.Value is { Length: > 0 and <= 500 }));
+        RuleFor(r => r.Body.Mapping).Must(CourseRow.Sheet.IsMapping);
     }
 }
 

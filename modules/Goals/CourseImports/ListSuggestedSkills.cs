@@ -36,10 +36,10 @@ internal sealed class ListSuggestedSkillsEndpoint(IQuerySession session) : Endpo
     public override async Task HandleAsync(ListSuggestedSkillsRequest request, CancellationToken ct)
     {
         var rows = await session.Read(
-            """
+            $"""
             select s.item_id, i.title, s.skill_id, s.matched, s.from_level, count(*) over () from goals.suggested_skills s
             join goals.learning_items i on i.tenant_id = @tenant and i.item_id = s.item_id
-            where s.tenant_id = @tenant and s.is_open order by i.title collate "sv-SE-x-icu", s.item_id, s.skill_id limit @limit
+            where s.tenant_id = @tenant and s.is_open order by i.title collate {Rows.Swedish}, s.item_id, s.skill_id limit @limit
             """,
             row => (View: new SuggestedSkillView(row.GetGuid(0), row.GetString(1), row.GetGuid(2), null, row.GetString(3), row.GetInt16(4), row.GetInt16(4) + 1), Total: row.GetInt64(5)), ct,
             ("limit", request.Limit));

@@ -39,8 +39,13 @@ internal sealed class EnrolByRule(TimeProvider clock) : IJobWork
             "select id, version from events.mt_streams where tenant_id = @tenant and id = any(@ids) order by id for update",
             row => (Id: row.GetGuid(0), Version: row.GetInt64(1)), ct, ("ids", people.Select(p => LearningRecord.IdOf(p, rule.ItemId)).ToArray()))).ToDictionary(v => v.Id, v => v.Version);
         LearnerEnrolled[] enrolled = [.. people.Select(p => new LearnerEnrolled(p, rule.ItemId, rule.Basis, rule.Due, By: null, rule.Id, clock.GetUtcNow()))];
-        await session.WriteStreams(
-            StreamType, [.. enrolled.Select(e => LearningRecord.IdOf(e.PersonId, e.ItemId) is var id ? new CopiedEvents(id, versions.GetValueOrDefault(id), [e]) : null!)], ct);
+        await session.WriteStreams(StreamType, [.. enrolled.Select(Events)], ct);
         await session.WriteEnrolments(enrolled, ct);
+
+        CopiedEvents Events(LearnerEnrolled e)
+        {
+            var id = LearningRecord.IdOf(e.PersonId, e.ItemId);
+            return new(id, versions.GetValueOrDefault(id), [e]);
+        }
     }
 }

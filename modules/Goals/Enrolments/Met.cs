@@ -1,4 +1,5 @@
 using Competence.Goals.Copies;
+using Competence.Goals.Records;
 using Marten;
 
 namespace Competence.Goals.Enrolments;
@@ -35,10 +36,10 @@ internal static class MetPeople
             row => row.GetGuid(0), ct, [.. Parameters(rule, today), ("after", after), ("most", most)]);
         // asked by their ids: a join is planned by what the tables held when they were last counted, which is nothing while the first run fills them
         var known = (await session.Read(
-            """
+            $"""
             select person_id from goals.enrolments where tenant_id = @tenant and person_id = any(@people) and item_id = @item
             union
-            select person_id from goals.completions where tenant_id = @tenant and person_id = any(@people) and item_id = @item and result in ('Completed', 'Passed')
+            select person_id from goals.completions where tenant_id = @tenant and person_id = any(@people) and item_id = @item and {LearningResults.Finished}
             """, row => row.GetGuid(0), ct, ("people", people.ToArray()), ("item", rule.ItemId))).ToHashSet();
         return [.. people.Select(person => new MetPerson(person, known.Contains(person)))];
     }

@@ -5,11 +5,6 @@ namespace Competence.Goals.Learning;
 
 internal static class ItemReading
 {
-    /// <returns>Of those that there are, whether they are in use.</returns>
-    public static async Task<IReadOnlyDictionary<Guid, bool>> InUse(this IQuerySession session, Guid[] skills, CancellationToken ct) => (await session.Read(
-        "select skill_id, is_in_use from goals.skills where tenant_id = @tenant and skill_id = any(@skills)",
-        row => (Id: row.GetGuid(0), IsInUse: row.GetBoolean(1)), ct, ("skills", skills))).ToDictionary(s => s.Id, s => s.IsInUse);
-
     /// <returns>Of those that there are, everything that they need in turn.</returns>
     public static async Task<IReadOnlyDictionary<Guid, IReadOnlySet<Guid>>> Needs(this IQuerySession session, Guid[] items, CancellationToken ct)
     {

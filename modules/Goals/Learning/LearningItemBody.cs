@@ -37,7 +37,7 @@ internal sealed class LearningItemBodyValidator : AbstractValidator<LearningItem
         RuleFor(i => i.Description).MaximumLength(5000);
         RuleFor(i => i.Language).Matches("^[a-z]{2}$");
         RuleFor(i => i.Provider).MaximumLength(200);
-        RuleFor(i => i.Url).MaximumLength(2000).Must(IsWebAddress).WithMessage("https://…").When(i => i.Url is not null);
+        RuleFor(i => i.Url).MaximumLength(WebAddress.Longest).Must(WebAddress.IsOne).WithMessage("https://…").When(i => i.Url is not null);
         RuleFor(i => i.Cost).GreaterThanOrEqualTo(0).LessThanOrEqualTo(10_000_000).PrecisionScale(10, 2, true);
         RuleFor(i => i.PassMark).InclusiveBetween(0, 1);
         RuleFor(i => i.Skills).Must(skills => skills is null || (skills.Count <= 20 && skills.DistinctBy(s => s.SkillId).Count() == skills.Count)).WithMessage("≤ 20, ×1");
@@ -48,6 +48,4 @@ internal sealed class LearningItemBodyValidator : AbstractValidator<LearningItem
         });
         RuleFor(i => i.Prerequisites).Must(needs => needs is null || (needs.Count <= 20 && needs.Distinct().Count() == needs.Count)).WithMessage("≤ 20, ×1");
     }
-
-    private static bool IsWebAddress(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

@@ -50,8 +50,8 @@ internal sealed class ListLearningItemsEndpoint(IQuerySession session) : Endpoin
                 and (@skill::uuid is null or exists (
                     select from goals.learning_item_skills s where s.tenant_id = @tenant and s.item_id = i.item_id and s.skill_id = @skill))
                 and (select coalesce(bool_and(i.title || ' ' || coalesce(i.provider, '') ilike word), true) from unnest(@words) as word)
-                and (@title::text is null or (i.title collate {Swedish}, i.item_id) > (@title collate {Swedish}, @after))
-            order by i.title collate {Swedish}, i.item_id limit @limit
+                and (@title::text is null or (i.title collate {Rows.Swedish}, i.item_id) > (@title collate {Rows.Swedish}, @after))
+            order by i.title collate {Rows.Swedish}, i.item_id limit @limit
             """,
             row => new LearningItemHeadView(
                 row.GetGuid(0), Enum.Parse<LearningItemKind>(row.GetString(1)), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4),
@@ -64,8 +64,6 @@ internal sealed class ListLearningItemsEndpoint(IQuerySession session) : Endpoin
             [.. page.Select(i => i with { Skills = taught.GetValueOrDefault(i.ItemId, []) })],
             heads.Count > request.Limit ? new TitleCursor(page[^1].Title, page[^1].ItemId).ToString() : null), ct);
     }
-
-    private const string Swedish = "\"sv-SE-x-icu\"";
 
     private static string[] Words(string? search) =>
         [.. (search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(10).Select(word => $"%{word.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%")];

@@ -1,3 +1,4 @@
+using Competence.Goals.Copies;
 using Competence.Goals.Plans;
 using Competence.Kernel;
 using JasperFx.Events;

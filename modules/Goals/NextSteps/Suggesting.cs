@@ -1,6 +1,7 @@
 using Competence.Goals.Copies;
 using Competence.Goals.Learning;
 using Competence.Goals.Plans;
+using Competence.Goals.Records;
 using Marten;
 
 namespace Competence.Goals.NextSteps;
@@ -34,9 +35,9 @@ internal static class Suggesting
     public static async Task<IReadOnlyList<Offered>> Offered(this IQuerySession session, Guid person, IReadOnlyList<Wanted> wanted, DateOnly today, CancellationToken ct)
     {
         var rows = await session.Read(
-            """
+            $"""
             with finished as materialized (
-                select distinct item_id from goals.completions where tenant_id = @tenant and person_id = @person and result in ('Completed', 'Passed')
+                select distinct item_id from goals.completions where tenant_id = @tenant and person_id = @person and {LearningResults.Finished}
             ), obliged as materialized (
                 select item_id, due from goals.enrolments where tenant_id = @tenant and person_id = @person and basis = 'Law' and state = 'Enrolled'
             ), open as (

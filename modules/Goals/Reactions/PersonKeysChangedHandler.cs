@@ -1,4 +1,3 @@
-using Competence.Goals.Copies;
 using Competence.People.Contracts;
 using Marten;
 
@@ -10,6 +9,6 @@ public static class PersonKeysChangedHandler
     public static async Task Handle(PersonKeysChanged news, IDocumentSession session, CancellationToken ct)
     {
         await session.Begin(ct);
-        await session.Replace(news.People, ct);
+        await session.ReplaceKeys("goals", news.People.Select(p => new CalledBy(p.PersonId, p.Version, p.All)), ct);
     }
 }

@@ -1,8 +1,8 @@
-using Competence.Goals.Copies;
 using Competence.Goals.Learning;
 using Competence.Goals.Records;
 using Competence.Goals.Xapi.Statements;
 using Competence.Kernel;
+using Competence.People.Contracts;
 using Marten;
 using Wolverine;
 
@@ -16,11 +16,11 @@ public static class StatementStoredHandler
 {
     public static async Task<OutgoingMessages> Handle(StatementStored news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
-        var activity = await session.ItemsCalled([news.ActivityId, LastSegment(news.ActivityId)], ct);
-        var named = new[] { news.Actor.AccountName, news.Actor.Mailbox?["mailto:".Length..] }.OfType<string>().Where(n => n.Trim().Length > 0).ToList();
-        var people = await session.PeopleCalled(named, ct);
-        var person = named.Select(n => people.GetValueOrDefault(n)).FirstOrDefault(p => p != Guid.Empty);
-        if (person == Guid.Empty || (activity.GetValueOrDefault(news.ActivityId) ?? activity.GetValueOrDefault(LastSegment(news.ActivityId))) is not { } item) return [];
+        var items = await session.ItemsCalled([news.ActivityId, LastSegment(news.ActivityId)], ct);
+        var item = items.GetValueOrDefault(news.ActivityId) ?? items.GetValueOrDefault(LastSegment(news.ActivityId));
+        var named = new[] { news.Actor.AccountName, news.Actor.Mailbox?["mailto:".Length..] }.OfType<string>().ToList();
+        var people = await NamedPeople.Load(session, "goals", named, PersonKeys.Of, ct);
+        if (item is null || named.Select(people.Find).FirstOrDefault(p => p is not null) is not { } person) return [];
 
         var learner = await session.Learner(person, item, clock.Today(), ct);
         var stream = await session.Events.FetchForWriting<LearningRecord>(LearningRecord.IdOf(person, item.Id), ct);
@@ -34,5 +34,5 @@ public static class StatementStoredHandler
     }
 
     /// <summary>An item without an address of its own is meant by its page here, which ends with its id.</summary>
-    private static string LastSegment(string activity) => activity[(activity.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/') is var last && Guid.TryParse(last, out _) ? last.ToLowerInvariant() : activity;
+    private static string LastSegment(string activity) => activity.TrimEnd('/').Split('/')[^1].ToLowerInvariant();
 }

@@ -10,6 +10,14 @@ public enum LearningBasis { None, Goal, Gap, Law }
 /// <summary>Gone through, passed, not passed, or only looked at; as the verbs of xAPI.</summary>
 public enum LearningResult { Completed, Passed, Failed, Experienced }
 
+internal static class LearningResults
+{
+    /// <summary>SQL: the result of the completion, or of the table of completions, finishes it.</summary>
+    public const string Finished = "result in ('Completed', 'Passed')";
+
+    public static bool IsFinished(this LearningResult result) => result is LearningResult.Completed or LearningResult.Passed;
+}
+
 public enum RecordSource { Person, File, Statement }
 
 public enum DismissalReason { NotRelevant, KnownAlready, NoTime, TooLong, OtherWay }
@@ -19,7 +27,7 @@ public sealed record Enrolment(LearningBasis Basis, DateOnly? Due, Guid? RuleId,
 
 public sealed record Recorded(Guid Id, LearningResult Result, decimal? Score, DateOnly Day, decimal Hours)
 {
-    public bool IsFinished => Result is LearningResult.Completed or LearningResult.Passed;
+    public bool IsFinished => Result.IsFinished();
 }
 
 /// <summary>What one person has to do with one thing to learn from. Short streams of their own, so that nobody waits for another course.</summary>
@@ -39,12 +47,13 @@ public sealed record LearningRecord(Guid PersonId, Guid ItemId, Enrolment? Enrol
     {
         LearnerEnrolled e => Of(record, e.PersonId, e.ItemId) with { Enrolment = new(e.Basis, e.Due, e.RuleId, e.OccurredAt) },
         LearnerWithdrawn e => Of(record, e.PersonId, e.ItemId) with { Enrolment = null },
-        LearningRecorded e => Of(record, e.PersonId, e.ItemId) is var r
-            ? r with { Recorded = [.. r.Recorded, new(e.CompletionId, e.Result, e.Score, e.Day, e.Hours)] } : null,
+        LearningRecorded e => Of(record, e.PersonId, e.ItemId).With(new(e.CompletionId, e.Result, e.Score, e.Day, e.Hours)),
         SuggestionDismissed e => Of(record, e.PersonId, e.ItemId) with { DismissedUntil = e.Until },
         SuggestionRestored e => Of(record, e.PersonId, e.ItemId) with { DismissedUntil = null },
         _ => record,
     };
+
+    private LearningRecord With(Recorded recorded) => this with { Recorded = [.. Recorded, recorded] };
 
     private static LearningRecord Of(LearningRecord? record, Guid person, Guid item) => record ?? new(person, item, null, [], null);
 }

@@ -55,7 +55,7 @@ public static class RecordLearningHandler
         var basis = record?.Enrolment?.Basis ?? (learner.IsInGap ? LearningBasis.Gap : LearningBasis.None);
         var recorded = Decision.Record(new LearningRecorded(
             command.PersonId, item.Id, command.CompletionId, judged.Result, command.Score, passMark, command.Day, hours, basis, command.Source, command.By, now));
-        return judged.Result is LearningResult.Completed or LearningResult.Passed ? recorded.Tell(Completed(command, item, judged, now)) : recorded;
+        return judged.Result.IsFinished() ? recorded.Tell(Completed(command, item, judged, now)) : recorded;
     }
 
     /// <summary>Nobody shows a level by their own word: that waits for somebody else.</summary>

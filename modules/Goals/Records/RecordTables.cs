@@ -48,15 +48,18 @@ internal static class RecordTables
         return table;
     }
 
-    /// <summary>What a decision recorded and told, within the transaction that the session has begun.</summary>
-    public static async Task KeepLearning(this IDocumentSession session, Decision decision, CancellationToken ct)
+    /// <summary>What was recorded and told, within the transaction that the session has begun.</summary>
+    public static async Task KeepLearning(
+        this IDocumentSession session, IReadOnlyList<LearningRecorded> recorded, IReadOnlyList<LearningCompleted> completed, CancellationToken ct)
     {
-        await session.WriteRecorded([.. decision.Events.OfType<LearningRecorded>()], ct);
-        await session.WriteGains([.. decision.News.OfType<LearningCompleted>()], ct);
+        await session.WriteRecorded(recorded, ct);
+        await session.WriteGains(completed, ct);
     }
 
-    /// <summary>Within the transaction that the session has begun.</summary>
-    public static async Task WriteRecorded(this IDocumentSession session, IReadOnlyList<LearningRecorded> recorded, CancellationToken ct)
+    public static Task KeepLearning(this IDocumentSession session, Decision decision, CancellationToken ct) =>
+        session.KeepLearning([.. decision.Events.OfType<LearningRecorded>()], [.. decision.News.OfType<LearningCompleted>()], ct);
+
+    private static async Task WriteRecorded(this IDocumentSession session, IReadOnlyList<LearningRecorded> recorded, CancellationToken ct)
     {
         await session.CountLearnt(recorded, ct);
         await session.Write(
@@ -68,7 +71,7 @@ internal static class RecordTables
             ("items", recorded.Select(r => r.ItemId).ToArray()), ("days", recorded.Select(r => r.Day).ToArray()),
             ("results", recorded.Select(r => r.Result.ToString()).ToArray()), ("hours", recorded.Select(r => r.Hours).ToArray()),
             ("bases", recorded.Select(r => r.Basis.ToString()).ToArray()));
-        LearningRecorded[] finished = [.. recorded.Where(r => r.Result is LearningResult.Completed or LearningResult.Passed)];
+        LearningRecorded[] finished = [.. recorded.Where(r => r.Result.IsFinished())];
         await session.Write(
             """
             update goals.enrolments e set state = 'Finished' from unnest(@people, @items) as f (person_id, item_id)

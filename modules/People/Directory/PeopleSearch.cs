@@ -1,5 +1,6 @@
 using System.Text;
 using Competence.People.Persons;
+using Competence.Tables;
 using Marten;
 using Npgsql;
 
@@ -11,7 +12,7 @@ namespace Competence.People.Directory;
 /// </summary>
 internal sealed class PeopleSearch(IQuerySession session, DateOnly today) : IAsyncDisposable
 {
-    private const string Names = $"d.family_name collate {PersonDetailsTable.Swedish}, d.given_name collate {PersonDetailsTable.Swedish}, d.id";
+    private const string Names = $"d.family_name collate {Rows.Swedish}, d.given_name collate {Rows.Swedish}, d.id";
     private readonly StringBuilder where = new("d.tenant_id = @tenant");
     private readonly NpgsqlCommand command = new();
     private string rank = "0";

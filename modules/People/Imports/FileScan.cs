@@ -1,8 +1,12 @@
+using Competence.Sheets;
+
 namespace Competence.People.Imports;
 
 /// <summary>What only the whole file can tell about its rows.</summary>
 internal sealed class FileScan
 {
+    private const int ReadAtOnce = 1000;
+
     private readonly Dictionary<ImportField, HashSet<string>> seen = new()
     {
         [ImportField.ExternalId] = new(StringComparer.Ordinal),
@@ -29,21 +33,22 @@ internal sealed class FileScan
 
     public static async Task<FileScan> Of(Func<Task<(TextReader Text, char Delimiter)>> open, IReadOnlyDictionary<ImportField, string> mapping, CancellationToken ct)
     {
-        await using var rows = await CsvRows.Open(await open(), mapping, ct);
-        var columns = rows.Columns;
+        await using var rows = await ImportFields.Sheet.Open(await open(), mapping.ToDictionary(m => m.Key.Name(), m => m.Value), ct);
+        var columns = rows?.Headings ?? [];
         var scan = new FileScan
         {
             MissingColumns = [.. mapping.Where(m => !columns.Contains(m.Value.Trim())).Select(m => m.Key)],
         };
         if (scan.MissingColumns.Count > 0) return scan;
-        await foreach (var row in rows.Read(ct)) scan.Look(row);
+        while (rows is not null && await rows.Read(ReadAtOnce, ct) is { Count: > 0 } some)
+            foreach (var row in some) scan.Look(row);
         foreach (var (person, manager) in scan.Managers)
             if (scan.RowOf.TryGetValue(manager, out var managersRow) && managersRow > scan.RowOf[person])
                 scan.ManagerFollows.Add(scan.RowOf[person]);
         return scan;
     }
 
-    private void Look(CsvRow row)
+    private void Look(SheetRow<ImportField> row)
     {
         Rows++;
         if (row.IsRagged) return;

@@ -2,6 +2,7 @@ using Competence.Kernel;
 using Competence.People.Contracts;
 using Competence.People.Persons;
 using Competence.People.Units;
+using Competence.Sheets;
 
 namespace Competence.People.Imports;
 
@@ -11,7 +12,7 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
     private readonly List<Placement> placed = [];
     private readonly List<PersonKeys> named = [];
 
-    public async Task People(IReadOnlyList<CsvRow> rows, CancellationToken ct)
+    public async Task People(IReadOnlyList<SheetRow<ImportField>> rows, CancellationToken ct)
     {
         var people = Readable(rows, report: true);
         var known = await ImportKnown.Load(run.Session, people, ct);
@@ -38,7 +39,7 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
     }
 
     /// <summary>A manager whose own row was refused is left out until that row is mended.</summary>
-    public async Task Managers(IReadOnlyList<CsvRow> rows, CancellationToken ct)
+    public async Task Managers(IReadOnlyList<SheetRow<ImportField>> rows, CancellationToken ct)
     {
         var people = Readable(rows, report: false);
         var known = await ImportKnown.Load(run.Session, people, ct);
@@ -52,7 +53,7 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
         if (placed.Count > 0) run.Tell(new PlacementsChanged(placed));
     }
 
-    private List<ImportedPerson> Readable(IReadOnlyList<CsvRow> rows, bool report)
+    private List<ImportedPerson> Readable(IReadOnlyList<SheetRow<ImportField>> rows, bool report)
     {
         var people = new List<ImportedPerson>(rows.Count);
         foreach (var row in rows)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Competence.Kernel;
+using Competence.Sheets;
 
 namespace Competence.People.Imports;
 
@@ -31,7 +32,7 @@ internal sealed class PeopleImport(PeopleImportScans scans, TimeProvider clock) 
         if (scan.MissingColumns.Count > 0) return null;
 
         var (pass, after) = run.Checkpoint?.Split(':') is [var name, var row] ? (name, int.Parse(row, CultureInfo.InvariantCulture)) : ("people", 0);
-        var rows = await Rows(run, input, mapping, scan, r => r.Number > after && (pass == "people" || scan.ManagerFollows.Contains(r.Number)), ct);
+        var rows = await Rows(run, input, r => r.Number > after && (pass == "people" || scan.ManagerFollows.Contains(r.Number)), ct);
         var chunk = new ImportChunk(run, scan, mapping, clock.Today());
         if (pass == "people") await chunk.People(rows, ct);
         else await chunk.Managers(rows, ct);
@@ -50,17 +51,10 @@ internal sealed class PeopleImport(PeopleImportScans scans, TimeProvider clock) 
         run.Session.QueueSqlCommand("analyze people.mt_doc_persondetails");
     }
 
-    private static async Task<List<CsvRow>> Rows(
-        JobRun run, PeopleImportInput input, Dictionary<ImportField, string> mapping, FileScan scan, Func<CsvRow, bool> wanted, CancellationToken ct)
+    private static async Task<List<SheetRow<ImportField>>> Rows(JobRun run, PeopleImportInput input, Func<SheetRow<ImportField>, bool> wanted, CancellationToken ct)
     {
-        await using var csv = await CsvRows.Open(await run.OpenTable(input.UploadId, ct), mapping, ct);
-        var rows = new List<CsvRow>(RowsAStep);
-        await foreach (var row in csv.Read(ct))
-        {
-            if (wanted(row)) rows.Add(row);
-            if (rows.Count == RowsAStep) break;
-        }
-        return rows;
+        await using var file = await ImportFields.Sheet.Open(await run.OpenTable(input.UploadId, ct), input.Mapping, ct);
+        return file is null ? [] : await file.Read(RowsAStep, ct, wanted);
     }
 }
 

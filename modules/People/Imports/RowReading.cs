@@ -1,14 +1,15 @@
 using System.Globalization;
 using Competence.People.Persons;
+using Competence.Sheets;
 
 namespace Competence.People.Imports;
 
 /// <summary>Reads a row's words as values, or says what is wrong with each.</summary>
-internal sealed class RowReading(CsvRow row, FileScan scan)
+internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
 {
     private readonly List<ImportFault> faults = [];
 
-    public static (ImportedPerson? Person, IReadOnlyList<ImportFault> Faults) Of(CsvRow row, FileScan scan) => new RowReading(row, scan).Read();
+    public static (ImportedPerson? Person, IReadOnlyList<ImportFault> Faults) Of(SheetRow<ImportField> row, FileScan scan) => new RowReading(row, scan).Read();
 
     private (ImportedPerson?, IReadOnlyList<ImportFault>) Read()
     {

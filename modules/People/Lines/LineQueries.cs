@@ -1,4 +1,5 @@
 using Competence.People.Directory;
+using Competence.Tables;
 using Marten;
 
 namespace Competence.People.Lines;
@@ -40,7 +41,7 @@ internal static class LineQueries
             join people.mt_doc_persondetails d on d.tenant_id = @tenant and d.id = b.id
             where b.depth > 0 and exists (select 1 from people.links e where e.tenant_id = @tenant and e.person_id = b.id
                 and e.kind = 'employment' and e.valid_from <= @day and coalesce(e.valid_to, 'infinity') > @day)
-            order by b.depth, d.family_name collate {Persons.PersonDetailsTable.Swedish}, d.given_name collate {Persons.PersonDetailsTable.Swedish}, b.id
+            order by b.depth, d.family_name collate {Rows.Swedish}, d.given_name collate {Rows.Swedish}, b.id
             """, ("manager", manager), ("day", day), ("deep", all ? 100 : 1));
         return await session.Ids(command, ct);
     }

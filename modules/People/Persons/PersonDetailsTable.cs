@@ -1,3 +1,4 @@
+using Competence.Tables;
 using Marten;
 using Marten.Schema;
 using Marten.Schema.Indexing.Unique;
@@ -9,9 +10,6 @@ namespace Competence.People.Persons;
 /// <summary>Columns and indexes of the details: nobody shares an identity, a search reads an index, a list is sorted as Swedes sort.</summary>
 internal static class PersonDetailsTable
 {
-    /// <summary>å, ä, ö after z.</summary>
-    public const string Swedish = "\"sv-SE-x-icu\"";
-
     public static void StorePersonDetails(this StoreOptions marten)
     {
         marten.Storage.ExtendedSchemaObjects.Add(new Extension("pg_trgm"));
@@ -26,7 +24,7 @@ internal static class PersonDetailsTable
             .Index(d => d.FamilyName, i =>
             {
                 i.Name = "ix_person_details_name";
-                i.Collation = Swedish.Trim('"');
+                i.Collation = Rows.Swedish.Trim('"');
             });
     }
 

@@ -11,6 +11,6 @@ internal static class CatalogueHold
     public static async Task HoldCatalogue(this IDocumentSession session, CancellationToken ct)
     {
         await session.Begin(ct);
-        await session.Write("select pg_advisory_xact_lock(hashtextextended('skills.catalogue/' || @tenant, 0))", ct);
+        await session.Hold("skills.catalogue", ct);
     }
 }

@@ -24,8 +24,7 @@ internal sealed class ImportRatingsValidator : Validator<ImportRatingsRequest>
     public ImportRatingsValidator()
     {
         RuleFor(r => r.Body.UploadId).NotEmpty();
-        RuleFor(r => r.Body.Mapping).Must(m => m is null || (
-            m.Keys.All(name => RatingFields.All.Any(f => f.Name() == name)) && m.Values.All(column => column is { Length: > 0 and <= 500 })));
+        RuleFor(r => r.Body.Mapping).Must(RatingFields.Sheet.IsMapping);
     }
 }
 

@@ -1,4 +1,6 @@
 using Competence.Kernel;
+using Competence.People.Contracts;
+using Competence.Sheets;
 using Competence.Skills.Campaigns;
 using Competence.Skills.Catalogue;
 using Competence.Skills.Contracts;
@@ -9,11 +11,11 @@ using Competence.Skills.Ratings;
 namespace Competence.Skills.RatingImports;
 
 /// <summary>One step's rows: read together, decided one by one in the order in which they were said, written together.</summary>
-internal sealed class RatingChunk(JobRun run, RatingFile file, OccurredColumn dates, TimeProvider clock)
+internal sealed class RatingChunk(JobRun run, SheetFile<RatingField> file, OccurredColumn dates, TimeProvider clock)
 {
     private readonly DateTimeOffset now = clock.GetLocalNow();
 
-    public async Task Take(IReadOnlyList<FileRow> rows, CancellationToken ct)
+    public async Task Take(IReadOnlyList<SheetRow<RatingField>> rows, CancellationToken ct)
     {
         var (ratings, skills) = await Found(Readable(rows), ct);
         Guid[] people = [.. ratings.Select(r => r.Rated.PersonId).Distinct().Order()];
@@ -29,7 +31,7 @@ internal sealed class RatingChunk(JobRun run, RatingFile file, OccurredColumn da
         if (!run.IsDryRun && changed.Length > 0) await Write(changed, skills, ct);
     }
 
-    private List<ReadRow> Readable(IReadOnlyList<FileRow> rows)
+    private List<ReadRow> Readable(IReadOnlyList<SheetRow<RatingField>> rows)
     {
         var readable = new List<ReadRow>(rows.Count);
         foreach (var row in rows)
@@ -43,12 +45,12 @@ internal sealed class RatingChunk(JobRun run, RatingFile file, OccurredColumn da
 
     private async Task<(List<(ReadRow Row, SkillRated Rated)> Ratings, IReadOnlyDictionary<Guid, Skill> Skills)> Found(List<ReadRow> rows, CancellationToken ct)
     {
-        var people = await RatedPeople.Load(run.Session, rows.SelectMany(r => new[] { r.Person, r.Rater }), ct);
+        var people = await NamedPeople.Load(run.Session, "skills", rows.SelectMany(r => new[] { r.Person, r.Rater }), PersonKeys.Of, ct);
         var book = await SkillBook.Load(run.Session, rows.Select(r => r.Skill), ct);
         var (found, skills) = (new List<(ReadRow, SkillRated)>(rows.Count), new Dictionary<Guid, Skill>());
         foreach (var row in rows)
         {
-            var ((person, noPerson), (rater, noRater), (skill, noSkill)) = (people.Find(row.Person), people.Find(row.Rater), book.Find(row.Skill));
+            var ((person, noPerson), (rater, noRater), (skill, noSkill)) = (Person(row.Person), Person(row.Rater), book.Find(row.Skill));
             RowFault[] faults =
             [
                 .. noPerson is null ? [] : new[] { new RowFault(RatingField.Person, noPerson, row.Person) },
@@ -62,6 +64,10 @@ internal sealed class RatingChunk(JobRun run, RatingFile file, OccurredColumn da
             found.Add((row, new(person, skill.Id, row.Source, rater, row.Level, row.OccurredAt)));
         }
         return (found, skills);
+
+        (Guid Id, string? Fault) Person(string text) => people.Find(text) is { } id
+            ? (id, null)
+            : (default, people.IsAmbiguous(text) ? "skills.import-ambiguous-person" : "skills.import-unknown-person");
     }
 
     private void Take(ReadRow row, SkillRated rated, RatedProfile profile)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Competence.Sheets;
 
 namespace Competence.Skills.RatingImports;
 
@@ -7,11 +7,7 @@ public enum RatingField { Person, Skill, Source, Rater, Level, OccurredAt, Comme
 
 internal static class RatingFields
 {
-    public static readonly IReadOnlyList<RatingField> All = Enum.GetValues<RatingField>();
-    public static readonly IReadOnlyList<RatingField> Required =
-        [RatingField.Person, RatingField.Skill, RatingField.Source, RatingField.Level, RatingField.OccurredAt];
-
-    private static readonly Dictionary<RatingField, string[]> Headings = new()
+    public static readonly SheetFields<RatingField> Sheet = new(new Dictionary<RatingField, string[]>
     {
         [RatingField.Person] = ["person", "personid", "anställd", "anstnr", "anställningsnummer", "employee", "externalid", "epost", "email"],
         [RatingField.Skill] = ["skill", "skillid", "kompetens", "färdighet", "skilluri"],
@@ -20,21 +16,5 @@ internal static class RatingFields
         [RatingField.Level] = ["level", "nivå", "rating", "skattning"],
         [RatingField.OccurredAt] = ["occurredat", "datum", "date", "ratedat", "skattad"],
         [RatingField.Comment] = ["comment", "kommentar"],
-    };
-
-    /// <summary>As the API names it.</summary>
-    public static string Name(this RatingField field) => JsonNamingPolicy.CamelCase.ConvertName(field.ToString());
-
-    /// <summary>The column of each field: as chosen, else the one whose heading says so; −1 where there is none.</summary>
-    public static int[] ColumnsIn(IReadOnlyList<string> headings, IReadOnlyDictionary<string, string> chosen) =>
-    [
-        .. All.Select(field => chosen.TryGetValue(field.Name(), out var column)
-            ? headings.Find(heading => heading == column.Trim())
-            : headings.Find(heading => Headings[field].Contains(Plain(heading)))),
-    ];
-
-    private static int Find(this IReadOnlyList<string> headings, Func<string, bool> fits) =>
-        Enumerable.Range(0, headings.Count).Where(i => fits(headings[i])).DefaultIfEmpty(-1).First();
-
-    private static string Plain(string heading) => string.Concat(heading.ToLowerInvariant().Where(char.IsLetter));
+    }, RowReading.LongestComment, RatingField.Person, RatingField.Skill, RatingField.Source, RatingField.Level, RatingField.OccurredAt);
 }

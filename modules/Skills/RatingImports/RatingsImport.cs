@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competence.Kernel;
+using Competence.Sheets;
 
 namespace Competence.Skills.RatingImports;
 
@@ -7,7 +8,7 @@ namespace Competence.Skills.RatingImports;
 public sealed record RatingsImportInput(Guid UploadId, IReadOnlyDictionary<string, string> Mapping);
 
 /// <summary>Some thousand rows a step; the checkpoint is the last row.</summary>
-internal sealed class RatingsImport(RatingFiles files, TimeProvider clock) : IJobWork
+internal sealed class RatingsImport(OpenSheets<RatingField> sheets, RatingScans scans, TimeProvider clock) : IJobWork
 {
     public const string JobKind = "skills.ratings-import";
     internal const int RowsAStep = 5000;
@@ -18,25 +19,13 @@ internal sealed class RatingsImport(RatingFiles files, TimeProvider clock) : IJo
     {
         var input = run.Input<RatingsImportInput>();
         var after = run.Checkpoint is { } last ? int.Parse(last, CultureInfo.InvariantCulture) : 0;
-        var (scan, file) = await files.Of(run, input, after, ct);
-        if (file is null || file.Missing.Count > 0)
+        return await sheets.Step(run, input.UploadId, input.Mapping, RowsAStep, "skills.import-missing-column", async (file, rows) =>
         {
-            foreach (var field in file?.Missing ?? RatingFields.Required) run.Reject(1, file?.ColumnOf(field), "skills.import-missing-column", field.Name());
-            if (file is not null) await file.DisposeAsync();
-            return null;
-        }
-        if (run.Checkpoint is null) run.Expect(scan.Rows);
-
-        var rows = await file.Read(RowsAStep, ct);
-        await new RatingChunk(run, file, scan.Dates, clock).Take(rows, ct);
-        if (!run.IsDryRun && (rows.Count < RowsAStep || IsMilestone(after / RowsAStep + 1))) Measure(run);
-        if (rows.Count == RowsAStep)
-        {
-            files.Keep(run, input, scan, file);
-            return file.Last.ToString(CultureInfo.InvariantCulture);
-        }
-        await file.DisposeAsync();
-        return null;
+            var scan = await scans.Of(run, input, ct);
+            if (run.Checkpoint is null) run.Expect(scan.Rows);
+            await new RatingChunk(run, file, scan.Dates, clock).Take(rows, ct);
+            if (!run.IsDryRun && (rows.Count < RowsAStep || IsMilestone(after / RowsAStep + 1))) Measure(run);
+        }, ct);
     }
 
     /// <summary>The first step, the fourth, the sixteenth …: the tables have grown by so much that what they are read by may be wrong.</summary>

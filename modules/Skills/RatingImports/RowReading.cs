@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competence.Sheets;
 using Competence.Skills.Levels;
 
 namespace Competence.Skills.RatingImports;
@@ -22,11 +23,11 @@ internal static class RowReading
         ["assessor"] = RatingSource.Assessor, ["bedömare"] = RatingSource.Assessor,
     };
 
-    public static (ReadRow? Row, IReadOnlyList<RowFault> Faults) Read(this FileRow row, OccurredColumn dates, TimeZoneInfo zone, DateTimeOffset now)
+    public static (ReadRow? Row, IReadOnlyList<RowFault> Faults) Read(this SheetRow<RatingField> row, OccurredColumn dates, TimeZoneInfo zone, DateTimeOffset now)
     {
         if (row.IsRagged) return (null, [new(null, "skills.row-ragged", null)]);
         var faults = new List<RowFault>();
-        foreach (var field in RatingFields.Required.Where(f => string.IsNullOrEmpty(row[f]))) faults.Add(new(field, "skills.import-value-missing", null));
+        foreach (var field in RatingFields.Sheet.Required.Where(f => string.IsNullOrEmpty(row[f]))) faults.Add(new(field, "skills.import-value-missing", null));
         if (faults.Count > 0) return (null, faults);
 
         if (!Sources.TryGetValue(row[RatingField.Source]!, out var source)) Refuse(RatingField.Source, "skills.import-source");

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Sheets;
 using Competence.Skills.Assessors;
 using Competence.Skills.Evidence;
 using Competence.Skills.Exemptions;
@@ -18,7 +19,7 @@ internal static class RatingsRegistration
     public static IServiceCollection AddRatings(this IServiceCollection services) => services
         .AddScoped<IJobWork, RefreshLevels>()
         .AddScoped<IJobWork, RatingsImport>()
-        .AddSingleton<RatingFiles>()
+        .AddSingleton(new OpenSheets<RatingField>(RatingFields.Sheet)).AddSingleton<RatingScans>()
         .ConfigureMarten(AddRatings);
 
     private static void AddRatings(StoreOptions marten)
@@ -50,7 +51,7 @@ internal static class RatingsRegistration
         marten.Storage.ExtendedSchemaObjects.Add(MemberTables.Members());
         marten.Storage.ExtendedSchemaObjects.Add(MemberTables.Links());
         marten.Storage.ExtendedSchemaObjects.Add(MemberTables.Units());
-        marten.Storage.ExtendedSchemaObjects.Add(MemberKeys.Define());
+        marten.Storage.ExtendedSchemaObjects.Add(KeyRows.Define("skills"));
         marten.Storage.ExtendedSchemaObjects.Add(LevelRows.Define());
         marten.Storage.ExtendedSchemaObjects.Add(GapTables.Gaps());
         marten.Storage.ExtendedSchemaObjects.Add(PeerRequestRows.Define());

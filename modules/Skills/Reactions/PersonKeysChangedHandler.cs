@@ -1,5 +1,4 @@
 using Competence.People.Contracts;
-using Competence.Skills.Members;
 using Marten;
 
 namespace Competence.Skills.Reactions;
@@ -10,6 +9,6 @@ public static class PersonKeysChangedHandler
     public static async Task Handle(PersonKeysChanged news, IDocumentSession session, CancellationToken ct)
     {
         await session.Begin(ct);
-        await session.Replace(news.People, ct);
+        await session.ReplaceKeys("skills", news.People.Select(p => new CalledBy(p.PersonId, p.Version, p.All)), ct);
     }
 }

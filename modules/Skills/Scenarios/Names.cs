@@ -13,7 +13,7 @@ internal static class Names
     public static async Task<IReadOnlyList<Scenario>> Namesakes(this IDocumentSession session, Guid unit, Guid except, CancellationToken ct)
     {
         await session.Begin(ct);
-        await session.Write("select pg_advisory_xact_lock(hashtextextended('skills.scenarios/' || @tenant, 0))", ct);
+        await session.Hold("skills.scenarios", ct);
         return await session.Query<Scenario>().Where(s => s.UnitId == unit && s.Id != except).ToListAsync(ct);
     }
 
