@@ -1,4 +1,3 @@
-using Competence.Goals.Contracts;
 using Competence.Kernel;
 using JasperFx.Events;
 using Wolverine;
@@ -24,7 +23,6 @@ public static class ClosePlanItemHandler
         if (plan.State != PlanState.Active) return Refusal.Conflict("goals.plan-not-active");
         if (item.Content.SkillId is not null) return Refusal.Conflict("goals.needs-evidence", item.Content.ToLevel!);
 
-        return Decision.Record(new PlanItemDone(plan.Id, item.Id, Level: null, command.By, now))
-            .Tell(new PlanItemClosed(plan.Id, item.Id, plan.PersonId, SkillId: null, Level: null, now));
+        return plan.Close([(item, null)], command.By, now);
     }
 }

@@ -9,8 +9,6 @@ public static class FinishItem
     public static Decision Decide(DevelopmentPlan? plan, LearningCompleted news, DateTimeOffset now)
     {
         if (plan is not { State: PlanState.Active }) return Decision.Nothing;
-        var finished = plan.Items.Where(i => i.IsFinishedBy(news.ItemId)).ToList();
-        return Decision.Record([.. finished.Select(i => new PlanItemDone(plan.Id, i.Id, Level: null, news.By, now))])
-            .Tell([.. finished.Select(i => new PlanItemClosed(plan.Id, i.Id, plan.PersonId, SkillId: null, Level: null, now))]);
+        return plan.Close([.. plan.Items.Where(i => i.IsFinishedBy(news.ItemId)).Select(i => (i, (int?)null))], news.By, now);
     }
 }

@@ -1,4 +1,3 @@
-using Competence.Goals.Contracts;
 using Competence.Kernel;
 
 namespace Competence.Goals.Plans;
@@ -9,10 +8,10 @@ public static class ReachLevel
     public static Decision Decide(DevelopmentPlan? plan, IReadOnlyDictionary<Guid, int> levels, DateTimeOffset now) =>
         plan is { State: PlanState.Active } ? Reached(plan, levels, now) : Decision.Nothing;
 
-    internal static Decision Reached(DevelopmentPlan plan, IReadOnlyDictionary<Guid, int> levels, DateTimeOffset now)
-    {
-        var reached = plan.Items.Where(i => i.Content.SkillId is { } skill && levels.TryGetValue(skill, out var level) && i.IsReachedBy(skill, level)).ToList();
-        return Decision.Record([.. reached.Select(i => new PlanItemDone(plan.Id, i.Id, levels[i.Content.SkillId!.Value], By: null, now))])
-            .Tell([.. reached.Select(i => new PlanItemClosed(plan.Id, i.Id, plan.PersonId, i.Content.SkillId, levels[i.Content.SkillId!.Value], now))]);
-    }
+    internal static Decision Reached(DevelopmentPlan plan, IReadOnlyDictionary<Guid, int> levels, DateTimeOffset now) => plan.Close([
+        .. from item in plan.Items
+           let skill = item.Content.SkillId
+           where skill is not null && item.IsReachedBy(skill.Value, levels.GetValueOrDefault(skill.Value))
+           select (item, (int?)levels[skill.Value]),
+    ], by: null, now);
 }
