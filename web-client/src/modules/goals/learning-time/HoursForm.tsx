@@ -9,8 +9,8 @@ import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
+import g from '../Goals.module.css'
 import { bodyOf, purposeOf, readPurpose } from './hoursRules'
-import s from './LearningTime.module.css'
 import { bases, type Entry, purposesQuery, useRemoveHours, useSetHours } from './queries'
 import { useDayName } from './useDayName'
 
@@ -79,7 +79,7 @@ export default function HoursForm({ personId, days, day, entry, onDone }: HoursF
     ![...(purposes?.items ?? [])].some((i) => `item:${i.itemId}` === purposeOf(entry))
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
-      <div className={s.fields}>
+      <div className={g.fields}>
         <SelectField {...field('kind')}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -120,7 +120,7 @@ export default function HoursForm({ personId, days, day, entry, onDone }: HoursF
         )}
         <Field {...field('note')} help={t('goals.time_note_help')} maxLength={500} />
       </div>
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={set.isPending}>
           {t('goals.item_save')}
         </Button>

@@ -7,6 +7,7 @@ import { useText } from '@/shared/lib/locale'
 import { isManager } from '@/shared/lib/permissions'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
+import g from '../Goals.module.css'
 import s from './LearningTime.module.css'
 import { learningTimeQuery, type Week } from './queries'
 import { WeekDays } from './WeekDays'
@@ -25,7 +26,7 @@ export function LearningTimePage({ personId, monday }: { personId: string; monda
   const week = data.weeks.at(-1) as Week
   const to = (days: number) => ({ to: route, params: { personId }, search: { week: daysAfter(monday, days) } })
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={isOwn ? t('goals.time_own') : t('goals.time_other', { name: person.displayName })}
         lead={isOwn && t('goals.time_lead')}
@@ -38,12 +39,12 @@ export function LearningTimePage({ personId, monday }: { personId: string; monda
           )
         }
       />
-      <section className={s.part} aria-labelledby="week">
+      <section className={g.part} aria-labelledby="week">
         <div className={s.weekHead}>
           <h2 id="week" aria-live="polite">
             {t('goals.time_week', { week: weekNumber(monday), year: Number(daysAfter(monday, 3).slice(0, 4)) })}
           </h2>
-          <nav className={s.actions} aria-label={t('goals.time_weeks')}>
+          <nav className={g.actions} aria-label={t('goals.time_weeks')}>
             <Link {...to(-7)} className={buttonClass()}>
               {t('goals.time_previous')}
             </Link>

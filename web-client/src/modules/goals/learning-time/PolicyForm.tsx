@@ -6,7 +6,7 @@ import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
-import s from './LearningTime.module.css'
+import g from '../Goals.module.css'
 import { useSetPolicy } from './queries'
 
 const schema = z.object({ share: required, from: required })
@@ -34,11 +34,11 @@ export default function PolicyForm({ share, etag, onDone }: PolicyFormProps) {
   const labels = { share: t('goals.policy_share'), from: t('goals.policy_from') }
   return (
     <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
-      <div className={s.fields}>
+      <div className={g.fields}>
         <Field label={labels.share} help={t('goals.policy_share_help')} inputMode="decimal" {...form.field('share')} />
         <Field label={labels.from} help={t('goals.policy_from_help')} type="date" {...form.field('from')} />
       </div>
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={set.isPending}>
           {t('goals.item_save')}
         </Button>

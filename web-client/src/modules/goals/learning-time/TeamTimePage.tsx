@@ -9,6 +9,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
+import g from '../Goals.module.css'
 import s from './LearningTime.module.css'
 import { teamTimeQuery } from './queries'
 import { shownWeeks, weekNumber } from './weeks'
@@ -25,14 +26,14 @@ export function TeamTimePage({ personId, monday }: { personId: string; monday: s
   })
   const members = data.items.toSorted((a, b) => (a.use ?? Infinity) - (b.use ?? Infinity))
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead title={t('goals.time_team')} lead={t('goals.time_team_lead')} />
-      <section className={s.part} aria-labelledby="week">
+      <section className={g.part} aria-labelledby="week">
         <div className={s.weekHead}>
           <h2 id="week">
             {t('goals.time_week', { week: weekNumber(monday), year: Number(daysAfter(monday, 3).slice(0, 4)) })}
           </h2>
-          <nav className={s.actions} aria-label={t('goals.time_weeks')}>
+          <nav className={g.actions} aria-label={t('goals.time_weeks')}>
             <Link {...to(-7)} className={buttonClass()}>
               {t('goals.time_previous')}
             </Link>

@@ -10,7 +10,7 @@ import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
-import s from './Learning.module.css'
+import g from '../Goals.module.css'
 import { type LearningItem, learningQuery, useEnrol, useRecord } from './queries'
 
 const schema = z.object({ day: required, hours: required })
@@ -48,7 +48,7 @@ export function ItemSteps({ personId, item }: { personId: string; item: Learning
       ? t('goals.learning_enrolled_due', { day: date(enrolment.due) })
       : t(enrolment ? 'goals.learning_enrolled' : 'goals.learning_not_enrolled')
   return (
-    <section className={s.part} aria-labelledby="mine">
+    <section className={g.part} aria-labelledby="mine">
       <h2 id="mine">{t('goals.learning_mine')}</h2>
       <p>
         {standing}{' '}
@@ -58,12 +58,12 @@ export function ItemSteps({ personId, item }: { personId: string; item: Learning
       </p>
       {isFinishing ? (
         <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
-          <div className={s.fields}>
+          <div className={g.fields}>
             <Field label={labels.day} type="date" {...form.field('day')} />
             <Field label={labels.hours} inputMode="decimal" {...form.field('hours')} />
           </div>
           {item.skills.length > 0 && <p className="soft small">{t('goals.learning_own_word')}</p>}
-          <div className={s.actions}>
+          <div className={g.actions}>
             <Button type="submit" kind="primary" disabled={record.isPending}>
               {t('goals.learning_say_finished')}
             </Button>
@@ -71,7 +71,7 @@ export function ItemSteps({ personId, item }: { personId: string; item: Learning
           </div>
         </Form>
       ) : (
-        <div className={s.actions}>
+        <div className={g.actions}>
           {!enrolment && !finished && item.isOffered && (
             <Button kind="primary" disabled={enrol.isPending} onClick={() => void change(true).catch(() => undefined)}>
               {t('goals.learning_enrol')}

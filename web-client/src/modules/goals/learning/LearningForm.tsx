@@ -9,8 +9,8 @@ import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import { languages, learningKinds } from './choices'
-import s from './Learning.module.css'
 import type { LearningBody, LearningItem } from './queries'
 import { type Taught, TaughtSkills } from './TaughtSkills'
 
@@ -85,7 +85,7 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
   return (
     <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
       <Field {...field('title')} maxLength={300} />
-      <div className={s.fields}>
+      <div className={g.fields}>
         <SelectBox
           label={t('goals.learning_kind')}
           value={form.watch('kind')}
@@ -113,13 +113,13 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
         <Field {...field('passMark')} inputMode="decimal" />
       </div>
       <TextArea {...field('description')} maxLength={5000} />
-      <div className={s.fields}>
+      <div className={g.fields}>
         <Field {...field('provider')} maxLength={200} />
         <Field {...field('url')} type="url" maxLength={2000} />
       </div>
       <TaughtSkills skills={skills} onChange={setSkills} />
       <PickSkill skill={undefined} onPick={pick} />
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={form.formState.isSubmitting}>
           {submit}
         </Button>

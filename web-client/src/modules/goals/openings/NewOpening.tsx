@@ -14,6 +14,7 @@ import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import s from './Openings.module.css'
 import { useDraftOpening } from './queries'
 
@@ -60,7 +61,7 @@ export default function NewOpening({ onCancel }: { onCancel: () => void }) {
     <section className={s.part} aria-labelledby="new-opening">
       <h2 id="new-opening">{t('goals.opening_new')}</h2>
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
-        <div className={s.fields}>
+        <div className={g.fields}>
           <SelectField {...field('roleProfileId')}>
             <option value="">{t('goals.plan_target_choose')}</option>
             {roles.map((role) => (
@@ -80,11 +81,11 @@ export default function NewOpening({ onCancel }: { onCancel: () => void }) {
         </div>
         <TextArea {...field('reason')} maxLength={2000} />
         <p className="soft small">{t('goals.opening_legal_why')}</p>
-        <div className={s.fields}>
+        <div className={g.fields}>
           <PickSkill skill={legal} onPick={setLegal} />
           {legal && <Field {...field('legalLevel')} type="number" min={1} max={5} />}
         </div>
-        <div className={s.actions}>
+        <div className={g.actions}>
           <Button type="submit" kind="primary" disabled={isSubmitting}>
             {t('goals.opening_draft')}
           </Button>

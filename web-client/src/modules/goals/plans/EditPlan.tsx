@@ -6,7 +6,7 @@ import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { TextArea } from '@/shared/ui/TextArea'
-import s from './Plans.module.css'
+import g from '../Goals.module.css'
 import { type Place, type Plan, useDescribePlan } from './queries'
 
 const schema = z.object({ title: required, until: required, purpose: z.string() })
@@ -33,13 +33,13 @@ export function EditPlan({ place, plan, etag, onDone }: EditPlanProps) {
   const { errors } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="edit-plan">
+    <section className={g.part} aria-labelledby="edit-plan">
       <h2 id="edit-plan">{t('goals.plan_edit')}</h2>
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
         <Field {...field('title')} maxLength={200} />
         <Field {...field('until')} type="date" />
         <TextArea {...field('purpose')} maxLength={2000} />
-        <div className={s.actions}>
+        <div className={g.actions}>
           <Button type="submit" kind="primary" disabled={describe.isPending}>
             {t('goals.item_save')}
           </Button>

@@ -9,8 +9,8 @@ import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import g from '../Goals.module.css'
 import { learningItemsQuery } from '../learning/queries'
-import s from './Plans.module.css'
 import { itemKinds } from './planRules'
 import { type Place, type PlanItem, useSetItem } from './queries'
 
@@ -78,7 +78,7 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <Field {...field('what')} maxLength={500} />
-      <div className={s.fields}>
+      <div className={g.fields}>
         <SelectBox
           label={t('goals.item_kind')}
           value={form.watch('kind')}
@@ -93,7 +93,7 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
         <Field {...field('due')} type="date" />
         <Field {...field('hours')} inputMode="decimal" />
       </div>
-      <div className={s.fields}>
+      <div className={g.fields}>
         <PickSkill skill={skill} onPick={setSkill} />
         {skill && <Field {...field('fromLevel')} type="number" min={0} max={4} />}
         {skill && <Field {...field('toLevel')} type="number" min={1} max={5} />}
@@ -114,7 +114,7 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
         ))}
       </SelectBox>
       <p className="soft small">{t(skill ? 'goals.item_closed_by_level' : 'goals.item_closed_by_hand')}</p>
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={set.isPending}>
           {t('goals.item_save')}
         </Button>

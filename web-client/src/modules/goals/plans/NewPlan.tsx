@@ -11,7 +11,7 @@ import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { TextArea } from '@/shared/ui/TextArea'
-import s from './Plans.module.css'
+import g from '../Goals.module.css'
 import { planTypes } from './planRules'
 import { useDraftPlan } from './queries'
 
@@ -48,7 +48,7 @@ export default function NewPlan({ personId, onCancel }: { personId: string; onCa
   const { errors } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="new-plan">
+    <section className={g.part} aria-labelledby="new-plan">
       <h2 id="new-plan">{t('goals.plan_new')}</h2>
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
         <SelectBox
@@ -80,7 +80,7 @@ export default function NewPlan({ personId, onCancel }: { personId: string; onCa
         <Field {...field('title')} maxLength={200} />
         <Field {...field('until')} type="date" />
         <TextArea {...field('purpose')} maxLength={2000} />
-        <div className={s.actions}>
+        <div className={g.actions}>
           <Button type="submit" kind="primary" disabled={draft.isPending}>
             {t('goals.plan_begin')}
           </Button>

@@ -5,8 +5,8 @@ import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
+import g from '../Goals.module.css'
 import type { Pipeline } from './queries'
-import s from './Reskilling.module.css'
 
 const schema = z.object({
   title: required,
@@ -56,14 +56,14 @@ export default function OfferForm({ offer, action, onSave, onCancel }: OfferForm
   return (
     <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
       <Field {...field('title')} maxLength={200} />
-      <div className={s.fields}>
+      <div className={g.fields}>
         <Field {...field('seats')} type="number" min={1} max={10_000} />
         <Field {...field('startsOn')} type="date" />
         <Field {...field('endsOn')} type="date" />
         <Field {...field('cost')} inputMode="decimal" />
         <Field {...field('externalHireCost')} inputMode="decimal" />
       </div>
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={isSubmitting}>
           {action}
         </Button>

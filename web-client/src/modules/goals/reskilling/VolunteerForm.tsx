@@ -5,8 +5,8 @@ import { Button } from '@/shared/ui/Button'
 import { Form } from '@/shared/ui/Form'
 import { Segmented } from '@/shared/ui/Segmented'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import { type Offer, type Part, useVolunteer } from './queries'
-import s from './Reskilling.module.css'
 
 const interests = ['1', '2', '3'] as const
 const schema = z.object({ interest: z.enum(interests), wish: z.string() })
@@ -43,7 +43,7 @@ export default function VolunteerForm({ personId, offer, part, onDone }: Volunte
       />
       <TextArea label={labels.wish} maxLength={2000} {...form.field('wish')} />
       <p className="soft small">{t('goals.reskill_who_sees')}</p>
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={volunteer.isPending}>
           {t('goals.reskill_send')}
         </Button>

@@ -7,6 +7,7 @@ import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
+import g from '../Goals.module.css'
 import { AskedSkillRow } from './AskedSkillRow'
 import { type Capability, type StrategyMap, useSetCapability } from './queries'
 import s from './Strategy.module.css'
@@ -46,10 +47,10 @@ export function CapabilityForm({ map, capability, onDone }: CapabilityFormProps)
   const { errors } = form.formState
   const change = (next: AskedSkill) => setSkills(skills.map((skill) => (skill.skillId === next.skillId ? next : skill)))
   return (
-    <section className={s.part} aria-labelledby="edit-capability">
+    <section className={g.part} aria-labelledby="edit-capability">
       <h2 id="edit-capability">{t(capability ? 'strategy.capability_edit' : 'strategy.capability_add')}</h2>
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
-        <div className={s.fields}>
+        <div className={g.fields}>
           <Field label={labels.sv} {...form.field('sv')} maxLength={200} />
           <Field label={labels.en} {...form.field('en')} maxLength={200} />
         </div>
@@ -73,7 +74,7 @@ export function CapabilityForm({ map, capability, onDone }: CapabilityFormProps)
               setSkills([...skills, { ...picked, importance: 3, target: null }])
           }}
         />
-        <div className={s.actions}>
+        <div className={g.actions}>
           <Button type="submit" kind="primary" disabled={set.isPending}>
             {t('strategy.save')}
           </Button>

@@ -8,9 +8,9 @@ import { ChoiceField } from '@/shared/ui/ChoiceField'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import { Owner } from './Owner'
 import { type Goal, type StrategyMap, useSetGoal } from './queries'
-import s from './Strategy.module.css'
 
 const schema = z.object({
   title: required,
@@ -59,7 +59,7 @@ export function GoalForm({ map, goal, onDone }: GoalFormProps) {
   const { errors } = form.formState
   const field = (name: 'title' | 'until' | 'why' | 'noSkillImpact') => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="edit-goal">
+    <section className={g.part} aria-labelledby="edit-goal">
       <h2 id="edit-goal">{t(goal ? 'strategy.goal_edit' : 'strategy.goal_add')}</h2>
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
         <Field {...field('title')} maxLength={200} />
@@ -79,7 +79,7 @@ export function GoalForm({ map, goal, onDone }: GoalFormProps) {
           onChange={(chosen) => form.setValue('capabilityIds', chosen)}
         />
         <Field {...field('noSkillImpact')} help={t('strategy.goal_no_impact_help')} maxLength={500} />
-        <div className={s.actions}>
+        <div className={g.actions}>
           <Button type="submit" kind="primary" disabled={set.isPending}>
             {t('strategy.save')}
           </Button>

@@ -4,6 +4,7 @@ import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
+import g from '../Goals.module.css'
 import { toNumber } from './learningRules'
 import { type Objective, useTellKeyResult } from './objectiveQueries'
 import s from './Strategy.module.css'
@@ -48,7 +49,7 @@ export function KeyResultLine({ objectiveId, result, mayTell }: KeyResultLinePro
       )}
       {typed !== undefined && (
         <form
-          className={s.actions}
+          className={g.actions}
           onSubmit={(event) => {
             event.preventDefault()
             void save().catch(() => undefined)

@@ -8,11 +8,11 @@ import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
+import g from '../Goals.module.css'
 import { type EditedResult, KeyResultRows } from './KeyResultRows'
 import { idOf, toNumber } from './learningRules'
 import { Owner } from './Owner'
 import { type Objective, useSetObjective } from './objectiveQueries'
-import s from './Strategy.module.css'
 
 const schema = z.object({
   title: required,
@@ -82,11 +82,11 @@ export default function ObjectiveForm({ objective, others, onDone }: ObjectiveFo
   const { errors } = form.formState
   const field = (name: 'title' | 'until' | 'parentId' | 'weight') => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="edit-objective">
+    <section className={g.part} aria-labelledby="edit-objective">
       <h2 id="edit-objective">{t(objective ? 'strategy.objective_edit' : 'strategy.objective_add')}</h2>
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
         <Field {...field('title')} maxLength={200} />
-        <div className={s.fields}>
+        <div className={g.fields}>
           <Field {...field('until')} type="date" />
           <SelectField {...field('parentId')}>
             <option value="">{t('strategy.parent_none')}</option>
@@ -106,7 +106,7 @@ export default function ObjectiveForm({ objective, others, onDone }: ObjectiveFo
           onChoose={(personId) => form.setValue('ownerId', personId)}
         />
         <KeyResultRows results={results} onChange={setResults} />
-        <div className={s.actions}>
+        <div className={g.actions}>
           <Button type="submit" kind="primary" disabled={set.isPending}>
             {t('strategy.save')}
           </Button>

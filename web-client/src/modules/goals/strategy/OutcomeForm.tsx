@@ -9,9 +9,9 @@ import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
+import g from '../Goals.module.css'
 import { isMeasured, isShare, kpis, toFigure, toTyped } from './mapRules'
 import { type OutcomeGoal, type StrategyMap, useSetOutcome } from './queries'
-import s from './Strategy.module.css'
 
 const schema = z.object({
   title: required,
@@ -81,7 +81,7 @@ export function OutcomeForm({ map, outcome, onDone }: OutcomeFormProps) {
     .filter((role) => role.status === 'published')
     .toSorted((a, b) => compare(localized(a.name), localized(b.name)))
   return (
-    <section className={s.part} aria-labelledby="edit-outcome">
+    <section className={g.part} aria-labelledby="edit-outcome">
       <h2 id="edit-outcome">{t(outcome ? 'strategy.outcome_edit' : 'strategy.outcome_add')}</h2>
       <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
         <Field {...field('title')} maxLength={200} />
@@ -92,7 +92,7 @@ export function OutcomeForm({ map, outcome, onDone }: OutcomeFormProps) {
             </option>
           ))}
         </SelectField>
-        <div className={s.fields}>
+        <div className={g.fields}>
           {kpi === 'skillCoverage' && (
             <SelectField {...field('skillId')}>
               {map.skills.map((skill) => (
@@ -111,7 +111,7 @@ export function OutcomeForm({ map, outcome, onDone }: OutcomeFormProps) {
             ))}
           </SelectField>
         </div>
-        <div className={s.fields}>
+        <div className={g.fields}>
           <Field
             {...field('baseline')}
             help={isMeasured(kpi) ? t('strategy.baseline_help') : undefined}
@@ -128,7 +128,7 @@ export function OutcomeForm({ map, outcome, onDone }: OutcomeFormProps) {
             </option>
           ))}
         </SelectField>
-        <div className={s.actions}>
+        <div className={g.actions}>
           <Button type="submit" kind="primary" disabled={set.isPending}>
             {t('strategy.save')}
           </Button>
