@@ -4,10 +4,10 @@ import { today } from '@/shared/lib/days'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
+import { toNumber } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
 import g from '../Goals.module.css'
 import { bodyOf, purposeOf, readPurpose } from './hoursRules'
@@ -55,7 +55,7 @@ export default function HoursForm({ personId, days, day, entry, onDone }: HoursF
       const body = { ...rest, ...readPurpose(purpose), basis: purpose ? null : basis, note: note || null }
       const entryId = await set.mutateAsync({
         ...body,
-        hours: Number(hours.replace(',', '.')),
+        hours: toNumber(hours),
         entryId: entry?.entryId ?? undefined,
       })
       const undo = () => (entry ? set.mutate({ ...bodyOf(entry), entryId }) : remove.mutate(entryId))
@@ -71,14 +71,13 @@ export default function HoursForm({ personId, days, day, entry, onDone }: HoursF
     basis: t('goals.basis'),
     note: t('goals.time_note'),
   }
-  const { errors } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   const isMissing =
     entry?.title &&
     purposeOf(entry) &&
     ![...(purposes?.items ?? [])].some((i) => `item:${i.itemId}` === purposeOf(entry))
   return (
-    <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+    <ActionForm form={form} labels={labels} action={t('goals.item_save')} onCancel={onDone}>
       <div className={g.fields}>
         <SelectField {...field('kind')}>
           {kinds.map((kind) => (
@@ -120,12 +119,6 @@ export default function HoursForm({ personId, days, day, entry, onDone }: HoursF
         )}
         <Field {...field('note')} help={t('goals.time_note_help')} maxLength={500} />
       </div>
-      <div className={g.actions}>
-        <Button type="submit" kind="primary" disabled={set.isPending}>
-          {t('goals.item_save')}
-        </Button>
-        <Button onClick={onDone}>{t('goals.cancel')}</Button>
-      </div>
-    </Form>
+    </ActionForm>
   )
 }

@@ -6,6 +6,7 @@ import { required } from '@/shared/lib/fields'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
+import { toNumber } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
@@ -31,7 +32,7 @@ export function ItemSteps({ personId, item }: { personId: string; item: Learning
     schema,
     defaultValues: { day: new Date().toLocaleDateString('sv-SE'), hours: String(item.hours) },
     onSubmit: async ({ day, hours }) => {
-      await record.mutateAsync({ itemId: item.itemId, day, hours: Number(hours.replace(',', '.')) })
+      await record.mutateAsync({ itemId: item.itemId, day, hours: toNumber(hours) })
       setIsFinishing(false)
     },
   })
@@ -67,7 +68,7 @@ export function ItemSteps({ personId, item }: { personId: string; item: Learning
             <Button type="submit" kind="primary" disabled={record.isPending}>
               {t('goals.learning_say_finished')}
             </Button>
-            <Button onClick={() => setIsFinishing(false)}>{t('goals.cancel')}</Button>
+            <Button onClick={() => setIsFinishing(false)}>{t('app.cancel')}</Button>
           </div>
         </Form>
       ) : (

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { type NamedSkill, PickSkill } from '@/modules/skills'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { toNumberOrNone } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
@@ -25,8 +26,6 @@ const schema = z.object({
   cost: z.string(),
   passMark: z.string(),
 })
-
-const decimal = (text: string) => (text.trim() ? Number(text.replace(',', '.')) : null)
 
 interface LearningFormProps {
   item?: LearningItem
@@ -58,14 +57,14 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
       passMark: item?.passMark == null ? '' : String(item.passMark * 100),
     },
     onSubmit: ({ hours, cost, passMark, ...words }) => {
-      const mark = decimal(passMark)
+      const mark = toNumberOrNone(passMark)
       return onSubmit({
         ...words,
         description: words.description || null,
         provider: words.provider || null,
         url: words.url || null,
-        hours: decimal(hours) ?? 0,
-        cost: decimal(cost),
+        hours: toNumberOrNone(hours) ?? 0,
+        cost: toNumberOrNone(cost),
         passMark: mark === null ? null : mark / 100,
         skills: skills.map(({ skillId, fromLevel, toLevel }) => ({ skillId, fromLevel, toLevel })),
         prerequisites: item?.prerequisites.map((first) => first.itemId) ?? [],

@@ -38,7 +38,7 @@ export function EndForm({ place, ending, onDone }: EndFormProps) {
         <Button type="submit" kind="primary" disabled={!reason.trim() || end.isPending}>
           {t(candidateId ? 'goals.candidate_choose' : 'goals.opening_cancel')}
         </Button>
-        <Button onClick={onDone}>{t('goals.cancel')}</Button>
+        <Button onClick={onDone}>{t('app.cancel')}</Button>
       </div>
     </form>
   )

@@ -47,7 +47,7 @@ export function Say({ place, as, label, action, onDone, onSaid = onDone }: SayPr
         </Button>
         {onDone && (
           <Button kind="quiet" onClick={onDone}>
-            {t('goals.cancel')}
+            {t('app.cancel')}
           </Button>
         )}
       </div>

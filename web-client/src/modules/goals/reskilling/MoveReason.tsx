@@ -38,7 +38,7 @@ export function MoveReason({ to, onSay, onCancel }: MoveReasonProps) {
           {t('goals.reskill_to', { stage: t(`goals.stage_${to}`) })}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
-          {t('goals.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>

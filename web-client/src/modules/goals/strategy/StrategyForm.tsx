@@ -5,15 +5,16 @@ import { useMe } from '@/api/session'
 import { PickSkill } from '@/modules/skills'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { toNumber, toNumberOrNone } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Button } from '@/shared/ui/Button'
 import { ChoiceField } from '@/shared/ui/ChoiceField'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { TextArea } from '@/shared/ui/TextArea'
 import g from '../Goals.module.css'
 import type { Strategy, StrategyBody } from './learningQueries'
-import { idOf, toNumber } from './learningRules'
+import { idOf } from './learningRules'
 import { Owner } from './Owner'
 import { type EditedProgramme, ProgrammeRows } from './ProgrammeRows'
 import { strategyMapQuery } from './queries'
@@ -62,7 +63,7 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
       const texts = audiences.split('\n').filter((line) => line.trim())
       return onSave({
         ...rest,
-        budget: budget.trim() ? toNumber(budget) : null,
+        budget: toNumberOrNone(budget),
         audiences: [
           ...texts.map((text) => ({ text, roleProfileId: null })),
           ...roles.map(({ roleProfileId }) => ({ text: null, roleProfileId })),
@@ -92,7 +93,7 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
   return (
     <section className={g.part} aria-labelledby="strategy-form">
       <h2 id="strategy-form">{t(strategy ? 'strategy.learning_edit' : 'strategy.learning_new')}</h2>
-      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <ActionForm form={form} labels={labels} action={t('strategy.save')} onCancel={onCancel}>
         <Field {...field('title')} maxLength={200} />
         <div className={g.fields}>
           <Field {...field('reviewOn')} type="date" />
@@ -137,13 +138,7 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
           chosen={form.watch('outcomeGoalIds')}
           onChange={(chosen) => form.setValue('outcomeGoalIds', chosen)}
         />
-        <div className={g.actions}>
-          <Button type="submit" kind="primary" disabled={form.formState.isSubmitting}>
-            {t('strategy.save')}
-          </Button>
-          <Button onClick={onCancel}>{t('strategy.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

@@ -60,7 +60,7 @@ export function StrategySteps({ strategy, etag, body }: StrategyStepsProps) {
             {t('strategy.send_back')}
           </Button>
           <Button kind="quiet" onClick={() => setReason(undefined)}>
-            {t('strategy.cancel')}
+            {t('app.cancel')}
           </Button>
         </div>
       </form>
