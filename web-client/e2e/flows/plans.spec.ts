@@ -1,14 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { actAs, actAsWhoever, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
-
-/** Of the demo company, whose plans are seeded. */
-async function actAsNamed(page: Page, name: string) {
-  await actAsWhoever(page, isHrAdmin)
-  const { items } = await (await page.request.get(`/api/v1/people?search=${encodeURIComponent(name)}`)).json()
-  const { personId, managerId } = items[0] as { personId: string; managerId: string }
-  await actAs(page, personId)
-  return { personId, managerId }
-}
+import { expect, test } from '@playwright/test'
+import { actAs, actAsNamed, newVisitor, open, saved } from '../support/actAs'
 
 test('an accounts assistant follows a plan, and a new level closes what it aimed at', async ({ browser }) => {
   const [employee, manager] = [await newVisitor(browser), await newVisitor(browser)]

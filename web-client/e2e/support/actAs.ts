@@ -45,6 +45,20 @@ export async function actAsWhoever(page: Visitor, fits: (me: Me) => boolean): Pr
   throw new Error('No one in /api/v1/development/people fits this flow.')
 }
 
+/** Somebody of the demo company by name, whom HR finds. */
+export async function findPerson(page: Visitor, name: string) {
+  await actAsWhoever(page, isHrAdmin)
+  const { items } = await (await page.request.get(`/api/v1/people?search=${encodeURIComponent(name)}`)).json()
+  const { personId, managerId } = items[0] as { personId: string; managerId: string }
+  return { personId, managerId }
+}
+
+export async function actAsNamed(page: Visitor, name: string) {
+  const found = await findPerson(page, name)
+  await actAs(page, found.personId)
+  return found
+}
+
 export const isManager = (me: Me) => me.directReports > 0
 export const isHrAdmin = (me: Me) => me.roles.includes('hrAdmin')
 

@@ -7,7 +7,7 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { FileDrop } from '@/shared/ui/FileDrop'
 import { JobProgress } from '@/shared/ui/JobProgress'
 import { PageHead } from '@/shared/ui/PageHead'
-import s from '../learning/Learning.module.css'
+import g from '../Goals.module.css'
 import { suggestedSkillsQuery, useImportCourses } from './queries'
 import { SuggestedSkills } from './SuggestedSkills'
 
@@ -30,7 +30,7 @@ export function CourseImportPage() {
     if (file) start.mutate(file, { onSuccess: (job) => void navigate({ search: { job } }) })
   }
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={t('goals.courses_import')}
         lead={t('goals.courses_import_lead')}

@@ -5,7 +5,7 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { CheckBox } from '@/shared/ui/CheckBox'
 import { Table } from '@/shared/ui/Table'
-import s from '../learning/Learning.module.css'
+import g from '../Goals.module.css'
 import { type SuggestedSkill, useAnswerSuggested } from './queries'
 
 const keyOf = ({ itemId, skillId }: SuggestedSkill) => `${itemId} ${skillId}`
@@ -29,14 +29,14 @@ export function SuggestedSkills({ items, total }: { items: readonly SuggestedSki
     setChosen(next)
   }
   return (
-    <section className={s.part} aria-labelledby="suggested">
+    <section className={g.part} aria-labelledby="suggested">
       <h2 id="suggested">{t('goals.suggested')}</h2>
       <p className="soft">
         {total > 0 ? t('goals.suggested_lead', { total: number(total) }) : t('goals.suggested_none')}
       </p>
       {items.length > 0 && (
         <>
-          <div className={s.actions}>
+          <div className={g.actions}>
             <Button onClick={() => setChosen(new Set(chosen.size < items.length ? items.map(keyOf) : []))}>
               {t(chosen.size < items.length ? 'goals.suggested_all' : 'goals.suggested_no_one')}
             </Button>

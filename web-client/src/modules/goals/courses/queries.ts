@@ -2,7 +2,7 @@ import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
 import { uploadFile } from '@/api/uploads'
 import { watchJob } from '@/shared/lib/jobPlans'
-import { useChange } from '../useChange'
+import { useChange } from '@/shared/lib/useChange'
 
 export type SuggestedSkill = Answer<'listSuggestedSkills'>['items'][number]
 

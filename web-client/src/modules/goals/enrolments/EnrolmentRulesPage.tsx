@@ -7,7 +7,7 @@ import { Button } from '@/shared/ui/Button'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
-import s from '../learning/Learning.module.css'
+import g from '../Goals.module.css'
 import { enrolmentRulesQuery } from './queries'
 import { RuleRow } from './RuleRow'
 
@@ -24,7 +24,7 @@ export function EnrolmentRulesPage() {
     </Button>
   )
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead title={t('goals.rules')} lead={t('goals.rules_lead')} actions={data.items.length > 0 && begin} />
       {isBeginning && (
         <Suspense fallback={<Waiting />}>

@@ -7,13 +7,12 @@ import { required } from '@/shared/lib/fields'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { SearchBox } from '@/shared/ui/SearchBox'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import g from '../Goals.module.css'
 import { bases } from '../learning/choices'
-import s from '../learning/Learning.module.css'
 import { learningItemsQuery } from '../learning/queries'
 import { useSetRule } from './queries'
 
@@ -50,10 +49,10 @@ export default function NewRule({ onDone }: { onDone: () => void }) {
   })
   const labels = { itemId: t('goals.learning_item'), due: t('goals.rule_due') }
   return (
-    <section className={s.part} aria-labelledby="new-rule">
+    <section className={g.part} aria-labelledby="new-rule">
       <h2 id="new-rule">{t('goals.rule_new')}</h2>
-      <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
-        <div className={s.fields}>
+      <ActionForm form={form} labels={labels} action={t('goals.rule_save')} onCancel={onDone}>
+        <div className={g.fields}>
           <SearchBox label={t('goals.learning_search')} value={search} onChange={setSearch} />
           <SelectBox label={labels.itemId} {...choose('itemId')}>
             <option value="">{t('goals.rule_choose_item')}</option>
@@ -93,13 +92,7 @@ export default function NewRule({ onDone }: { onDone: () => void }) {
           </SelectBox>
           <Field label={labels.due} type="date" {...form.field('due')} />
         </div>
-        <div className={s.actions}>
-          <Button type="submit" kind="primary" disabled={set.isPending}>
-            {t('goals.rule_save')}
-          </Button>
-          <Button onClick={onDone}>{t('goals.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

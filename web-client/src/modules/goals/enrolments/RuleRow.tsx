@@ -9,6 +9,7 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { JobProgress } from '@/shared/ui/JobProgress'
 import { Tag } from '@/shared/ui/Tag'
+import g from '../Goals.module.css'
 import s from '../learning/Learning.module.css'
 import { type EnrolmentRule, enrolmentRulesQuery, useEndRule, useRunRule } from './queries'
 
@@ -48,7 +49,7 @@ export function RuleRow({ rule, mayEdit }: { rule: EnrolmentRule; mayEdit: boole
         <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
         <p>{t('goals.rule_counts', { enrolled: number(rule.enrolled), finished: number(rule.finished) })}</p>
       </div>
-      <div className={s.actions}>
+      <div className={g.actions}>
         {rule.isEnded && <Tag>{t('goals.rule_ended')}</Tag>}
         {mayEdit && !rule.isEnded && (
           <>

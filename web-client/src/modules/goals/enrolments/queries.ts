@@ -1,7 +1,7 @@
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
 import { watchJob } from '@/shared/lib/jobPlans'
-import { useChange } from '../useChange'
+import { useChange } from '@/shared/lib/useChange'
 
 export type EnrolmentRule = Answer<'listEnrolmentRules'>['items'][number]
 

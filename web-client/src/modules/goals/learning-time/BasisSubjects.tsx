@@ -6,7 +6,7 @@ import { Segmented } from '@/shared/ui/Segmented'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import { Waiting } from '@/shared/ui/Waiting'
-import s from './LearningTime.module.css'
+import g from '../Goals.module.css'
 import { type Basis, bases as order, type Report, subjectsQuery } from './queries'
 
 interface BasisSubjectsProps {
@@ -24,7 +24,7 @@ export function BasisSubjects({ basis, bases }: BasisSubjectsProps) {
   const chosen = basis ?? largest
   const { data } = useQuery(subjectsQuery(chosen))
   return (
-    <section className={s.part} aria-labelledby="subjects">
+    <section className={g.part} aria-labelledby="subjects">
       <h2 id="subjects">{t('goals.report_subjects')}</h2>
       <Segmented
         label={t('goals.basis')}

@@ -3,6 +3,7 @@ import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { Tag } from '@/shared/ui/Tag'
+import g from '../Goals.module.css'
 import { bodyOf } from './hoursRules'
 import s from './LearningTime.module.css'
 import { type Entry, useRemoveHours, useSetHours } from './queries'
@@ -38,7 +39,7 @@ export function EntryRow({ personId, entry, onEdit }: EntryRowProps) {
         </span>
       </span>
       {onEdit && (
-        <span className={s.actions}>
+        <span className={g.actions}>
           <Button kind="quiet" onClick={onEdit}>
             {t('goals.item_edit')}
             <span className="visually-hidden">: {name}</span>

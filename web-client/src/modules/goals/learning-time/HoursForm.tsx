@@ -4,13 +4,13 @@ import { today } from '@/shared/lib/days'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
+import { toNumber } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
+import g from '../Goals.module.css'
 import { bodyOf, purposeOf, readPurpose } from './hoursRules'
-import s from './LearningTime.module.css'
 import { bases, type Entry, purposesQuery, useRemoveHours, useSetHours } from './queries'
 import { useDayName } from './useDayName'
 
@@ -55,7 +55,7 @@ export default function HoursForm({ personId, days, day, entry, onDone }: HoursF
       const body = { ...rest, ...readPurpose(purpose), basis: purpose ? null : basis, note: note || null }
       const entryId = await set.mutateAsync({
         ...body,
-        hours: Number(hours.replace(',', '.')),
+        hours: toNumber(hours),
         entryId: entry?.entryId ?? undefined,
       })
       const undo = () => (entry ? set.mutate({ ...bodyOf(entry), entryId }) : remove.mutate(entryId))
@@ -71,15 +71,14 @@ export default function HoursForm({ personId, days, day, entry, onDone }: HoursF
     basis: t('goals.basis'),
     note: t('goals.time_note'),
   }
-  const { errors } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   const isMissing =
     entry?.title &&
     purposeOf(entry) &&
     ![...(purposes?.items ?? [])].some((i) => `item:${i.itemId}` === purposeOf(entry))
   return (
-    <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
-      <div className={s.fields}>
+    <ActionForm form={form} labels={labels} action={t('goals.item_save')} onCancel={onDone}>
+      <div className={g.fields}>
         <SelectField {...field('kind')}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -120,12 +119,6 @@ export default function HoursForm({ personId, days, day, entry, onDone }: HoursF
         )}
         <Field {...field('note')} help={t('goals.time_note_help')} maxLength={500} />
       </div>
-      <div className={s.actions}>
-        <Button type="submit" kind="primary" disabled={set.isPending}>
-          {t('goals.item_save')}
-        </Button>
-        <Button onClick={onDone}>{t('goals.cancel')}</Button>
-      </div>
-    </Form>
+    </ActionForm>
   )
 }

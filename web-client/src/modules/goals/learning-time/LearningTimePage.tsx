@@ -2,17 +2,18 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '@/api/session'
 import { personQuery } from '@/modules/people'
-import { daysAfter, today } from '@/shared/lib/days'
+import { today } from '@/shared/lib/days'
 import { useText } from '@/shared/lib/locale'
 import { isManager } from '@/shared/lib/permissions'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
-import s from './LearningTime.module.css'
+import g from '../Goals.module.css'
 import { learningTimeQuery, type Week } from './queries'
 import { WeekDays } from './WeekDays'
 import { WeekFigures } from './WeekFigures'
+import { WeekHead } from './WeekHead'
 import { WeekStrip } from './WeekStrip'
-import { mondayOf, weekNumber } from './weeks'
+import { mondayOf } from './weeks'
 
 const route = '/people/$personId/learning-time' as const
 
@@ -23,9 +24,8 @@ export function LearningTimePage({ personId, monday }: { personId: string; monda
   const { data } = useSuspenseQuery(learningTimeQuery(personId, monday))
   const { data: person } = useSuspenseQuery(personQuery(personId))
   const week = data.weeks.at(-1) as Week
-  const to = (days: number) => ({ to: route, params: { personId }, search: { week: daysAfter(monday, days) } })
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={isOwn ? t('goals.time_own') : t('goals.time_other', { name: person.displayName })}
         lead={isOwn && t('goals.time_lead')}
@@ -38,25 +38,14 @@ export function LearningTimePage({ personId, monday }: { personId: string; monda
           )
         }
       />
-      <section className={s.part} aria-labelledby="week">
-        <div className={s.weekHead}>
-          <h2 id="week" aria-live="polite">
-            {t('goals.time_week', { week: weekNumber(monday), year: Number(daysAfter(monday, 3).slice(0, 4)) })}
-          </h2>
-          <nav className={s.actions} aria-label={t('goals.time_weeks')}>
-            <Link {...to(-7)} className={buttonClass()}>
-              {t('goals.time_previous')}
+      <section className={g.part} aria-labelledby="week">
+        <WeekHead route={route} personId={personId} monday={monday}>
+          {monday !== mondayOf(today()) && (
+            <Link to={route} params={{ personId }} search={{}} className={buttonClass('quiet')}>
+              {t('goals.time_this_week')}
             </Link>
-            <Link {...to(7)} className={buttonClass()}>
-              {t('goals.time_next')}
-            </Link>
-            {monday !== mondayOf(today()) && (
-              <Link to={route} params={{ personId }} search={{}} className={buttonClass('quiet')}>
-                {t('goals.time_this_week')}
-              </Link>
-            )}
-          </nav>
-        </div>
+          )}
+        </WeekHead>
         <WeekFigures week={week} time={data} isOwn={isOwn} />
         <WeekDays key={monday} personId={personId} week={week} isOwn={isOwn} />
       </section>

@@ -3,7 +3,7 @@ import { languageTag, useFormats } from '@/shared/lib/format'
 import { useLocale, useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
-import s from './LearningTime.module.css'
+import g from '../Goals.module.css'
 import { bases, type Report } from './queries'
 
 /** The newest first; what would tell of fewer than five people is a word instead of a figure. */
@@ -19,7 +19,7 @@ export function MonthTable({ months }: { months: Report['months'] }) {
   const figure = (value: number | null, show: (value: number) => string, isHidden: boolean) =>
     isHidden ? hidden : value === null ? '–' : show(value)
   return (
-    <section className={s.part} aria-labelledby="months">
+    <section className={g.part} aria-labelledby="months">
       <h2 id="months">{t('goals.report_months')}</h2>
       <Table
         label={t('goals.report_months')}

@@ -5,7 +5,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { Waiting } from '@/shared/ui/Waiting'
-import s from './LearningTime.module.css'
+import g from '../Goals.module.css'
 import { policyQuery } from './queries'
 import { daysAWeek } from './weeks'
 
@@ -19,7 +19,7 @@ export function PolicyPart({ mayEdit }: { mayEdit: boolean }) {
   const { today: share, shares } = data.policy
   const coming = shares.filter(({ from }) => from > today())
   return (
-    <section className={s.part} aria-labelledby="policy">
+    <section className={g.part} aria-labelledby="policy">
       <h2 id="policy">{t('goals.policy')}</h2>
       <p>
         {shares.length === 0

@@ -5,8 +5,8 @@ import { useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
+import g from '../Goals.module.css'
 import { BasisSubjects } from './BasisSubjects'
-import s from './LearningTime.module.css'
 import { MonthTable } from './MonthTable'
 import { PolicyPart } from './PolicyPart'
 import { type Basis, bases, reportQuery } from './queries'
@@ -18,14 +18,14 @@ export function ReportPage({ basis }: { basis: Basis | undefined }) {
   const { data } = useSuspenseQuery(reportQuery)
   const isEmpty = data.months.every((month) => !month.isSuppressed && !month.hours)
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead title={t('goals.report')} lead={t('goals.report_lead')} />
       <PolicyPart mayEdit={may(me, 'setLearningTime')} />
       {isEmpty ? (
         <EmptyState title={t('goals.report_none')}>{t('goals.report_none_why')}</EmptyState>
       ) : (
         <>
-          <dl className={s.figures}>
+          <dl className={g.figures}>
             <div>
               <dt>{t('goals.report_use')}</dt>
               <dd>{data.use === null ? '–' : percent(data.use)}</dd>

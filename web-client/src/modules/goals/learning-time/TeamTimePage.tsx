@@ -1,46 +1,28 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { PersonName } from '@/modules/people'
-import { daysAfter } from '@/shared/lib/days'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
-import { buttonClass } from '@/shared/ui/buttonClass'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
-import s from './LearningTime.module.css'
+import g from '../Goals.module.css'
 import { teamTimeQuery } from './queries'
-import { shownWeeks, weekNumber } from './weeks'
+import { WeekHead } from './WeekHead'
+import { shownWeeks } from './weeks'
 
 /** Who has used least of their time first: that is who may need some. */
 export function TeamTimePage({ personId, monday }: { personId: string; monday: string }) {
   const t = useText()
   const { number, percent } = useFormats()
   const { data } = useSuspenseQuery(teamTimeQuery(personId, monday))
-  const to = (days: number) => ({
-    to: '/people/$personId/team-learning-time' as const,
-    params: { personId },
-    search: { week: daysAfter(monday, days) },
-  })
   const members = data.items.toSorted((a, b) => (a.use ?? Infinity) - (b.use ?? Infinity))
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead title={t('goals.time_team')} lead={t('goals.time_team_lead')} />
-      <section className={s.part} aria-labelledby="week">
-        <div className={s.weekHead}>
-          <h2 id="week">
-            {t('goals.time_week', { week: weekNumber(monday), year: Number(daysAfter(monday, 3).slice(0, 4)) })}
-          </h2>
-          <nav className={s.actions} aria-label={t('goals.time_weeks')}>
-            <Link {...to(-7)} className={buttonClass()}>
-              {t('goals.time_previous')}
-            </Link>
-            <Link {...to(7)} className={buttonClass()}>
-              {t('goals.time_next')}
-            </Link>
-          </nav>
-        </div>
+      <section className={g.part} aria-labelledby="week">
+        <WeekHead route="/people/$personId/team-learning-time" personId={personId} monday={monday} />
         {members.length === 0 ? (
           <EmptyState title={t('goals.time_team_none')}>{t('goals.time_team_none_why')}</EmptyState>
         ) : (

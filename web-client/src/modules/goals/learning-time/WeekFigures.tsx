@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { BulletBar } from '@/shared/charts/BulletBar'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
-import s from './LearningTime.module.css'
+import g from '../Goals.module.css'
 import { type LearningTime, policyQuery, type Week } from './queries'
 import { daysAWeek, shareOn, shownWeeks, widest } from './weeks'
 
@@ -20,7 +20,7 @@ export function WeekFigures({ week, time, isOwn }: WeekFiguresProps) {
   const budget = week.budget === null ? '–' : number(week.budget)
   return (
     <>
-      <dl className={s.figures}>
+      <dl className={g.figures}>
         <div>
           <dt>{t('goals.time_budget')}</dt>
           <dd>{t('goals.time_hours_of', { hours: budget })}</dd>

@@ -3,6 +3,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
+import g from '../Goals.module.css'
 import s from './LearningTime.module.css'
 import type { Week } from './queries'
 import { weekNumber, widest } from './weeks'
@@ -13,7 +14,7 @@ export function WeekStrip({ personId, weeks }: { personId: string; weeks: readon
   const { number, percent } = useFormats()
   const max = widest(weeks)
   return (
-    <section className={s.part} aria-labelledby="twelve">
+    <section className={g.part} aria-labelledby="twelve">
       <h2 id="twelve">{t('goals.time_twelve')}</h2>
       <div className={s.strip} aria-hidden="true">
         {weeks.map(({ week, budget, used }) => (

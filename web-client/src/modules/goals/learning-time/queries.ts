@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
+import { useChange } from '@/shared/lib/useChange'
 import { firstShown, shownWeeks } from './weeks'
 
 export type LearningTime = Answer<'getLearningTime'>
@@ -61,11 +61,6 @@ export const purposesQuery = (personId: string) => ({
   },
 })
 
-function useChange<Input, Result>(change: (input: Input) => Promise<Result>, isTold: boolean) {
-  const client = useQueryClient()
-  return useMutation({ meta: { isTold }, mutationFn: change, onSettled: () => client.invalidateQueries() })
-}
-
 export const useSetHours = (personId: string) =>
   useChange(async ({ entryId, ...body }: HoursBody & { entryId?: string | undefined }) => {
     if (entryId) {
@@ -78,7 +73,7 @@ export const useSetHours = (personId: string) =>
       body,
     })
     return data?.entryId ?? ''
-  }, true)
+  })
 
 /** Not told in a place of its own: a notice says what refuses. So the next one. */
 export const useRemoveHours = (personId: string) =>
@@ -99,8 +94,6 @@ export const useMarkAbsence = (personId: string, week: string) =>
   )
 
 export const useSetPolicy = () =>
-  useChange(
-    ({ etag, ...body }: Request<'setLearningTimePolicy'> & { etag: string }) =>
-      api.PUT('/api/v1/learning-time-policy', { params: { header: { 'If-Match': etag } }, body }),
-    true,
+  useChange(({ etag, ...body }: Request<'setLearningTimePolicy'> & { etag: string }) =>
+    api.PUT('/api/v1/learning-time-policy', { params: { header: { 'If-Match': etag } }, body }),
   )

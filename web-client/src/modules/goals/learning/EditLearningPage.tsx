@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useText } from '@/shared/lib/locale'
 import { PageHead } from '@/shared/ui/PageHead'
-import s from './Learning.module.css'
+import g from '../Goals.module.css'
 import { LearningForm } from './LearningForm'
 import { learningItemQuery, useAddItem, useChangeItem } from './queries'
 
@@ -11,7 +11,7 @@ export function NewLearningPage() {
   const navigate = useNavigate()
   const add = useAddItem()
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead title={t('goals.learning_add')} lead={t('goals.learning_add_lead')} />
       <LearningForm
         submit={t('goals.learning_add_do')}
@@ -29,7 +29,7 @@ export function EditLearningPage({ itemId }: { itemId: string }) {
   const { item, etag } = useSuspenseQuery(learningItemQuery(itemId)).data
   const change = useChangeItem(itemId)
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead title={t('goals.learning_edit')} lead={item.title} />
       <LearningForm
         item={item}

@@ -6,11 +6,12 @@ import { required } from '@/shared/lib/fields'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
+import { toNumber } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
-import s from './Learning.module.css'
+import g from '../Goals.module.css'
 import { type LearningItem, learningQuery, useEnrol, useRecord } from './queries'
 
 const schema = z.object({ day: required, hours: required })
@@ -31,7 +32,7 @@ export function ItemSteps({ personId, item }: { personId: string; item: Learning
     schema,
     defaultValues: { day: new Date().toLocaleDateString('sv-SE'), hours: String(item.hours) },
     onSubmit: async ({ day, hours }) => {
-      await record.mutateAsync({ itemId: item.itemId, day, hours: Number(hours.replace(',', '.')) })
+      await record.mutateAsync({ itemId: item.itemId, day, hours: toNumber(hours) })
       setIsFinishing(false)
     },
   })
@@ -48,7 +49,7 @@ export function ItemSteps({ personId, item }: { personId: string; item: Learning
       ? t('goals.learning_enrolled_due', { day: date(enrolment.due) })
       : t(enrolment ? 'goals.learning_enrolled' : 'goals.learning_not_enrolled')
   return (
-    <section className={s.part} aria-labelledby="mine">
+    <section className={g.part} aria-labelledby="mine">
       <h2 id="mine">{t('goals.learning_mine')}</h2>
       <p>
         {standing}{' '}
@@ -58,20 +59,20 @@ export function ItemSteps({ personId, item }: { personId: string; item: Learning
       </p>
       {isFinishing ? (
         <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
-          <div className={s.fields}>
+          <div className={g.fields}>
             <Field label={labels.day} type="date" {...form.field('day')} />
             <Field label={labels.hours} inputMode="decimal" {...form.field('hours')} />
           </div>
           {item.skills.length > 0 && <p className="soft small">{t('goals.learning_own_word')}</p>}
-          <div className={s.actions}>
+          <div className={g.actions}>
             <Button type="submit" kind="primary" disabled={record.isPending}>
               {t('goals.learning_say_finished')}
             </Button>
-            <Button onClick={() => setIsFinishing(false)}>{t('goals.cancel')}</Button>
+            <Button onClick={() => setIsFinishing(false)}>{t('app.cancel')}</Button>
           </div>
         </Form>
       ) : (
-        <div className={s.actions}>
+        <div className={g.actions}>
           {!enrolment && !finished && item.isOffered && (
             <Button kind="primary" disabled={enrol.isPending} onClick={() => void change(true).catch(() => undefined)}>
               {t('goals.learning_enrol')}

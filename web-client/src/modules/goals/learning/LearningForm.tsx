@@ -3,14 +3,15 @@ import * as z from 'zod/mini'
 import { type NamedSkill, PickSkill } from '@/modules/skills'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { toNumberOrNone } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import { languages, learningKinds } from './choices'
-import s from './Learning.module.css'
 import type { LearningBody, LearningItem } from './queries'
 import { type Taught, TaughtSkills } from './TaughtSkills'
 
@@ -25,8 +26,6 @@ const schema = z.object({
   cost: z.string(),
   passMark: z.string(),
 })
-
-const decimal = (text: string) => (text.trim() ? Number(text.replace(',', '.')) : null)
 
 interface LearningFormProps {
   item?: LearningItem
@@ -58,14 +57,14 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
       passMark: item?.passMark == null ? '' : String(item.passMark * 100),
     },
     onSubmit: ({ hours, cost, passMark, ...words }) => {
-      const mark = decimal(passMark)
+      const mark = toNumberOrNone(passMark)
       return onSubmit({
         ...words,
         description: words.description || null,
         provider: words.provider || null,
         url: words.url || null,
-        hours: decimal(hours) ?? 0,
-        cost: decimal(cost),
+        hours: toNumberOrNone(hours) ?? 0,
+        cost: toNumberOrNone(cost),
         passMark: mark === null ? null : mark / 100,
         skills: skills.map(({ skillId, fromLevel, toLevel }) => ({ skillId, fromLevel, toLevel })),
         prerequisites: item?.prerequisites.map((first) => first.itemId) ?? [],
@@ -85,7 +84,7 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
   return (
     <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
       <Field {...field('title')} maxLength={300} />
-      <div className={s.fields}>
+      <div className={g.fields}>
         <SelectBox
           label={t('goals.learning_kind')}
           value={form.watch('kind')}
@@ -113,13 +112,13 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
         <Field {...field('passMark')} inputMode="decimal" />
       </div>
       <TextArea {...field('description')} maxLength={5000} />
-      <div className={s.fields}>
+      <div className={g.fields}>
         <Field {...field('provider')} maxLength={200} />
         <Field {...field('url')} type="url" maxLength={2000} />
       </div>
       <TaughtSkills skills={skills} onChange={setSkills} />
       <PickSkill skill={undefined} onPick={pick} />
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={form.formState.isSubmitting}>
           {submit}
         </Button>

@@ -10,6 +10,7 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { Ladder } from '@/shared/ui/Ladder'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
+import g from '../Goals.module.css'
 import { ItemSteps } from './ItemSteps'
 import s from './Learning.module.css'
 import { learningItemQuery, useOfferItem } from './queries'
@@ -37,7 +38,7 @@ export function LearningItemPage({ itemId }: { itemId: string }) {
     [t('goals.learning_pass_mark'), item.passMark === null ? null : percent(item.passMark)],
   ] as const
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={item.title}
         lead={
@@ -77,7 +78,7 @@ export function LearningItemPage({ itemId }: { itemId: string }) {
             ),
         )}
       </dl>
-      <section className={s.part} aria-labelledby="leads-to">
+      <section className={g.part} aria-labelledby="leads-to">
         <h2 id="leads-to">{t('goals.learning_leads_to')}</h2>
         {item.skills.length === 0 && <p className="soft">{t('goals.learning_leads_nowhere')}</p>}
         <ul className={s.taught}>
@@ -100,7 +101,7 @@ export function LearningItemPage({ itemId }: { itemId: string }) {
         </ul>
       </section>
       {item.prerequisites.length > 0 && (
-        <section className={s.part} aria-labelledby="before">
+        <section className={g.part} aria-labelledby="before">
           <h2 id="before">{t('goals.learning_before')}</h2>
           <ul>
             {item.prerequisites.map((first) => (

@@ -13,8 +13,8 @@ import { PanelError } from '@/shared/ui/PanelError'
 import { SearchBox } from '@/shared/ui/SearchBox'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { learningKinds } from './choices'
-import s from './Learning.module.css'
 import { LearningTable } from './LearningTable'
 import { learningItemsQuery } from './queries'
 
@@ -30,7 +30,7 @@ export function LearningPage() {
     navigate({ search: (now) => ({ ...now, ...patch, cursor: undefined }), replace: true })
   const mayEdit = may(me, 'editLearning')
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={t('goals.learning_title')}
         lead={t('goals.learning_lead')}

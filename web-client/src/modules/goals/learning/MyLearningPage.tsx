@@ -9,7 +9,7 @@ import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import { Tag } from '@/shared/ui/Tag'
-import s from './Learning.module.css'
+import g from '../Goals.module.css'
 import { NextSteps } from './NextSteps'
 import { learningQuery } from './queries'
 
@@ -21,7 +21,7 @@ export function MyLearningPage({ personId }: { personId: string }) {
   const { data } = useSuspenseQuery(learningQuery(personId))
   const { data: person } = useSuspenseQuery(personQuery(personId))
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={isOwn ? t('goals.my_learning') : t('goals.learning_of', { name: person.displayName })}
         lead={isOwn && t('goals.my_learning_lead')}
@@ -31,11 +31,11 @@ export function MyLearningPage({ personId }: { personId: string }) {
           </Link>
         }
       />
-      <section className={s.part} aria-labelledby="next-steps">
+      <section className={g.part} aria-labelledby="next-steps">
         <h2 id="next-steps">{t('goals.next_steps')}</h2>
         <NextSteps personId={personId} limit={10} isOwn={isOwn} />
       </section>
-      <section className={s.part} aria-labelledby="enrolments">
+      <section className={g.part} aria-labelledby="enrolments">
         <h2 id="enrolments">{t('goals.enrolments')}</h2>
         {data.enrolments.length === 0 && <p className="soft">{t('goals.enrolments_none')}</p>}
         {data.enrolments.length > 0 && (
@@ -62,7 +62,7 @@ export function MyLearningPage({ personId }: { personId: string }) {
           </Table>
         )}
       </section>
-      <section className={s.part} aria-labelledby="completions">
+      <section className={g.part} aria-labelledby="completions">
         <h2 id="completions">{t('goals.completions')}</h2>
         {data.completions.length === 0 && <p className="soft">{t('goals.completions_none')}</p>}
         {data.completions.length > 0 && (

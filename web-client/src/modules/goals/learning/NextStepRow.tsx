@@ -7,6 +7,7 @@ import { Button } from '@/shared/ui/Button'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { Tag } from '@/shared/ui/Tag'
+import g from '../Goals.module.css'
 import { dismissals } from './choices'
 import s from './Learning.module.css'
 import { type NextStep, useDismiss } from './queries'
@@ -40,7 +41,7 @@ export function NextStepRow({ personId, step, rule, isOwn }: NextStepRowProps) {
       <div>
         <h3>{step.title}</h3>
         <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
-        <p className={s.actions}>
+        <p className={g.actions}>
           {step.reasons.map((reason) => (
             <Tag key={reason} tone={reason === 'requiredByLaw' ? 'wait' : 'plain'}>
               {t(`goals.reason_${reason}`)}
@@ -48,7 +49,7 @@ export function NextStepRow({ personId, step, rule, isOwn }: NextStepRowProps) {
           ))}
         </p>
       </div>
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Link to="/learning/$itemId" params={{ itemId: step.itemId }} className={buttonClass()}>
           {t('goals.next_step_open')}
           <span className="visually-hidden">: {step.title}</span>

@@ -1,6 +1,7 @@
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import g from '../Goals.module.css'
 import s from './Learning.module.css'
 
 export interface Taught {
@@ -18,7 +19,7 @@ export function TaughtSkills({ skills, onChange }: { skills: Taught[]; onChange:
   const change = (skillId: string, patch: Partial<Taught>) =>
     onChange(skills.map((one) => (one.skillId === skillId ? { ...one, ...patch } : one)))
   return (
-    <fieldset className={s.part}>
+    <fieldset className={g.part}>
       <legend>{t('goals.learning_leads_to')}</legend>
       <ul className={s.picked}>
         {skills.map(({ skillId, label, fromLevel, toLevel }) => (

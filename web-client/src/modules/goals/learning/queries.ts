@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
-import { useChange } from '../useChange'
+import { useChange } from '@/shared/lib/useChange'
 import type { dismissals, learningKinds } from './choices'
 
 export type LearningItem = Answer<'getLearningItem'>

@@ -7,6 +7,7 @@ import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
+import g from '../Goals.module.css'
 import s from './Openings.module.css'
 import { takesExternal } from './openingRules'
 import { type Opening, type Place, useAddCandidate } from './queries'
@@ -49,7 +50,7 @@ export default function AddCandidate({ place, opening, onDone }: AddCandidatePro
         <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
           <h3>{t('goals.candidate_outside')}</h3>
           <p className="soft small">{t('goals.candidate_outside_why')}</p>
-          <div className={s.fields}>
+          <div className={g.fields}>
             <Field label={labels.name} maxLength={200} {...form.field('name')} />
             <Field label={labels.contact} maxLength={200} {...form.field('contact')} />
             {opening.requirements.map((row) => (

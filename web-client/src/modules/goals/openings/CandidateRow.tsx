@@ -5,8 +5,8 @@ import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { Tag } from '@/shared/ui/Tag'
+import g from '../Goals.module.css'
 import type { Ending } from './OpeningPage'
-import s from './Openings.module.css'
 import { hasEnded, mayChoose } from './openingRules'
 import { type Candidate, type Opening, type Place, useAddCandidate, useRemoveCandidate } from './queries'
 
@@ -45,7 +45,7 @@ export function CandidateRow({ place, opening, candidate, me, onChoose }: Candid
       </th>
       <td>
         {!hasEnded(opening.state) && (
-          <div className={s.actions}>
+          <div className={g.actions}>
             {mayChoose(opening.state, candidate, me) && (
               <Button onClick={() => onChoose({ candidateId, name })}>
                 {t('goals.candidate_choose')}

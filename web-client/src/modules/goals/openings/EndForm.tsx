@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import type { Ending } from './OpeningPage'
 import s from './Openings.module.css'
 import { type Place, useEndOpening } from './queries'
@@ -33,11 +34,11 @@ export function EndForm({ place, ending, onDone }: EndFormProps) {
         error={end.error?.message}
         onChange={(event) => setReason(event.target.value)}
       />
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={!reason.trim() || end.isPending}>
           {t(candidateId ? 'goals.candidate_choose' : 'goals.opening_cancel')}
         </Button>
-        <Button onClick={onDone}>{t('goals.cancel')}</Button>
+        <Button onClick={onDone}>{t('app.cancel')}</Button>
       </div>
     </form>
   )

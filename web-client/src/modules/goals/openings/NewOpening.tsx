@@ -9,11 +9,11 @@ import { required } from '@/shared/lib/fields'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import s from './Openings.module.css'
 import { useDraftOpening } from './queries'
 
@@ -54,13 +54,12 @@ export default function NewOpening({ onCancel }: { onCancel: () => void }) {
     neededBy: t('goals.opening_needed'),
     legalLevel: t('goals.opening_legal_level'),
   }
-  const { errors, isSubmitting } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
     <section className={s.part} aria-labelledby="new-opening">
       <h2 id="new-opening">{t('goals.opening_new')}</h2>
-      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
-        <div className={s.fields}>
+      <ActionForm form={form} labels={labels} action={t('goals.opening_draft')} onCancel={onCancel}>
+        <div className={g.fields}>
           <SelectField {...field('roleProfileId')}>
             <option value="">{t('goals.plan_target_choose')}</option>
             {roles.map((role) => (
@@ -80,17 +79,11 @@ export default function NewOpening({ onCancel }: { onCancel: () => void }) {
         </div>
         <TextArea {...field('reason')} maxLength={2000} />
         <p className="soft small">{t('goals.opening_legal_why')}</p>
-        <div className={s.fields}>
+        <div className={g.fields}>
           <PickSkill skill={legal} onPick={setLegal} />
           {legal && <Field {...field('legalLevel')} type="number" min={1} max={5} />}
         </div>
-        <div className={s.actions}>
-          <Button type="submit" kind="primary" disabled={isSubmitting}>
-            {t('goals.opening_draft')}
-          </Button>
-          <Button onClick={onCancel}>{t('goals.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

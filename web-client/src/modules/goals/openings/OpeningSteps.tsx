@@ -20,7 +20,7 @@ export function OpeningSteps({ place, opening, etag, onCancel }: OpeningStepsPro
   if (hasEnded(opening.state)) return null
   const isOwn = opening.draftedByPersonId === me.personId
   return (
-    <div className={s.actions}>
+    <div className={s.steps}>
       {opening.state === 'draft' && !isOwn && (
         <Button kind="primary" disabled={approve.isPending} onClick={() => approve.mutate(etag)}>
           {t('goals.opening_approve')}

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
+import { useChange } from '@/shared/lib/useChange'
 
 export type Opening = Answer<'getOpening'>
 export type OpeningHead = Answer<'listOpenings'>['items'][number]
@@ -26,11 +26,6 @@ export const openingQuery = (path: Place) => ({
     return { opening: data as Opening, etag: response.headers.get('ETag') ?? '' }
   },
 })
-
-function useChange<Input, Result>(change: (input: Input) => Promise<Result>, isTold = true) {
-  const client = useQueryClient()
-  return useMutation({ meta: { isTold }, mutationFn: change, onSettled: () => client.invalidateQueries() })
-}
 
 export const useDraftOpening = () =>
   useChange(async ({ unitId, ...body }: Request<'draftOpening'> & { unitId: string }) => {

@@ -2,11 +2,10 @@ import * as z from 'zod/mini'
 import { required } from '@/shared/lib/fields'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { TextArea } from '@/shared/ui/TextArea'
-import s from './Plans.module.css'
+import g from '../Goals.module.css'
 import { type Place, type Plan, useDescribePlan } from './queries'
 
 const schema = z.object({ title: required, until: required, purpose: z.string() })
@@ -30,22 +29,15 @@ export function EditPlan({ place, plan, etag, onDone }: EditPlanProps) {
     },
   })
   const labels = { title: t('goals.plan_title'), until: t('goals.plan_until'), purpose: t('goals.plan_purpose') }
-  const { errors } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="edit-plan">
+    <section className={g.part} aria-labelledby="edit-plan">
       <h2 id="edit-plan">{t('goals.plan_edit')}</h2>
-      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <ActionForm form={form} labels={labels} action={t('goals.item_save')} onCancel={onDone}>
         <Field {...field('title')} maxLength={200} />
         <Field {...field('until')} type="date" />
         <TextArea {...field('purpose')} maxLength={2000} />
-        <div className={s.actions}>
-          <Button type="submit" kind="primary" disabled={describe.isPending}>
-            {t('goals.item_save')}
-          </Button>
-          <Button onClick={onDone}>{t('goals.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

@@ -4,13 +4,13 @@ import * as z from 'zod/mini'
 import { type NamedSkill, PickSkill } from '@/modules/skills'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { toNumber } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import g from '../Goals.module.css'
 import { learningItemsQuery } from '../learning/queries'
-import s from './Plans.module.css'
 import { itemKinds } from './planRules'
 import { type Place, type PlanItem, useSetItem } from './queries'
 
@@ -59,7 +59,7 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
         ...rest,
         ...levels,
         learningItemId: learningItemId || null,
-        hours: Number(hours.replace(',', '.')),
+        hours: toNumber(hours),
       }
       await set.mutateAsync({ ...asked, itemId: item?.itemId, etag })
       onDone()
@@ -73,12 +73,11 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
     fromLevel: t('goals.item_from'),
     toLevel: t('goals.item_to'),
   }
-  const { errors } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
-    <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+    <ActionForm form={form} labels={labels} action={t('goals.item_save')} onCancel={onDone}>
       <Field {...field('what')} maxLength={500} />
-      <div className={s.fields}>
+      <div className={g.fields}>
         <SelectBox
           label={t('goals.item_kind')}
           value={form.watch('kind')}
@@ -93,7 +92,7 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
         <Field {...field('due')} type="date" />
         <Field {...field('hours')} inputMode="decimal" />
       </div>
-      <div className={s.fields}>
+      <div className={g.fields}>
         <PickSkill skill={skill} onPick={setSkill} />
         {skill && <Field {...field('fromLevel')} type="number" min={0} max={4} />}
         {skill && <Field {...field('toLevel')} type="number" min={1} max={5} />}
@@ -114,12 +113,6 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
         ))}
       </SelectBox>
       <p className="soft small">{t(skill ? 'goals.item_closed_by_level' : 'goals.item_closed_by_hand')}</p>
-      <div className={s.actions}>
-        <Button type="submit" kind="primary" disabled={set.isPending}>
-          {t('goals.item_save')}
-        </Button>
-        <Button onClick={onDone}>{t('goals.cancel')}</Button>
-      </div>
-    </Form>
+    </ActionForm>
   )
 }

@@ -5,6 +5,7 @@ import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { Ladder } from '@/shared/ui/Ladder'
 import { Tag } from '@/shared/ui/Tag'
+import g from '../Goals.module.css'
 import s from './Plans.module.css'
 import { isClosedByHand } from './planRules'
 import { type Place, type Plan, type PlanItem, useCloseItem, useRemoveItem, useSetItem } from './queries'
@@ -61,7 +62,7 @@ export function ItemRow({ place, plan, item, isOwn, onEdit }: ItemRowProps) {
           </p>
         )}
       </div>
-      <div className={s.actions}>
+      <div className={g.actions}>
         {item.doneAt && <Tag tone="good">{t('goals.item_done_day', { day: date(item.doneAt) })}</Tag>}
         {isOwn && isClosedByHand(plan, item) && (
           <Button disabled={close.isPending} onClick={() => close.mutate(item.itemId)}>

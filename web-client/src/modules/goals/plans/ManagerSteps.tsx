@@ -4,7 +4,7 @@ import { useMe } from '@/api/session'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
-import s from './Plans.module.css'
+import g from '../Goals.module.css'
 import { type Place, type Plan, usePlanStep } from './queries'
 import { Say } from './Say'
 
@@ -44,7 +44,7 @@ export function ManagerSteps({ place, plan, etag }: StepsProps) {
       />
     )
   return (
-    <div className={s.actions}>
+    <div className={g.actions}>
       {plan.state === 'waitingForReview' ? (
         <Button kind="primary" disabled={step.isPending} onClick={() => step.mutate({ step: 'review', etag })}>
           {t('goals.plan_review')}

@@ -6,12 +6,11 @@ import { required } from '@/shared/lib/fields'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { TextArea } from '@/shared/ui/TextArea'
-import s from './Plans.module.css'
+import g from '../Goals.module.css'
 import { planTypes } from './planRules'
 import { useDraftPlan } from './queries'
 
@@ -45,12 +44,11 @@ export default function NewPlan({ personId, onCancel }: { personId: string; onCa
     .filter((role) => role.status === 'published')
     .toSorted((a, b) => compare(localized(a.name), localized(b.name)))
   const labels = { title: t('goals.plan_title'), until: t('goals.plan_until'), purpose: t('goals.plan_purpose') }
-  const { errors } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="new-plan">
+    <section className={g.part} aria-labelledby="new-plan">
       <h2 id="new-plan">{t('goals.plan_new')}</h2>
-      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <ActionForm form={form} labels={labels} action={t('goals.plan_begin')} onCancel={onCancel}>
         <SelectBox
           label={t('goals.plan_type')}
           value={type}
@@ -80,13 +78,7 @@ export default function NewPlan({ personId, onCancel }: { personId: string; onCa
         <Field {...field('title')} maxLength={200} />
         <Field {...field('until')} type="date" />
         <TextArea {...field('purpose')} maxLength={2000} />
-        <div className={s.actions}>
-          <Button type="submit" kind="primary" disabled={draft.isPending}>
-            {t('goals.plan_begin')}
-          </Button>
-          <Button onClick={onCancel}>{t('goals.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

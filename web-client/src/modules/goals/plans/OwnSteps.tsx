@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
+import g from '../Goals.module.css'
 import { EditPlan } from './EditPlan'
-import s from './Plans.module.css'
 import { isEditable, openItems } from './planRules'
 import { type Place, type Plan, type PlanStep, usePlanStep } from './queries'
 import { Say } from './Say'
@@ -37,7 +37,7 @@ export function OwnSteps({ place, plan, etag }: StepsProps) {
       />
     )
   return (
-    <div className={s.actions}>
+    <div className={g.actions}>
       {plan.state === 'draft' && (
         <Button kind="primary" disabled={plan.items.length === 0 || step.isPending} onClick={() => go('submission')}>
           {t('goals.plan_submit')}

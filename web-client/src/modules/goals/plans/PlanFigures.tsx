@@ -1,6 +1,6 @@
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
-import s from './Plans.module.css'
+import g from '../Goals.module.css'
 import type { Plan } from './queries'
 
 export function PlanFigures({ plan }: { plan: Plan }) {
@@ -8,7 +8,7 @@ export function PlanFigures({ plan }: { plan: Plan }) {
   const localized = useLocalized()
   const { number, percent } = useFormats()
   return (
-    <dl className={s.figures}>
+    <dl className={g.figures}>
       {plan.targetRoleName && (
         <>
           <div>

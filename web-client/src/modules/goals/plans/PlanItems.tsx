@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
+import g from '../Goals.module.css'
 import { ItemForm } from './ItemForm'
 import { ItemRow } from './ItemRow'
 import s from './Plans.module.css'
@@ -20,7 +21,7 @@ export function PlanItems({ place, plan, etag, isOwn }: PlanItemsProps) {
   const mayEdit = isOwn && isEditable(plan)
   const close = () => setEdited(undefined)
   return (
-    <section className={s.part} aria-labelledby="items">
+    <section className={g.part} aria-labelledby="items">
       <h2 id="items">{t('goals.items')}</h2>
       {plan.items.length === 0 && <p className="soft">{t('goals.items_none')}</p>}
       <ul className={s.items}>

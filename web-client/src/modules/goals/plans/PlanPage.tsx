@@ -7,12 +7,12 @@ import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
+import g from '../Goals.module.css'
 import { CheckIns } from './CheckIns'
 import { ManagerSteps } from './ManagerSteps'
 import { OwnSteps } from './OwnSteps'
 import { PlanFigures } from './PlanFigures'
 import { PlanItems } from './PlanItems'
-import s from './Plans.module.css'
 import { tones } from './planRules'
 import { type Place, planQuery } from './queries'
 
@@ -27,7 +27,7 @@ export function PlanPage({ personId, planId }: Place) {
   const isOwn = me.personId === personId
   const isTheirManager = person.managerId !== null && person.managerId === me.personId
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={plan.title}
         lead={
@@ -44,7 +44,7 @@ export function PlanPage({ personId, planId }: Place) {
         }
       />
       {plan.answer && (plan.state === 'draft' || plan.state === 'cancelled') && (
-        <p className={s.note}>
+        <p className={g.note}>
           {t(plan.state === 'draft' ? 'goals.plan_sent_back' : 'goals.plan_cancelled_why')} {plan.answer}
         </p>
       )}

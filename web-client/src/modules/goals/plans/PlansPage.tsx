@@ -10,7 +10,7 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
-import s from './Plans.module.css'
+import g from '../Goals.module.css'
 import { PlanTable } from './PlanTable'
 import { plansQuery } from './queries'
 
@@ -29,7 +29,7 @@ export function PlansPage({ personId }: { personId: string }) {
     </Button>
   )
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={isOwn ? t('goals.plans_own') : t('goals.plans_other', { name: person.displayName })}
         lead={isOwn && t('goals.plans_lead')}

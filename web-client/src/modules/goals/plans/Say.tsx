@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import s from './Plans.module.css'
 import { type Place, type Saying, useSay } from './queries'
 
@@ -40,13 +41,13 @@ export function Say({ place, as, label, action, onDone, onSaid = onDone }: SayPr
         error={say.error?.message}
         onChange={(event) => setText(event.target.value)}
       />
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button type="submit" disabled={!text.trim() || say.isPending}>
           {action}
         </Button>
         {onDone && (
           <Button kind="quiet" onClick={onDone}>
-            {t('goals.cancel')}
+            {t('app.cancel')}
           </Button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
-import { useChange } from '../useChange'
+import { useChange } from '@/shared/lib/useChange'
 
 export type Plan = Answer<'getPlan'>
 export type PlanItem = Plan['items'][number]

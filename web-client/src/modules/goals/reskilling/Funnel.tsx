@@ -2,6 +2,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
+import g from '../Goals.module.css'
 import type { Pipeline } from './queries'
 import s from './Reskilling.module.css'
 
@@ -22,7 +23,7 @@ export function Funnel({ funnel }: { funnel: Pipeline['funnel'] }) {
   ]
   return (
     <div className={s.funnel}>
-      <dl className={s.figures}>
+      <dl className={g.figures}>
         {figures.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import s from './Reskilling.module.css'
 import type { Stage } from './reskillingRules'
 
@@ -19,7 +20,7 @@ export function MoveReason({ to, onSay, onCancel }: MoveReasonProps) {
   useEffect(() => document.getElementById(id)?.focus(), [id])
   return (
     <form
-      className={s.part}
+      className={g.part}
       onSubmit={(event) => {
         event.preventDefault()
         if (reason.trim()) onSay(reason)
@@ -37,7 +38,7 @@ export function MoveReason({ to, onSay, onCancel }: MoveReasonProps) {
           {t('goals.reskill_to', { stage: t(`goals.stage_${to}`) })}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
-          {t('goals.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </form>

@@ -7,9 +7,9 @@ import { roleProfilesQuery } from '@/modules/skills'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import g from '../Goals.module.css'
 import OfferForm from './OfferForm'
 import { useOpenPipeline } from './queries'
-import s from './Reskilling.module.css'
 
 /** Apart from its page, which most open without it. */
 export default function NewPipeline({ onCancel }: { onCancel: () => void }) {
@@ -27,9 +27,9 @@ export default function NewPipeline({ onCancel }: { onCancel: () => void }) {
   const unitId = chosen.unitId || me.unitId || units[0]?.unitId || ''
   const roleProfileId = chosen.roleProfileId || roles[0]?.roleProfileId || ''
   return (
-    <section className={s.part} aria-labelledby="new-pipeline">
+    <section className={g.part} aria-labelledby="new-pipeline">
       <h2 id="new-pipeline">{t('goals.reskill_new')}</h2>
-      <div className={s.fields}>
+      <div className={g.fields}>
         <SelectBox
           label={t('goals.reskill_role')}
           value={roleProfileId}

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { required } from '@/shared/lib/fields'
 import { useText } from '@/shared/lib/locale'
+import { toNumberOrNone } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
+import g from '../Goals.module.css'
 import type { Pipeline } from './queries'
-import s from './Reskilling.module.css'
 
 const schema = z.object({
   title: required,
@@ -26,8 +26,6 @@ interface OfferFormProps {
   onCancel: () => void
 }
 
-const figure = (text: string) => (text.trim() ? Number(text.replaceAll(/\s/g, '').replace(',', '.')) : null)
-
 export default function OfferForm({ offer, action, onSave, onCancel }: OfferFormProps) {
   const t = useText()
   const form = useProblemForm<z.infer<typeof schema>>({
@@ -41,7 +39,12 @@ export default function OfferForm({ offer, action, onSave, onCancel }: OfferForm
       externalHireCost: String(offer?.externalHireCost ?? ''),
     },
     onSubmit: ({ seats, cost, externalHireCost, ...rest }) =>
-      onSave({ ...rest, seats: Number(seats), cost: figure(cost), externalHireCost: figure(externalHireCost) }),
+      onSave({
+        ...rest,
+        seats: Number(seats),
+        cost: toNumberOrNone(cost),
+        externalHireCost: toNumberOrNone(externalHireCost),
+      }),
   })
   const labels = {
     title: t('goals.reskill_title'),
@@ -51,24 +54,17 @@ export default function OfferForm({ offer, action, onSave, onCancel }: OfferForm
     cost: t('goals.reskill_cost'),
     externalHireCost: t('goals.reskill_external_cost'),
   }
-  const { errors, isSubmitting } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   return (
-    <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+    <ActionForm form={form} labels={labels} action={action} onCancel={onCancel}>
       <Field {...field('title')} maxLength={200} />
-      <div className={s.fields}>
+      <div className={g.fields}>
         <Field {...field('seats')} type="number" min={1} max={10_000} />
         <Field {...field('startsOn')} type="date" />
         <Field {...field('endsOn')} type="date" />
         <Field {...field('cost')} inputMode="decimal" />
         <Field {...field('externalHireCost')} inputMode="decimal" />
       </div>
-      <div className={s.actions}>
-        <Button type="submit" kind="primary" disabled={isSubmitting}>
-          {action}
-        </Button>
-        <Button onClick={onCancel}>{t('goals.cancel')}</Button>
-      </div>
-    </Form>
+    </ActionForm>
   )
 }

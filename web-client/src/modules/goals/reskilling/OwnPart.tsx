@@ -3,8 +3,8 @@ import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { type Offer, type Part, useVolunteer, useWithdraw } from './queries'
-import s from './Reskilling.module.css'
 import { StageFacts } from './StageFacts'
 
 const VolunteerForm = lazy(() => import('./VolunteerForm'))
@@ -39,7 +39,7 @@ export function OwnPart({ personId, offer, part }: OwnPartProps) {
   return (
     <>
       {part && <StageFacts of={part.of} />}
-      <div className={s.actions}>
+      <div className={g.actions}>
         {!isIn && offer.isOpen && (
           <Button onClick={() => setIsSaying(true)}>
             {t('goals.reskill_volunteer')}

@@ -3,6 +3,7 @@ import { personQuery } from '@/modules/people'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
+import g from '../Goals.module.css'
 import { partsQuery } from './queries'
 import s from './Reskilling.module.css'
 import { StageFacts } from './StageFacts'
@@ -14,14 +15,14 @@ export function PersonReskillingPage({ personId }: { personId: string }) {
   const { data: person } = useSuspenseQuery(personQuery(personId))
   const { data } = useSuspenseQuery(partsQuery(personId))
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead title={t('goals.reskill_of', { name: person.displayName })} />
       {data.items.length === 0 && (
         <EmptyState title={t('goals.reskill_of_none')}>{t('goals.reskill_of_none_why')}</EmptyState>
       )}
       <ul className={s.offers}>
         {data.items.map((part) => (
-          <li key={part.pipelineId} className={s.part}>
+          <li key={part.pipelineId} className={g.part}>
             <h2>{part.title}</h2>
             <p className="soft small">{localized(part.roleName)}</p>
             <StageFacts of={part.of} />

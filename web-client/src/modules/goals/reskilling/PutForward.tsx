@@ -2,8 +2,8 @@ import { PickPerson } from '@/modules/skills'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
+import g from '../Goals.module.css'
 import { type Pipeline, type Place, usePutForward } from './queries'
-import s from './Reskilling.module.css'
 
 interface PutForwardProps {
   place: Place
@@ -15,7 +15,7 @@ export default function PutForward({ place, pipeline, onDone }: PutForwardProps)
   const t = useText()
   const put = usePutForward(place)
   return (
-    <section className={s.part} aria-labelledby="put-forward">
+    <section className={g.part} aria-labelledby="put-forward">
       <h2 id="put-forward">{t('goals.reskill_put_forward')}</h2>
       <PickPerson
         label={t('goals.reskill_find')}

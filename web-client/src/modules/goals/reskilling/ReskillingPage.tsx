@@ -11,6 +11,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { OwnPart } from './OwnPart'
 import { offersQuery, partsQuery } from './queries'
 import s from './Reskilling.module.css'
@@ -34,7 +35,7 @@ export function ReskillingPage() {
     </Button>
   )
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead title={t('goals.reskill')} lead={t('goals.reskill_lead')} actions={data.items.length > 0 && begin} />
       {isBeginning && (
         <Suspense fallback={<Waiting />}>
@@ -49,7 +50,7 @@ export function ReskillingPage() {
       <ul className={s.offers}>
         {data.items.map((offer) => (
           <li key={offer.pipelineId} className={s.offer}>
-            <div className={s.part}>
+            <div className={g.part}>
               <h2>{offer.title}</h2>
               <p className="soft small">
                 {t('goals.reskill_offer', {

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
-import { Form } from '@/shared/ui/Form'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Segmented } from '@/shared/ui/Segmented'
 import { TextArea } from '@/shared/ui/TextArea'
 import { type Offer, type Part, useVolunteer } from './queries'
-import s from './Reskilling.module.css'
 
 const interests = ['1', '2', '3'] as const
 const schema = z.object({ interest: z.enum(interests), wish: z.string() })
@@ -34,7 +32,7 @@ export default function VolunteerForm({ personId, offer, part, onDone }: Volunte
   })
   const labels = { wish: t('goals.reskill_wish') }
   return (
-    <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
+    <ActionForm form={form} labels={labels} action={t('goals.reskill_send')} onCancel={onDone}>
       <Segmented
         label={t('goals.reskill_interest')}
         value={form.watch('interest')}
@@ -43,12 +41,6 @@ export default function VolunteerForm({ personId, offer, part, onDone }: Volunte
       />
       <TextArea label={labels.wish} maxLength={2000} {...form.field('wish')} />
       <p className="soft small">{t('goals.reskill_who_sees')}</p>
-      <div className={s.actions}>
-        <Button type="submit" kind="primary" disabled={volunteer.isPending}>
-          {t('goals.reskill_send')}
-        </Button>
-        <Button onClick={onDone}>{t('goals.cancel')}</Button>
-      </div>
-    </Form>
+    </ActionForm>
   )
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
+import { useChange } from '@/shared/lib/useChange'
 import { moved, type Stage } from './reskillingRules'
 
 export type Pipeline = Answer<'getReskillingPipeline'>
@@ -28,11 +29,6 @@ export const pipelineQuery = (path: Place) => ({
     return { pipeline: data as Pipeline, etag: response.headers.get('ETag') ?? '' }
   },
 })
-
-function useChange<Input, Result>(change: (input: Input) => Promise<Result>, isTold = true) {
-  const client = useQueryClient()
-  return useMutation({ meta: { isTold }, mutationFn: change, onSettled: () => client.invalidateQueries() })
-}
 
 export const useOpenPipeline = () =>
   useChange(async ({ unitId, ...body }: Request<'openReskillingPipeline'> & { unitId: string }) => {

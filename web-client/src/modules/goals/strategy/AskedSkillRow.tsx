@@ -3,6 +3,7 @@ import { Button } from '@/shared/ui/Button'
 import { CheckBox } from '@/shared/ui/CheckBox'
 import { Field } from '@/shared/ui/Field'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import g from '../Goals.module.css'
 import type { AskedSkill } from './CapabilityForm'
 import s from './Strategy.module.css'
 
@@ -28,7 +29,7 @@ export function AskedSkillRow({ skill, onChange, onRemove }: AskedSkillRowProps)
           <span className="visually-hidden">: {skill.label}</span>
         </Button>
       </div>
-      <div className={s.fields}>
+      <div className={g.fields}>
         <SelectBox
           label={t('strategy.importance')}
           value={String(skill.importance)}
@@ -46,7 +47,7 @@ export function AskedSkillRow({ skill, onChange, onRemove }: AskedSkillRowProps)
         />
       </div>
       {target && (
-        <div className={s.fields}>
+        <div className={g.fields}>
           <Field
             label={t('strategy.target_people')}
             type="number"

@@ -1,5 +1,6 @@
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
+import g from '../Goals.module.css'
 import type { Capability, Goal, StrategyMap } from './queries'
 import { SkillNode } from './SkillNode'
 import s from './Strategy.module.css'
@@ -28,7 +29,7 @@ export function CapabilityNode({ map, capability, goal, onEdit, onRemove }: Capa
               <SkillNode key={asked.skillId} map={map} asked={asked} goal={goal} />
             ))}
           </ul>
-          <div className={s.actions}>
+          <div className={g.actions}>
             {onEdit && (
               <Button kind="quiet" onClick={() => onEdit(capability)}>
                 {t('strategy.edit')}

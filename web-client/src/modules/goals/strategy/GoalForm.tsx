@@ -3,14 +3,13 @@ import { useMe } from '@/api/session'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { ChoiceField } from '@/shared/ui/ChoiceField'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import { Owner } from './Owner'
 import { type Goal, type StrategyMap, useSetGoal } from './queries'
-import s from './Strategy.module.css'
 
 const schema = z.object({
   title: required,
@@ -59,9 +58,9 @@ export function GoalForm({ map, goal, onDone }: GoalFormProps) {
   const { errors } = form.formState
   const field = (name: 'title' | 'until' | 'why' | 'noSkillImpact') => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="edit-goal">
+    <section className={g.part} aria-labelledby="edit-goal">
       <h2 id="edit-goal">{t(goal ? 'strategy.goal_edit' : 'strategy.goal_add')}</h2>
-      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <ActionForm form={form} labels={labels} action={t('strategy.save')} onCancel={onDone}>
         <Field {...field('title')} maxLength={200} />
         <Field {...field('until')} type="date" />
         <TextArea {...field('why')} maxLength={2000} />
@@ -79,13 +78,7 @@ export function GoalForm({ map, goal, onDone }: GoalFormProps) {
           onChange={(chosen) => form.setValue('capabilityIds', chosen)}
         />
         <Field {...field('noSkillImpact')} help={t('strategy.goal_no_impact_help')} maxLength={500} />
-        <div className={s.actions}>
-          <Button type="submit" kind="primary" disabled={set.isPending}>
-            {t('strategy.save')}
-          </Button>
-          <Button onClick={onDone}>{t('strategy.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

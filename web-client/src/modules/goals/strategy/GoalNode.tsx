@@ -2,6 +2,7 @@ import { PersonName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
+import g from '../Goals.module.css'
 import { CapabilityNode } from './CapabilityNode'
 import { capabilitiesOf, followed } from './mapRules'
 import { OutcomeLine } from './OutcomeLine'
@@ -47,7 +48,7 @@ export function GoalNode({ map, goal, onEdit, onRemove, onEditCapability }: Goal
           {followed(map, goal).map((outcome) => (
             <OutcomeLine key={outcome.outcomeGoalId} outcome={outcome} hasFigures={map.hasFigures} />
           ))}
-          <div className={s.actions}>
+          <div className={g.actions}>
             {onEdit && (
               <Button kind="quiet" onClick={() => onEdit(goal)}>
                 {t('strategy.edit')}

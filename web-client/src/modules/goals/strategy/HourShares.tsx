@@ -3,8 +3,8 @@ import { useText } from '@/shared/lib/locale'
 import type { PlainMessageId } from '@/shared/lib/messages'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
+import g from '../Goals.module.css'
 import type { Strategy } from './learningQueries'
-import s from './Strategy.module.css'
 
 /** How planned hours are spread, and the kind that nobody has thought of. */
 export function HourShares({ strategy }: { strategy: Strategy }) {
@@ -12,10 +12,10 @@ export function HourShares({ strategy }: { strategy: Strategy }) {
   const { number, percent } = useFormats()
   if (strategy.hourShares.length === 0) return null
   return (
-    <section className={s.part} aria-labelledby="shares">
+    <section className={g.part} aria-labelledby="shares">
       <h2 id="shares">{t('strategy.hour_shares')}</h2>
       {strategy.warnings.map((warning) => (
-        <p key={warning} className={s.note}>
+        <p key={warning} className={g.note}>
           {t(`strategy.warning_${warning}`)}
         </p>
       ))}

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
+import { toNumber } from '@/shared/lib/typed'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
-import { toNumber } from './learningRules'
+import g from '../Goals.module.css'
 import { type Objective, useTellKeyResult } from './objectiveQueries'
 import s from './Strategy.module.css'
 
@@ -48,7 +49,7 @@ export function KeyResultLine({ objectiveId, result, mayTell }: KeyResultLinePro
       )}
       {typed !== undefined && (
         <form
-          className={s.actions}
+          className={g.actions}
           onSubmit={(event) => {
             event.preventDefault()
             void save().catch(() => undefined)
@@ -64,7 +65,7 @@ export function KeyResultLine({ objectiveId, result, mayTell }: KeyResultLinePro
             {t('strategy.save')}
           </Button>
           <Button kind="quiet" onClick={() => setTyped(undefined)}>
-            {t('strategy.cancel')}
+            {t('app.cancel')}
           </Button>
         </form>
       )}

@@ -1,6 +1,7 @@
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
+import g from '../Goals.module.css'
 import { newKey } from './learningRules'
 import s from './Strategy.module.css'
 
@@ -36,7 +37,7 @@ export function KeyResultRows({ results, onChange }: KeyResultRowsProps) {
               maxLength={200}
               onChange={(event) => set(at, { title: event.target.value })}
             />
-            <div className={s.fields}>
+            <div className={g.fields}>
               <Field
                 label={t('strategy.start')}
                 inputMode="decimal"
@@ -56,7 +57,7 @@ export function KeyResultRows({ results, onChange }: KeyResultRowsProps) {
                 onChange={(event) => set(at, { unit: event.target.value })}
               />
             </div>
-            <div className={s.actions}>
+            <div className={g.actions}>
               <Button kind="quiet" onClick={() => onChange(results.filter((_, index) => index !== at))}>
                 {t('strategy.remove')}
                 <span className="visually-hidden">: {result.title}</span>
@@ -65,7 +66,7 @@ export function KeyResultRows({ results, onChange }: KeyResultRowsProps) {
           </li>
         ))}
       </ul>
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button onClick={add}>{t('strategy.key_result_add')}</Button>
       </div>
     </>

@@ -13,9 +13,9 @@ import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { strategiesQuery, useDraftStrategy } from './learningQueries'
 import { stateTones } from './learningRules'
-import s from './Strategy.module.css'
 
 const StrategyForm = lazy(() => import('./StrategyForm'))
 
@@ -33,7 +33,7 @@ export function LearningPage() {
     </Button>
   )
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={t('strategy.learning_title')}
         lead={t('strategy.learning_lead')}

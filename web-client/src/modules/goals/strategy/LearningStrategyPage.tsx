@@ -7,6 +7,7 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { strategyQuery, useWriteStrategy } from './learningQueries'
 import { bodyOf, stateTones } from './learningRules'
 import s from './Strategy.module.css'
@@ -27,7 +28,7 @@ export function LearningStrategyPage({ strategyId, number }: LearningStrategyPag
   const [isEditing, setIsEditing] = useState(false)
   const { strategy, etag } = data
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={strategy.title}
         lead={
@@ -46,7 +47,7 @@ export function LearningStrategyPage({ strategyId, number }: LearningStrategyPag
         }
       />
       {strategy.answer && strategy.state === 'draft' && (
-        <p className={s.note}>
+        <p className={g.note}>
           {t('strategy.sent_back')} {strategy.answer}
         </p>
       )}
@@ -68,7 +69,7 @@ export function LearningStrategyPage({ strategyId, number }: LearningStrategyPag
         </>
       )}
       {strategy.versions.length > 1 && (
-        <nav className={s.part} aria-labelledby="versions">
+        <nav className={g.part} aria-labelledby="versions">
           <h2 id="versions">{t('strategy.versions')}</h2>
           {strategy.versions.map((version) => (
             <span key={version.number} className={s.line}>

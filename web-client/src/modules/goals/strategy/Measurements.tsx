@@ -10,9 +10,9 @@ import { Field } from '@/shared/ui/Field'
 import { Form } from '@/shared/ui/Form'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
+import g from '../Goals.module.css'
 import { isShare, toFigure } from './mapRules'
 import { type OutcomeGoal, useMeasure, useRemoveMeasurement } from './queries'
-import s from './Strategy.module.css'
 import { useFigure } from './useFigure'
 
 type Measurement = Answer<'getOutcomeGoal'>['measurements'][number]
@@ -54,7 +54,7 @@ export function Measurements({ goal, measurements, mayEdit }: MeasurementsProps)
     notify({ key: 'measurement', text: t('strategy.removed', { name: date(on) }), undo })
   }
   return (
-    <section className={s.part} aria-labelledby="measurements">
+    <section className={g.part} aria-labelledby="measurements">
       <h2 id="measurements">{t('strategy.measurements')}</h2>
       {measurements.length === 0 && <p className="soft">{t('strategy.measurements_none')}</p>}
       {measurements.length > 0 && (
@@ -81,12 +81,12 @@ export function Measurements({ goal, measurements, mayEdit }: MeasurementsProps)
       )}
       {mayEdit && (
         <Form onSubmit={form.submit} errors={form.formState.errors} labels={labels} refusal={form.refusal}>
-          <div className={s.fields}>
+          <div className={g.fields}>
             <Field {...field('on')} type="date" />
             <Field {...field('value')} inputMode="decimal" />
             <Field {...field('people')} type="number" min={5} />
           </div>
-          <div className={s.actions}>
+          <div className={g.actions}>
             <Button type="submit" disabled={measure.isPending}>
               {t('strategy.measure')}
             </Button>

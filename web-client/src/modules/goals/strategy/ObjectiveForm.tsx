@@ -3,16 +3,16 @@ import * as z from 'zod/mini'
 import { useMe } from '@/api/session'
 import { required } from '@/shared/lib/fields'
 import { useText } from '@/shared/lib/locale'
+import { toNumber } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
+import g from '../Goals.module.css'
 import { type EditedResult, KeyResultRows } from './KeyResultRows'
-import { idOf, toNumber } from './learningRules'
+import { idOf } from './learningRules'
 import { Owner } from './Owner'
 import { type Objective, useSetObjective } from './objectiveQueries'
-import s from './Strategy.module.css'
 
 const schema = z.object({
   title: required,
@@ -82,11 +82,11 @@ export default function ObjectiveForm({ objective, others, onDone }: ObjectiveFo
   const { errors } = form.formState
   const field = (name: 'title' | 'until' | 'parentId' | 'weight') => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="edit-objective">
+    <section className={g.part} aria-labelledby="edit-objective">
       <h2 id="edit-objective">{t(objective ? 'strategy.objective_edit' : 'strategy.objective_add')}</h2>
-      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <ActionForm form={form} labels={labels} action={t('strategy.save')} onCancel={onDone}>
         <Field {...field('title')} maxLength={200} />
-        <div className={s.fields}>
+        <div className={g.fields}>
           <Field {...field('until')} type="date" />
           <SelectField {...field('parentId')}>
             <option value="">{t('strategy.parent_none')}</option>
@@ -106,13 +106,7 @@ export default function ObjectiveForm({ objective, others, onDone }: ObjectiveFo
           onChoose={(personId) => form.setValue('ownerId', personId)}
         />
         <KeyResultRows results={results} onChange={setResults} />
-        <div className={s.actions}>
-          <Button type="submit" kind="primary" disabled={set.isPending}>
-            {t('strategy.save')}
-          </Button>
-          <Button onClick={onDone}>{t('strategy.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

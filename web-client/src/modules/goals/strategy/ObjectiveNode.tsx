@@ -3,6 +3,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
+import g from '../Goals.module.css'
 import { KeyResultLine } from './KeyResultLine'
 import { type Objective, useArchiveObjective } from './objectiveQueries'
 import s from './Strategy.module.css'
@@ -56,7 +57,7 @@ export function ObjectiveNode({ objective, all, onEdit }: ObjectiveNodeProps) {
             </ul>
           )}
           {onEdit && (
-            <div className={s.actions}>
+            <div className={g.actions}>
               {!isArchived && (
                 <Button kind="quiet" onClick={() => onEdit(objective)}>
                   {t('strategy.edit')}

@@ -10,6 +10,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Segmented } from '@/shared/ui/Segmented'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { ObjectiveNode } from './ObjectiveNode'
 import { type Objective, objectivesQuery } from './objectiveQueries'
 import s from './Strategy.module.css'
@@ -34,7 +35,7 @@ export function ObjectivesPage() {
     </Button>
   )
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={t('strategy.objectives_title')}
         lead={t('strategy.objectives_lead')}

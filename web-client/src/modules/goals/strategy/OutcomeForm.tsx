@@ -5,13 +5,12 @@ import { required } from '@/shared/lib/fields'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
-import { Button } from '@/shared/ui/Button'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { SelectField } from '@/shared/ui/SelectField'
+import g from '../Goals.module.css'
 import { isMeasured, isShare, kpis, toFigure, toTyped } from './mapRules'
 import { type OutcomeGoal, type StrategyMap, useSetOutcome } from './queries'
-import s from './Strategy.module.css'
 
 const schema = z.object({
   title: required,
@@ -75,15 +74,14 @@ export function OutcomeForm({ map, outcome, onDone }: OutcomeFormProps) {
     until: t('strategy.until'),
     businessGoalId: t('strategy.for_goal'),
   }
-  const { errors } = form.formState
   const field = (name: keyof typeof labels) => ({ label: labels[name], ...form.field(name) })
   const published = (roles?.items ?? [])
     .filter((role) => role.status === 'published')
     .toSorted((a, b) => compare(localized(a.name), localized(b.name)))
   return (
-    <section className={s.part} aria-labelledby="edit-outcome">
+    <section className={g.part} aria-labelledby="edit-outcome">
       <h2 id="edit-outcome">{t(outcome ? 'strategy.outcome_edit' : 'strategy.outcome_add')}</h2>
-      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <ActionForm form={form} labels={labels} action={t('strategy.save')} onCancel={onDone}>
         <Field {...field('title')} maxLength={200} />
         <SelectField {...field('kpi')} help={t(isMeasured(kpi) ? 'strategy.kpi_measured' : 'strategy.kpi_told')}>
           {kpis.map((one) => (
@@ -92,7 +90,7 @@ export function OutcomeForm({ map, outcome, onDone }: OutcomeFormProps) {
             </option>
           ))}
         </SelectField>
-        <div className={s.fields}>
+        <div className={g.fields}>
           {kpi === 'skillCoverage' && (
             <SelectField {...field('skillId')}>
               {map.skills.map((skill) => (
@@ -111,7 +109,7 @@ export function OutcomeForm({ map, outcome, onDone }: OutcomeFormProps) {
             ))}
           </SelectField>
         </div>
-        <div className={s.fields}>
+        <div className={g.fields}>
           <Field
             {...field('baseline')}
             help={isMeasured(kpi) ? t('strategy.baseline_help') : undefined}
@@ -128,13 +126,7 @@ export function OutcomeForm({ map, outcome, onDone }: OutcomeFormProps) {
             </option>
           ))}
         </SelectField>
-        <div className={s.actions}>
-          <Button type="submit" kind="primary" disabled={set.isPending}>
-            {t('strategy.save')}
-          </Button>
-          <Button onClick={onDone}>{t('strategy.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

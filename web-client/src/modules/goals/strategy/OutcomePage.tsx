@@ -10,9 +10,9 @@ import { Button } from '@/shared/ui/Button'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { Measurements } from './Measurements'
 import { outcomeGoalQuery, strategyMapQuery, useRemoveOutcome, useSetOutcome } from './queries'
-import s from './Strategy.module.css'
 import { useFigure } from './useFigure'
 
 const Edit = lazy(() => import('./Edit'))
@@ -54,7 +54,7 @@ export function OutcomePage({ outcomeGoalId }: { outcomeGoalId: string }) {
     [t('strategy.people'), goal.people === null ? '–' : number(goal.people)],
   ] as const
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={goal.title}
         lead={
@@ -92,7 +92,7 @@ export function OutcomePage({ outcomeGoalId }: { outcomeGoalId: string }) {
           <Edit map={map} edited={{ kind: 'outcome', outcome: goal }} onDone={() => setIsEditing(false)} />
         </Suspense>
       )}
-      <dl className={s.figures}>
+      <dl className={g.figures}>
         {facts.map(([label, value, day]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -102,7 +102,7 @@ export function OutcomePage({ outcomeGoalId }: { outcomeGoalId: string }) {
           </div>
         ))}
       </dl>
-      {goal.isWithheld && <p className={s.note}>{t('strategy.withheld_why')}</p>}
+      {goal.isWithheld && <p className={g.note}>{t('strategy.withheld_why')}</p>}
       {!goal.isMeasured && <Measurements goal={goal} measurements={measurements} mayEdit={mayEdit} />}
     </div>
   )

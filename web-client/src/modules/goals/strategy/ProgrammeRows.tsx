@@ -2,6 +2,7 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import g from '../Goals.module.css'
 import { newKey } from './learningRules'
 import type { StrategyMap } from './queries'
 import s from './Strategy.module.css'
@@ -58,7 +59,7 @@ export function ProgrammeRows({ map, programmes, onChange }: ProgrammeRowsProps)
               maxLength={200}
               onChange={(event) => set(at, { title: event.target.value })}
             />
-            <div className={s.fields}>
+            <div className={g.fields}>
               <SelectBox
                 label={t('strategy.skill')}
                 value={programme.skillId}
@@ -100,7 +101,7 @@ export function ProgrammeRows({ map, programmes, onChange }: ProgrammeRowsProps)
                 />
               )}
             </div>
-            <div className={s.actions}>
+            <div className={g.actions}>
               <Button kind="quiet" onClick={() => onChange(programmes.filter((_, index) => index !== at))}>
                 {t('strategy.remove')}
                 <span className="visually-hidden">: {programme.title}</span>
@@ -110,7 +111,7 @@ export function ProgrammeRows({ map, programmes, onChange }: ProgrammeRowsProps)
         ))}
       </ul>
       {map && map.skills.length === 0 && <p className="soft">{t('strategy.programme_needs_skill')}</p>}
-      <div className={s.actions}>
+      <div className={g.actions}>
         <Button onClick={add} disabled={!map?.skills.length}>
           {t('strategy.programme_add')}
         </Button>

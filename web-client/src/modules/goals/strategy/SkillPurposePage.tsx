@@ -5,6 +5,7 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
+import g from '../Goals.module.css'
 import { goalsOf } from './mapRules'
 import { OutcomeLine } from './OutcomeLine'
 import { skillPurposeQuery } from './queries'
@@ -22,7 +23,7 @@ export function SkillPurposePage({ skillId }: { skillId: string }) {
   const direct = map.goals.filter((goal) => !served.includes(goal))
   const isAlone = map.capabilities.length + map.programmes.length + map.outcomeGoals.length === 0
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={t('strategy.purpose_title', { skill: localized(data.label) })}
         lead={
@@ -44,7 +45,7 @@ export function SkillPurposePage({ skillId }: { skillId: string }) {
       />
       {isAlone && <EmptyState title={t('strategy.purpose_none')}>{t('strategy.purpose_none_why')}</EmptyState>}
       {map.capabilities.length > 0 && (
-        <section className={s.part} aria-labelledby="served">
+        <section className={g.part} aria-labelledby="served">
           <h2 id="served">{t('strategy.purpose_serves')}</h2>
           <ul className={s.tree}>
             {map.capabilities.map((capability) => (
@@ -70,7 +71,7 @@ export function SkillPurposePage({ skillId }: { skillId: string }) {
         </section>
       )}
       {direct.length > 0 && (
-        <section className={s.part} aria-labelledby="direct">
+        <section className={g.part} aria-labelledby="direct">
           <h2 id="direct">{t('strategy.purpose_direct')}</h2>
           {direct.map((goal) => (
             <Link key={goal.goalId} to="/strategy" hash={goal.goalId}>
@@ -80,7 +81,7 @@ export function SkillPurposePage({ skillId }: { skillId: string }) {
         </section>
       )}
       {map.programmes.length + map.outcomeGoals.length > 0 && (
-        <section className={s.part} aria-labelledby="done">
+        <section className={g.part} aria-labelledby="done">
           <h2 id="done">{t('strategy.purpose_done')}</h2>
           {map.programmes.map((programme) => (
             <div key={programme.programmeId} className={s.line}>

@@ -4,9 +4,9 @@ import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
+import g from '../Goals.module.css'
 import { HourShares } from './HourShares'
 import type { Strategy } from './learningQueries'
-import s from './Strategy.module.css'
 
 /** What one version says. */
 export function StrategyContent({ strategy }: { strategy: Strategy }) {
@@ -17,7 +17,7 @@ export function StrategyContent({ strategy }: { strategy: Strategy }) {
   const audiences = strategy.audiences.map((one) => one.text ?? localized(one.roleName))
   return (
     <>
-      <dl className={s.figures}>
+      <dl className={g.figures}>
         <div>
           <dt>{t('strategy.owner')}</dt>
           <dd>
@@ -35,7 +35,7 @@ export function StrategyContent({ strategy }: { strategy: Strategy }) {
           </div>
         )}
       </dl>
-      <section className={s.part} aria-labelledby="serves">
+      <section className={g.part} aria-labelledby="serves">
         <h2 id="serves">{t('strategy.goals')}</h2>
         {strategy.businessGoals.length === 0 && <p className="soft">{t('strategy.no_goal_yet')}</p>}
         {strategy.businessGoals.map((goal) => (
@@ -45,7 +45,7 @@ export function StrategyContent({ strategy }: { strategy: Strategy }) {
         ))}
       </section>
       {strategy.skills.length > 0 && (
-        <section className={s.part} aria-labelledby="first">
+        <section className={g.part} aria-labelledby="first">
           <h2 id="first">{t('strategy.skills_first')}</h2>
           <ol>
             {strategy.skills.map((skill) => (
@@ -59,12 +59,12 @@ export function StrategyContent({ strategy }: { strategy: Strategy }) {
         </section>
       )}
       {audiences.length > 0 && (
-        <section className={s.part} aria-labelledby="whom">
+        <section className={g.part} aria-labelledby="whom">
           <h2 id="whom">{t('strategy.audiences')}</h2>
           <p>{audiences.join(', ')}</p>
         </section>
       )}
-      <section className={s.part} aria-labelledby="programmes">
+      <section className={g.part} aria-labelledby="programmes">
         <h2 id="programmes">{t('strategy.programmes')}</h2>
         {strategy.programmes.length === 0 && <p className="soft">{t('strategy.no_programme_yet')}</p>}
         {strategy.programmes.length > 0 && (
@@ -89,7 +89,7 @@ export function StrategyContent({ strategy }: { strategy: Strategy }) {
       </section>
       <HourShares strategy={strategy} />
       {strategy.outcomeGoals.length > 0 && (
-        <section className={s.part} aria-labelledby="kpis">
+        <section className={g.part} aria-labelledby="kpis">
           <h2 id="kpis">{t('strategy.kpis')}</h2>
           <p>{strategy.outcomeGoals.map((goal) => goal.title).join(', ')}</p>
         </section>

@@ -5,18 +5,19 @@ import { useMe } from '@/api/session'
 import { PickSkill } from '@/modules/skills'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { toNumber, toNumberOrNone } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
+import { ActionForm } from '@/shared/ui/ActionForm'
 import { Button } from '@/shared/ui/Button'
 import { ChoiceField } from '@/shared/ui/ChoiceField'
 import { Field } from '@/shared/ui/Field'
-import { Form } from '@/shared/ui/Form'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import type { Strategy, StrategyBody } from './learningQueries'
-import { idOf, toNumber } from './learningRules'
+import { idOf } from './learningRules'
 import { Owner } from './Owner'
 import { type EditedProgramme, ProgrammeRows } from './ProgrammeRows'
 import { strategyMapQuery } from './queries'
-import s from './Strategy.module.css'
 
 const schema = z.object({
   title: required,
@@ -62,7 +63,7 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
       const texts = audiences.split('\n').filter((line) => line.trim())
       return onSave({
         ...rest,
-        budget: budget.trim() ? toNumber(budget) : null,
+        budget: toNumberOrNone(budget),
         audiences: [
           ...texts.map((text) => ({ text, roleProfileId: null })),
           ...roles.map(({ roleProfileId }) => ({ text: null, roleProfileId })),
@@ -90,11 +91,11 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
   const { errors } = form.formState
   const field = (name: 'title' | 'reviewOn' | 'budget' | 'audiences') => ({ label: labels[name], ...form.field(name) })
   return (
-    <section className={s.part} aria-labelledby="strategy-form">
+    <section className={g.part} aria-labelledby="strategy-form">
       <h2 id="strategy-form">{t(strategy ? 'strategy.learning_edit' : 'strategy.learning_new')}</h2>
-      <Form onSubmit={form.submit} errors={errors} labels={labels} refusal={form.refusal}>
+      <ActionForm form={form} labels={labels} action={t('strategy.save')} onCancel={onCancel}>
         <Field {...field('title')} maxLength={200} />
-        <div className={s.fields}>
+        <div className={g.fields}>
           <Field {...field('reviewOn')} type="date" />
           <Field {...field('budget')} inputMode="decimal" />
         </div>
@@ -137,13 +138,7 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
           chosen={form.watch('outcomeGoalIds')}
           onChange={(chosen) => form.setValue('outcomeGoalIds', chosen)}
         />
-        <div className={s.actions}>
-          <Button type="submit" kind="primary" disabled={form.formState.isSubmitting}>
-            {t('strategy.save')}
-          </Button>
-          <Button onClick={onCancel}>{t('strategy.cancel')}</Button>
-        </div>
-      </Form>
+      </ActionForm>
     </section>
   )
 }

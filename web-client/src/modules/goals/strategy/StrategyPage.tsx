@@ -9,9 +9,9 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { type Edited, keyOf } from './edited'
 import { strategyMapQuery } from './queries'
-import s from './Strategy.module.css'
 import { StrategyTree } from './StrategyTree'
 
 const Edit = lazy(() => import('./Edit'))
@@ -24,7 +24,7 @@ export function StrategyPage() {
   const mayEdit = may(me, 'editStrategy') && me.personId !== null
   const isEmpty = map.goals.length === 0 && map.capabilities.length === 0
   const add = mayEdit && !edited && (
-    <div className={s.actions}>
+    <div className={g.actions}>
       <Button kind="primary" onClick={() => setEdited({ kind: 'goal' })} disabled={map.capabilities.length === 0}>
         {t('strategy.goal_add')}
       </Button>
@@ -33,7 +33,7 @@ export function StrategyPage() {
     </div>
   )
   return (
-    <div className={s.page}>
+    <div className={g.page}>
       <PageHead
         title={t('strategy.title')}
         lead={t('strategy.lead')}

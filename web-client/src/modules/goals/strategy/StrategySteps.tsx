@@ -4,6 +4,7 @@ import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { TextArea } from '@/shared/ui/TextArea'
+import g from '../Goals.module.css'
 import {
   type Strategy,
   type StrategyBody,
@@ -11,7 +12,6 @@ import {
   useSendBackStrategy,
   useStrategyStep,
 } from './learningQueries'
-import s from './Strategy.module.css'
 
 interface StrategyStepsProps {
   strategy: Strategy
@@ -42,7 +42,7 @@ export function StrategySteps({ strategy, etag, body }: StrategyStepsProps) {
   if (reason !== undefined)
     return (
       <form
-        className={s.part}
+        className={g.part}
         onSubmit={(event) => {
           event.preventDefault()
           sendBack.mutate(reason, { onSuccess: () => setReason(undefined) })
@@ -55,18 +55,18 @@ export function StrategySteps({ strategy, etag, body }: StrategyStepsProps) {
           error={sendBack.error?.message}
           onChange={(event) => setReason(event.target.value)}
         />
-        <div className={s.actions}>
+        <div className={g.actions}>
           <Button type="submit" disabled={!reason.trim() || sendBack.isPending}>
             {t('strategy.send_back')}
           </Button>
           <Button kind="quiet" onClick={() => setReason(undefined)}>
-            {t('strategy.cancel')}
+            {t('app.cancel')}
           </Button>
         </div>
       </form>
     )
   return (
-    <div className={s.actions}>
+    <div className={g.actions}>
       {mayEdit && (
         <>
           <Button kind="primary" disabled={step.isPending} onClick={() => take('submission')}>

@@ -1,5 +1,6 @@
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
+import g from '../Goals.module.css'
 import { CapabilityNode } from './CapabilityNode'
 import type { Edited } from './edited'
 import { GoalNode } from './GoalNode'
@@ -51,7 +52,7 @@ export function StrategyTree({ map, onEdit }: StrategyTreeProps) {
   const others = map.outcomeGoals.filter((outcome) => !shown.includes(outcome))
   return (
     <>
-      <section className={s.part} aria-labelledby="tree">
+      <section className={g.part} aria-labelledby="tree">
         <h2 id="tree">{t('strategy.goals')}</h2>
         {map.goals.length === 0 && <p className="soft">{t('strategy.goals_none')}</p>}
         <ul className={s.tree}>
@@ -68,7 +69,7 @@ export function StrategyTree({ map, onEdit }: StrategyTreeProps) {
         </ul>
       </section>
       {loose.length > 0 && (
-        <section className={s.part} aria-labelledby="loose">
+        <section className={g.part} aria-labelledby="loose">
           <h2 id="loose">{t('strategy.capabilities_loose')}</h2>
           <ul className={s.tree}>
             {loose.map((capability) => (
@@ -84,7 +85,7 @@ export function StrategyTree({ map, onEdit }: StrategyTreeProps) {
         </section>
       )}
       {others.length > 0 && (
-        <section className={s.part} aria-labelledby="others">
+        <section className={g.part} aria-labelledby="others">
           <h2 id="others">{t('strategy.outcomes_others')}</h2>
           {others.map((outcome) => (
             <OutcomeLine key={outcome.outcomeGoalId} outcome={outcome} hasFigures={map.hasFigures} />

@@ -1,6 +1,6 @@
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
-import { useChange } from './queries'
+import { useChange } from '@/shared/lib/useChange'
 
 export type Strategy = Answer<'getStrategy'>
 export type StrategyBody = Request<'draftStrategy'>

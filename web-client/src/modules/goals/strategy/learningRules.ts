@@ -22,9 +22,6 @@ export const bodyOf = (strategy: Strategy): StrategyBody => ({
   outcomeGoalIds: strategy.outcomeGoals.map((goal) => goal.outcomeGoalId),
 })
 
-/** Comma or point, with spaces between thousands as people write them. */
-export const toNumber = (typed: string) => Number(typed.replace(/\s/g, '').replace(',', '.'))
-
 const unsaved = 'new-'
 let made = 0
 

@@ -1,3 +1,4 @@
+import { toNumber } from '@/shared/lib/typed'
 import type { Capability, Goal, OutcomeGoal, OutcomeKpi, Programme, StrategyMap } from './queries'
 
 export const kpis = ['skillCoverage', 'planItemsClosed', 'internalFillRate', 'timeToProductivity', 'turnover'] as const
@@ -9,7 +10,7 @@ export const isShare = (kpi: OutcomeKpi) => kpi !== 'timeToProductivity'
 
 /** As a person writes it: shares in per cent, days as they are; comma or point. */
 export const toFigure = (typed: string, kpi: OutcomeKpi) => {
-  const value = Number(typed.trim().replace(',', '.'))
+  const value = toNumber(typed)
   return isShare(kpi) ? Math.round(value * 100) / 10_000 : value
 }
 

@@ -1,6 +1,7 @@
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
-import { useChange, useSave } from './queries'
+import { useChange } from '@/shared/lib/useChange'
+import { useSave } from './queries'
 
 export type Objective = Answer<'listObjectives'>['items'][number]
 

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
+import { useChange } from '@/shared/lib/useChange'
 
 export type StrategyMap = Answer<'getStrategyMap'>
 export type Goal = StrategyMap['goals'][number]
@@ -18,12 +18,6 @@ export const outcomeGoalQuery = (outcomeGoalId: string) =>
   $api.queryOptions('get', '/api/v1/outcome-goals/{outcomeGoalId}', { params: { path: { outcomeGoalId } } })
 
 const based = (version: number) => ({ 'If-Match': `"${version}"` })
-
-export function useChange<Input, Result>(change: (input: Input) => Promise<Result>, isTold = true) {
-  const client = useQueryClient()
-  // also after a refusal: whoever was late sees what it says now, and may try again
-  return useMutation({ meta: { isTold }, mutationFn: change, onSettled: () => client.invalidateQueries() })
-}
 
 /** Adds it or changes it, whose answers differ. */
 export const useSave = <Input>(save: (input: Input) => Promise<unknown>) => useChange(save)

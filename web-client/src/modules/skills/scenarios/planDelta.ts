@@ -1,3 +1,4 @@
+import { toNumber } from '@/shared/lib/typed'
 import type { Plan } from './queries'
 
 export const kinds = ['headcount', 'requirement', 'dropped', 'need', 'hires', 'plans', 'attrition'] as const
@@ -27,7 +28,7 @@ export const asks = {
 }
 
 const half = 0.5
-const percent = (typed: string) => Number(typed.replace(',', '.')) / 100
+const percent = (typed: string) => toNumber(typed) / 100
 const isShare = (typed: string) => typed.trim() !== '' && percent(typed) >= 0 && percent(typed) <= 1
 
 export function isReady(delta: Delta) {

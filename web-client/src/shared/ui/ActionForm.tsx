@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { FieldErrors } from 'react-hook-form'
 import { useText } from '@/shared/lib/locale'
-import { Button } from '@/shared/ui/Button'
-import { Form } from '@/shared/ui/Form'
-import s from '../People.module.css'
+import { Button } from './Button'
+import { Form } from './Form'
+import s from './Form.module.css'
 
 interface ActionFormProps {
   form: {
@@ -28,7 +28,7 @@ export function ActionForm({ form, labels, action, onCancel, children }: ActionF
           {action}
         </Button>
         <Button kind="quiet" onClick={onCancel}>
-          {t('admin.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </Form>
