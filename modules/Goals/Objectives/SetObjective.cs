@@ -27,11 +27,11 @@ public static class SetObjectiveHandler
     {
         // two who move objectives below each other at once would otherwise close a circle that neither sees
         await session.Begin(ct);
-        await session.Write("select pg_advisory_xact_lock(hashtextextended('goals.objectives/' || @tenant, 0))", ct);
+        await session.Hold("goals.objectives", ct);
         var around = new ObjectiveSurroundings(
             await session.Standing(command.Content.OwnerId, clock.Today(), ct),
             command.Content.BusinessGoalId is not { } goal || await session.LoadAsync<BusinessGoal>(goal, ct) is not null,
-            (await session.Query<Objective>().ToListAsync(ct)).ToDictionary(o => o.Id, o => o.Content.ParentId));
+            (await session.Query<Objective>().Select(o => new { o.Id, o.Content.ParentId }).ToListAsync(ct)).ToDictionary(o => o.Id, o => o.ParentId));
         return stream.Record(Decide(command, stream.Aggregate, around, stream.CurrentVersion, clock.Today()));
     }
 
