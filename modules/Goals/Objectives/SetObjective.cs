@@ -45,8 +45,7 @@ public static class SetObjectiveHandler
         if (objective is null && around.Parents.Count >= Objective.Most) return Refusal.Conflict("goals.too-many-objectives", Objective.Most);
         if (content.ParentId is { } parent && !around.Parents.ContainsKey(parent)) return Refusal.NotFound("goals.unknown-parent");
         if (Cascade.IsCircular(command.ObjectiveId, content.ParentId, around.Parents)) return Refusal.Conflict("goals.circular-objective");
-        if (around.Owner is null) return Refusal.NotFound("goals.unknown-person");
-        if (!around.Owner.IsEmployed && content.OwnerId != before?.OwnerId) return Refusal.Conflict("goals.not-employed");
+        if (around.Owner.MayNotOwn(content.OwnerId, before?.OwnerId) is { } unfit) return unfit;
         if (!around.IsGoalKnown) return Refusal.NotFound("goals.unknown-goal");
         if (content.Until < today && content.Until != before?.Until) return Refusal.Conflict("goals.day-passed");
         return Decision.Record(new ObjectiveSet(command.ObjectiveId, content));
