@@ -1,5 +1,4 @@
 using Competence.Goals.Copies;
-using Competence.Goals.Records;
 using Competence.Kernel;
 using JasperFx.Events;
 using Marten;
@@ -26,8 +25,8 @@ public static class MarkAbsenceHandler
         MarkAbsence command, [WriteAggregate(nameof(MarkAbsence.WeekId), Required = false)] IEventStream<LearningWeek> stream,
         IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
-        var learner = await session.Learner(command.PersonId, item: null, clock.Today(), ct);
-        var decision = Decide(command, stream.Aggregate, learner.IsKnown, clock.GetUtcNow());
+        var isKnown = await session.Standing(command.PersonId, clock.Today(), ct) is not null;
+        var decision = Decide(command, stream.Aggregate, isKnown, clock.GetUtcNow());
         if (decision.Events is [AbsenceMarked marked])
         {
             var contract = (await session.Contracted([command.PersonId], ct)).GetValueOrDefault(command.PersonId, []);
