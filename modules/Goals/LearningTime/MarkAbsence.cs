@@ -3,9 +3,7 @@ using Competence.Kernel;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
-using Wolverine.ErrorHandling;
 using Wolverine.Marten;
-using Wolverine.Runtime.Handlers;
 
 namespace Competence.Goals.LearningTime;
 
@@ -18,9 +16,6 @@ public sealed record MarkAbsence(Guid PersonId, DateOnly Week, IReadOnlyList<Dat
 
 public static class MarkAbsenceHandler
 {
-    /// <summary>Two who begin the same week at once: the later finds it begun.</summary>
-    public static void Configure(HandlerChain chain) => chain.OnException<Marten.Exceptions.ExistingStreamIdCollisionException>().RetryTimes(3);
-
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         MarkAbsence command, [WriteAggregate(nameof(MarkAbsence.WeekId), Required = false)] IEventStream<LearningWeek> stream,
         IDocumentSession session, TimeProvider clock, CancellationToken ct)
