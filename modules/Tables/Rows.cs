@@ -39,9 +39,12 @@ public static class Rows
         session.QueueSqlCommand("do 'begin end'"); // a session with nothing queued saves nothing, and would not commit
     }
 
-    /// <summary>Whoever holds the same name in the tenant waits until the transaction that the session has begun is over.</summary>
+    /// <summary>
+    /// One at a time: waits for whoever of the tenant holds the same name, and holds it until the transaction ends that the session has
+    /// begun. What is read from then on shows what those have written who held it before.
+    /// </summary>
     public static Task Hold(this IDocumentSession session, string name, CancellationToken ct) =>
-        session.Write("select pg_advisory_xact_lock(hashtextextended(@name || '/' || @tenant, 0))", ct, ("name", name));
+        session.Write("select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || @name, 0))", ct, ("name", name));
 
     /// <summary>At once, within the transaction that the session has begun.</summary>
     public static async Task Write(this IDocumentSession session, string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using JasperFx;
 using JasperFx.CodeGeneration;
+using Marten.Exceptions;
 using Npgsql;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -37,8 +38,8 @@ internal static class MessagingHosting
             durability.FirstHealthCheckExecution = TimeSpan.FromSeconds(1);
             durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
 
-            // two who write about one person at one moment: the second looks again
-            wolverine.OnException<ConcurrencyException>().RetryWithCooldown([.. Cooldowns.Select(ms => TimeSpan.FromMilliseconds(ms))]);
+            // two who write about one person at one moment: the second looks again, also where both begin the stream
+            wolverine.OnException<ConcurrencyException>().Or<ExistingStreamIdCollisionException>().RetryWithCooldown([.. Cooldowns.Select(ms => TimeSpan.FromMilliseconds(ms))]);
             // an outage may be long: never three quick tries and a dead letter
             wolverine.OnException<NpgsqlException>().ScheduleRetry(
                 TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1));

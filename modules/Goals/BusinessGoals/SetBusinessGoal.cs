@@ -45,14 +45,8 @@ public static class SetBusinessGoalHandler
         if (content.CapabilityIds.Count == 0 && content.NoSkillImpact is null) return Refusal.Conflict("goals.goal-without-capability");
         if (content.CapabilityIds.Count > 0 && content.NoSkillImpact is not null) return Refusal.Conflict("goals.impact-denied");
         if (around.Capabilities < content.CapabilityIds.Count) return Refusal.NotFound("goals.unknown-capability");
-        if (Owner(content.OwnerId, goal?.Content.OwnerId, around.Owner) is { } unfit) return unfit;
+        if (around.Owner.MayNotOwn(content.OwnerId, goal?.Content.OwnerId) is { } unfit) return unfit;
         if (content.Until < today && content.Until != goal?.Content.Until) return Refusal.Conflict("goals.day-passed");
         return Decision.Record(new BusinessGoalSet(command.GoalId, content));
     }
-
-    /// <summary>Whoever has left may stay the owner until somebody else is named.</summary>
-    private static Refusal? Owner(Guid owner, Guid? before, Standing? standing) =>
-        standing is null ? Refusal.NotFound("goals.unknown-person")
-        : !standing.IsEmployed && owner != before ? Refusal.Conflict("goals.not-employed")
-        : null;
 }

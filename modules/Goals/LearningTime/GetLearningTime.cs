@@ -14,7 +14,7 @@ internal sealed class GetLearningTimeValidator : Validator<GetLearningTimeReques
 {
     public GetLearningTimeValidator()
     {
-        RuleFor(r => r.From).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2100, 1, 1));
+        RuleFor(r => r.From).InclusiveBetween(LearningWeek.FirstDay, LearningWeek.LastDay);
         RuleFor(r => r.Weeks).InclusiveBetween(1, 53);
     }
 }

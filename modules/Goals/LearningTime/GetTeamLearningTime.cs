@@ -21,7 +21,7 @@ public sealed record MemberLearningTimeView(Guid PersonId, decimal? Budget, deci
 
 internal sealed class GetTeamLearningTimeValidator : Validator<GetTeamLearningTimeRequest>
 {
-    public GetTeamLearningTimeValidator() => RuleFor(r => r.Week).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2100, 1, 1));
+    public GetTeamLearningTimeValidator() => RuleFor(r => r.Week).InclusiveBetween(LearningWeek.FirstDay, LearningWeek.LastDay);
 }
 
 /// <summary>How those whom a manager manages use their learning time</summary>

@@ -23,7 +23,7 @@ internal sealed class LearningHoursBodyValidator : AbstractValidator<LearningHou
     public LearningHoursBodyValidator()
     {
         RuleFor(h => h.Kind).IsInEnum();
-        RuleFor(h => h.Day).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2100, 1, 1));
+        RuleFor(h => h.Day).InclusiveBetween(LearningWeek.FirstDay, LearningWeek.LastDay);
         RuleFor(h => h.Hours).GreaterThan(0).LessThanOrEqualTo(LearningWeek.DayHours).PrecisionScale(4, 2, true);
         RuleFor(h => h.PlanItemId).NotNull().When(h => h.PlanId is not null);
         RuleFor(h => h.PlanId).NotNull().When(h => h.PlanItemId is not null);

@@ -14,6 +14,9 @@ public sealed record LearningWeek(Guid PersonId, DateOnly Monday, IReadOnlyList<
 {
     public const int Most = 100, DayHours = 24;
 
+    /// <summary>Days outside these are not meant.</summary>
+    public static readonly DateOnly FirstDay = new(2000, 1, 1), LastDay = new(2100, 1, 1);
+
     public Guid Id { get; init; } = IdOf(PersonId, Monday);
 
     public LearningEntry? Entry(Guid id) => Entries.FirstOrDefault(e => e.EntryId == id);

@@ -1,12 +1,9 @@
 using Competence.Goals.Copies;
-using Competence.Goals.Records;
 using Competence.Kernel;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
-using Wolverine.ErrorHandling;
 using Wolverine.Marten;
-using Wolverine.Runtime.Handlers;
 
 namespace Competence.Goals.LearningTime;
 
@@ -19,15 +16,12 @@ public sealed record MarkAbsence(Guid PersonId, DateOnly Week, IReadOnlyList<Dat
 
 public static class MarkAbsenceHandler
 {
-    /// <summary>Two who begin the same week at once: the later finds it begun.</summary>
-    public static void Configure(HandlerChain chain) => chain.OnException<Marten.Exceptions.ExistingStreamIdCollisionException>().RetryTimes(3);
-
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         MarkAbsence command, [WriteAggregate(nameof(MarkAbsence.WeekId), Required = false)] IEventStream<LearningWeek> stream,
         IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
-        var learner = await session.Learner(command.PersonId, item: null, clock.Today(), ct);
-        var decision = Decide(command, stream.Aggregate, learner.IsKnown, clock.GetUtcNow());
+        var isKnown = await session.Standing(command.PersonId, clock.Today(), ct) is not null;
+        var decision = Decide(command, stream.Aggregate, isKnown, clock.GetUtcNow());
         if (decision.Events is [AbsenceMarked marked])
         {
             var contract = (await session.Contracted([command.PersonId], ct)).GetValueOrDefault(command.PersonId, []);

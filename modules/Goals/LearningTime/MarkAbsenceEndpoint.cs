@@ -15,7 +15,7 @@ internal sealed class MarkAbsenceValidator : Validator<MarkAbsenceRequest>
 {
     public MarkAbsenceValidator()
     {
-        RuleFor(r => r.Week).Must(week => week.DayOfWeek == DayOfWeek.Monday);
+        RuleFor(r => r.Week).InclusiveBetween(LearningWeek.FirstDay, LearningWeek.LastDay).Must(week => week.DayOfWeek == DayOfWeek.Monday);
         RuleFor(r => r.Body.Days).NotNull().Must(days => days.Count <= LearningBudget.WorkingDays);
         RuleForEach(r => r.Body.Days).Must((request, day) => LearningBudget.IsWorkingDay(day) && LearningWeek.MondayOf(day) == request.Week);
     }

@@ -2,9 +2,7 @@ using Competence.Kernel;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
-using Wolverine.ErrorHandling;
 using Wolverine.Marten;
-using Wolverine.Runtime.Handlers;
 
 namespace Competence.Goals.LearningTime;
 
@@ -23,9 +21,6 @@ public sealed record SetLearningHours(
 public static class SetLearningHoursHandler
 {
     private const int DaysAhead = 366;
-
-    /// <summary>Two who begin the same week at once: the later finds it begun.</summary>
-    public static void Configure(HandlerChain chain) => chain.OnException<Marten.Exceptions.ExistingStreamIdCollisionException>().RetryTimes(3);
 
     public static async Task<(Outcome, OutgoingMessages)> Handle(
         SetLearningHours command, [WriteAggregate(nameof(SetLearningHours.WeekId), Required = false)] IEventStream<LearningWeek> stream,

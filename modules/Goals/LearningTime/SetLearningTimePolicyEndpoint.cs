@@ -17,7 +17,7 @@ internal sealed class SetLearningTimePolicyValidator : Validator<SetLearningTime
     public SetLearningTimePolicyValidator()
     {
         RuleFor(r => r.Body.Share).InclusiveBetween(0, .5m).PrecisionScale(5, 4, true);
-        RuleFor(r => r.Body.From).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2100, 1, 1));
+        RuleFor(r => r.Body.From).InclusiveBetween(LearningWeek.FirstDay, LearningWeek.LastDay);
     }
 }
 

@@ -27,11 +27,11 @@ public static class SetObjectiveHandler
     {
         // two who move objectives below each other at once would otherwise close a circle that neither sees
         await session.Begin(ct);
-        await session.Write("select pg_advisory_xact_lock(hashtextextended('goals.objectives/' || @tenant, 0))", ct);
+        await session.Hold("goals.objectives", ct);
         var around = new ObjectiveSurroundings(
             await session.Standing(command.Content.OwnerId, clock.Today(), ct),
             command.Content.BusinessGoalId is not { } goal || await session.LoadAsync<BusinessGoal>(goal, ct) is not null,
-            (await session.Query<Objective>().ToListAsync(ct)).ToDictionary(o => o.Id, o => o.Content.ParentId));
+            (await session.Query<Objective>().Select(o => new { o.Id, o.Content.ParentId }).ToListAsync(ct)).ToDictionary(o => o.Id, o => o.ParentId));
         return stream.Record(Decide(command, stream.Aggregate, around, stream.CurrentVersion, clock.Today()));
     }
 
@@ -45,8 +45,7 @@ public static class SetObjectiveHandler
         if (objective is null && around.Parents.Count >= Objective.Most) return Refusal.Conflict("goals.too-many-objectives", Objective.Most);
         if (content.ParentId is { } parent && !around.Parents.ContainsKey(parent)) return Refusal.NotFound("goals.unknown-parent");
         if (Cascade.IsCircular(command.ObjectiveId, content.ParentId, around.Parents)) return Refusal.Conflict("goals.circular-objective");
-        if (around.Owner is null) return Refusal.NotFound("goals.unknown-person");
-        if (!around.Owner.IsEmployed && content.OwnerId != before?.OwnerId) return Refusal.Conflict("goals.not-employed");
+        if (around.Owner.MayNotOwn(content.OwnerId, before?.OwnerId) is { } unfit) return unfit;
         if (!around.IsGoalKnown) return Refusal.NotFound("goals.unknown-goal");
         if (content.Until < today && content.Until != before?.Until) return Refusal.Conflict("goals.day-passed");
         return Decision.Record(new ObjectiveSet(command.ObjectiveId, content));

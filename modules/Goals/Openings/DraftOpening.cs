@@ -24,14 +24,16 @@ public static class DraftOpeningHandler
         CancellationToken ct)
     {
         var skills = await session.SkillNames([.. command.Terms.Legal.Select(l => l.SkillId)], ct);
-        var decision = Decide(command, await session.RoleVersion(command.RoleProfileId, ct), skills.ContainsKey, clock.GetUtcNow(), clock.Today());
+        var (isUnitKnown, version) = (await session.IsUnit(command.UnitId, ct), await session.RoleVersion(command.RoleProfileId, ct));
+        var decision = Decide(command, isUnitKnown, version, skills.ContainsKey, clock.GetUtcNow(), clock.Today());
         if (decision.Refusal is null) session.Store(new OpeningWords(command.OpeningId, command.Reason.Trim()));
         return stream.Record(decision);
     }
 
     /// <param name="version">The role's published version; null where it has none.</param>
-    public static Decision Decide(DraftOpening command, int? version, Func<Guid, bool> isSkill, DateTimeOffset now, DateOnly today)
+    public static Decision Decide(DraftOpening command, bool isUnitKnown, int? version, Func<Guid, bool> isSkill, DateTimeOffset now, DateOnly today)
     {
+        if (!isUnitKnown) return Refusal.NotFound("goals.unknown-unit");
         if (version is not { } published) return Refusal.NotFound("goals.unknown-role");
         if (command.Terms.NeededBy < today) return Refusal.Conflict("goals.day-passed");
         if (!command.Terms.Legal.All(l => isSkill(l.SkillId))) return Refusal.NotFound("goals.unknown-skill");

@@ -1,3 +1,5 @@
+using Competence.Skills.Contracts;
+
 namespace Competence.Goals.Outcomes;
 
 /// <summary>A figure over people, or that it is withheld: fewer than five are no group but persons (trust.md, "Small groups").</summary>
@@ -5,13 +7,11 @@ namespace Competence.Goals.Outcomes;
 /// <param name="People">How many people it is about; null where it is withheld.</param>
 public sealed record Figure(decimal? Value, int? People, bool IsWithheld)
 {
-    public const int SmallestGroup = 5;
-
     public static readonly Figure None = new(null, 0, false), Withheld = new(null, null, true);
 
     /// <param name="people">How many people it is about.</param>
     public static Figure Of(int part, int whole, int people) =>
-        people == 0 ? None : people < SmallestGroup ? Withheld : new(whole == 0 ? null : Math.Round((decimal)part / whole, 4), people, false);
+        people == 0 ? None : people < SmallGroups.Minimum ? Withheld : new(whole == 0 ? null : Math.Round((decimal)part / whole, 4), people, false);
 }
 
 /// <summary>What is counted among the people of one role, or of all.</summary>
@@ -34,15 +34,8 @@ internal static class CountedGroups
 
     /// <summary>Whoever has two roles is in both, so the roles' numbers alone do not tell how many are without this one.</summary>
     private static bool IsNearlyAll(Counted role, List<Counted> all) =>
-        all.Find(c => c.RoleProfileId is null) is { } whole && whole.People - role.People is > 0 and < Figure.SmallestGroup;
+        all.Find(c => c.RoleProfileId is null) is { } whole && whole.People - role.People is > 0 and < SmallGroups.Minimum;
 
-    private static HashSet<Guid> Hidden(List<Counted> all)
-    {
-        var roles = all.Where(c => c.RoleProfileId is not null && c.People > 0).OrderBy(c => c.People).ThenBy(c => c.RoleProfileId).ToList();
-        var hidden = roles.TakeWhile(c => c.People < Figure.SmallestGroup).ToList();
-        if (hidden.Count == 0) return [];
-        if (hidden.Count == 1) hidden.AddRange(roles.Skip(1).Take(1));
-        while (hidden.Sum(c => c.People) < Figure.SmallestGroup && hidden.Count < roles.Count) hidden.Add(roles[hidden.Count]);
-        return [.. hidden.Select(c => c.RoleProfileId!.Value)];
-    }
+    private static IReadOnlySet<Guid> Hidden(List<Counted> all) => SmallGroups.Hidden(
+        all.Where(c => c.RoleProfileId is not null).OrderBy(c => c.RoleProfileId).ToDictionary(c => c.RoleProfileId!.Value, c => c.People));
 }

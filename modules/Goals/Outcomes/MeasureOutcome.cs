@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Skills.Contracts;
 using JasperFx.Events;
 using Wolverine;
 using Wolverine.Marten;
@@ -24,7 +25,7 @@ public static class MeasureOutcomeHandler
         if (goal.Measurements.Any(m => m == new Measurement(command.On, command.Value, command.People))) return Decision.Nothing;
         if (command.On > today) return Refusal.Conflict("goals.day-to-come");
         if (kpi.IsShare() && command.Value > 1) return Refusal.Conflict("goals.share-above-one");
-        if (command.People < Figure.SmallestGroup) return Refusal.Conflict("goals.small-group", Figure.SmallestGroup);
+        if (command.People < SmallGroups.Minimum) return Refusal.Conflict("goals.small-group", SmallGroups.Minimum);
         if (goal.Measurements.Count >= OutcomeGoal.MostMeasurements) return Refusal.Conflict("goals.too-many-measurements", OutcomeGoal.MostMeasurements);
 
         return Decision.Record(new OutcomeMeasured(goal.Id, command.On, command.Value, command.People, command.By, now));

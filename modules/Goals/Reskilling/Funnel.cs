@@ -1,13 +1,11 @@
 using Competence.Goals.Copies;
+using Competence.Skills.Contracts;
 
 namespace Competence.Goals.Reskilling;
 
 /// <summary>How a pipeline carries people: how many are where, how long each stage takes, and what came of it.</summary>
 internal static class Funnel
 {
-    /// <summary>Of fewer people no share is told: it would tell of each of them.</summary>
-    public const int FewestPeople = 5;
-
     public static ReskillingFunnelView Of(ReskillingTerms terms, IReadOnlyList<Participation> people, Func<Guid, Employment?> employment, DateOnly today)
     {
         var admitted = people.Count(p => Reached(p, ReskillingStage.Admitted));
@@ -37,8 +35,8 @@ internal static class Funnel
     /// <summary>Still employed so long after the first day in the role, of those for whom that time has passed.</summary>
     private static double? Retained(IEnumerable<Participation> placed, int months, Func<Guid, Employment?> employment, DateOnly today)
     {
-        var due = placed.Where(p => p.PlacedOn?.AddMonths(months) <= today).ToList();
-        return due.Count < FewestPeople ? null
+        var due = placed.Where(p => p.PlacedOn <= today && p.PlacedOn.Value.AddMonths(months) <= today).ToList();
+        return due.Count < SmallGroups.Minimum ? null
             : (double)due.Count(p => employment(p.PersonId)?.Covers(p.PlacedOn!.Value.AddMonths(months)) == true) / due.Count;
     }
 }

@@ -33,14 +33,16 @@ internal sealed class ListParticipationsEndpoint(IQuerySession session, IPolicy 
         var parts = await session.Query<Participation>().Where(p => p.PersonId == request.PersonId).ToListAsync(ct);
         var pipelines = (await session.LoadManyAsync<ReskillingPipeline>(ct, [.. parts.Select(p => p.PipelineId)])).ToDictionary(p => p.Id);
         var roles = await session.RoleNames([.. pipelines.Values.Select(p => p.RoleProfileId).Distinct()], ct);
+        var words = await session.WordsOf(parts, ct);
+        var levels = await policy.Can(Actor.Of(User)!, "assessed-rating.read", request.PersonId, ct) is null ? await session.Levels(request.PersonId, ct) : null;
         var items = new List<ParticipationView>();
         foreach (var part in parts.OrderByDescending(p => p.Entries[0].At))
         {
             var pipeline = pipelines[part.PipelineId];
-            var view = await session.Participants(pipeline.RoleProfileId, [part], Actor.Of(User)!, policy, clock.Today(), ct);
+            var fit = levels?.FitTo(await session.AskedBy(pipeline.RoleProfileId, clock.Today(), ct) ?? []);
             items.Add(new(
                 pipeline.Id, pipeline.Terms.Title, pipeline.RoleProfileId, roles.GetValueOrDefault(pipeline.RoleProfileId), pipeline.Terms.StartsOn, pipeline.Terms.EndsOn,
-                view[0], part.Stage < ReskillingStage.Placed));
+                ParticipantReading.View(part, fit, words.GetValueOrDefault(part.Id)), part.Stage < ReskillingStage.Placed));
         }
         await Send.OkAsync(new(items), ct);
     }

@@ -1,4 +1,5 @@
 using Competence.Goals.Copies;
+using Competence.Goals.Openings;
 using Competence.Kernel;
 using JasperFx.Events;
 using Marten;
@@ -16,11 +17,15 @@ public static class OpenReskillingPipelineHandler
         [WriteAggregate(nameof(OpenReskillingPipeline.PipelineId), Required = false)] IEventStream<ReskillingPipeline> stream,
         IDocumentSession session,
         TimeProvider clock,
-        CancellationToken ct) =>
-        stream.Record(Decide(command, await session.AskedBy(command.RoleProfileId, command.Terms.EndsOn, ct) is not null, clock.GetUtcNow(), clock.Today()));
-
-    public static Decision Decide(OpenReskillingPipeline command, bool isRoleKnown, DateTimeOffset now, DateOnly today)
+        CancellationToken ct)
     {
+        var (isUnitKnown, roles) = (await session.IsUnit(command.UnitId, ct), await session.RoleNames([command.RoleProfileId], ct));
+        return stream.Record(Decide(command, isUnitKnown, roles.Count > 0, clock.GetUtcNow(), clock.Today()));
+    }
+
+    public static Decision Decide(OpenReskillingPipeline command, bool isUnitKnown, bool isRoleKnown, DateTimeOffset now, DateOnly today)
+    {
+        if (!isUnitKnown) return Refusal.NotFound("goals.unknown-unit");
         if (!isRoleKnown) return Refusal.NotFound("goals.unknown-role");
         if (command.Terms.EndsOn < today) return Refusal.Conflict("goals.day-passed");
 

@@ -27,7 +27,7 @@ internal static class ParticipantReading
         var readable = await policy.Among(actor, "assessed-rating.read", ids, ct);
         var asked = await session.AskedBy(role, today, ct) ?? [];
         var levels = await session.LevelsOf([.. readable], asked, ct);
-        var words = (await session.LoadManyAsync<ParticipationWords>(ct, [.. people.Select(p => p.Id)])).ToDictionary(w => w.Id);
+        var words = await session.WordsOf(people, ct);
         return [.. Ranked(people.Select(p => View(p, readable.Contains(p.PersonId) ? levels(p.PersonId).FitTo(asked) : null, words.GetValueOrDefault(p.Id))))];
     }
 
@@ -35,7 +35,7 @@ internal static class ParticipantReading
     public static IEnumerable<ParticipantView> Ranked(IEnumerable<ParticipantView> people) => people
         .OrderByDescending(p => p.Fit ?? -1).ThenBy(p => p.HoursLeft).ThenByDescending(p => p.Interest ?? 0).ThenBy(p => p.ParticipationId);
 
-    private static ParticipantView View(Participation p, TransitionFit? fit, ParticipationWords? words) => new(
+    public static ParticipantView View(Participation p, TransitionFit? fit, ParticipationWords? words) => new(
         p.Id, p.PersonId, p.Stage, p.Entries[^1].At, p.IsVolunteer, p.Interest, fit?.Value, fit?.HoursLeft,
         words?.Wish, p.Stage == ReskillingStage.Left ? words?.Leaving : p.HasSeat ? words?.Admission : null, p.MovedBy, p.PlacedOn,
         p.Stage == ReskillingStage.Left && p.MovedBy == p.PersonId ? null : p.Before);

@@ -10,6 +10,10 @@ public sealed record ParticipationWords(Guid Id, Guid PersonId, string? Wish = n
 
 internal static class ParticipationWriting
 {
+    public static async Task<IReadOnlyDictionary<Guid, ParticipationWords>> WordsOf(
+        this IQuerySession session, IReadOnlyList<Participation> people, CancellationToken ct) =>
+        (await session.LoadManyAsync<ParticipationWords>(ct, [.. people.Select(p => p.Id)])).ToDictionary(words => words.Id);
+
     public static async Task Write(this IDocumentSession session, Guid id, Guid person, Func<ParticipationWords, ParticipationWords> change, CancellationToken ct) =>
         session.Store(change(await session.LoadAsync<ParticipationWords>(id, ct) ?? new(id, person)));
 }

@@ -14,7 +14,7 @@ internal static class Seats
     public static async Task<int> SeatsTaken(this IDocumentSession session, Guid pipeline, CancellationToken ct)
     {
         await session.Begin(ct);
-        await session.Write("select pg_advisory_xact_lock(hashtextextended(@tenant || @name, 0))", ct, ("name", $"goals.seats:{pipeline}"));
+        await session.Hold($"goals.seats/{pipeline}", ct);
         return await session.Query<Participation>().CountAsync(p => p.PipelineId == pipeline && p.Stage.IsOneOf(Held), ct);
     }
 

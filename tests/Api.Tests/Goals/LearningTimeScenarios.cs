@@ -118,6 +118,7 @@ public sealed class LearningTimeScenarios(CompetenceApi api)
     [InlineData("learning-hours", """{"kind":"used","day":"2026-11-02","hours":1,"planId":"01a00000-0000-7000-8000-000000000001"}""", "planItemId")]
     [InlineData("learning-hours", """{"kind":"used","day":"2026-11-02","hours":1,"learningItemId":"01a00000-0000-7000-8000-000000000001","basis":"law"}""", "basis")]
     [InlineData("learning-weeks/2026-11-03/absence", """{"days":[]}""", "week")]
+    [InlineData("learning-weeks/9999-12-27/absence", """{"days":[]}""", "week")]
     [InlineData("learning-weeks/2026-11-02/absence", """{"days":["2026-11-07"]}""", "days[0]")]
     public async Task What_has_no_sense_is_refused_by_field(string path, string body, string field)
     {

@@ -93,6 +93,14 @@ public sealed class OpeningScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task Whoever_fills_all_units_does_not_fill_one_that_is_not_there()
+    {
+        await Drafted(keepMonths: 6);
+        await work.Stranger().Sent(HttpMethod.Post, $"units/{Guid.CreateVersion7()}/openings", new { roleProfileId = technician, reason = "En slutar", neededBy = Today.AddMonths(3) })
+            .ShouldBeRefused(404, "goals.unknown-unit");
+    }
+
+    [Fact]
     public async Task To_build_is_reckoned_from_whoever_inside_has_least_left_to_learn()
     {
         var opening = await Approved(keepMonths: 6);

@@ -97,6 +97,26 @@ public sealed class ReskillingScenarios(CompetenceApi api)
         await work.As(oskar).Sent(HttpMethod.Put, $"people/{oskar}/reskilling/{Id(pipeline)}", new { interest = 2 }).ShouldBeRefused(409, "goals.pipeline-closed");
     }
 
+    [Fact]
+    public async Task Of_many_who_say_the_same_at_once_one_joins_and_the_others_find_it_said()
+    {
+        var pipeline = await Pipeline(seats: 2);
+        var oskar = await Worker();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => work.As(oskar).Sent(HttpMethod.Put, $"people/{oskar}/reskilling/{Id(pipeline)}", new { interest = 2 })));
+
+        answers.Select(a => (int)a.StatusCode).Should().OnlyContain(status => status == 204);
+        (await work.As(partner).Read(pipeline)).At("participants").GetArrayLength().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Whoever_runs_all_units_opens_none_in_one_that_is_not_there()
+    {
+        await Company();
+        await work.Stranger().Sent(HttpMethod.Post, $"units/{Guid.CreateVersion7()}/reskilling-pipelines",
+            new { roleProfileId = technician, title = "Supporten", seats = 2, startsOn = Today, endsOn = Today.AddMonths(6) }).ShouldBeRefused(404, "goals.unknown-unit");
+    }
+
     [Theory]
     [InlineData("""{"title":"","seats":2,"startsOn":"2030-01-01","endsOn":"2030-06-01"}""", "title")]
     [InlineData("""{"title":"Supporten","seats":0,"startsOn":"2030-01-01","endsOn":"2030-06-01"}""", "seats")]

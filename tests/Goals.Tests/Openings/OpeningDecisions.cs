@@ -16,6 +16,7 @@ public sealed class OpeningDecisions
     public void An_opening_is_of_a_published_role_and_for_a_day_to_come()
     {
         Given().When(_ => Draft(3, Terms)).Then(Drafted);
+        Given().When(_ => Draft(3, Terms, isUnitKnown: false)).Refused("goals.unknown-unit");
         Given().When(_ => Draft(null, Terms)).Refused("goals.unknown-role");
         Given().When(_ => Draft(3, Terms with { NeededBy = Today.AddDays(-1) })).Refused("goals.day-passed");
         Given().When(_ => Draft(3, Terms with { Legal = [new(Guid.CreateVersion7(), 1)] })).Refused("goals.unknown-skill");
@@ -77,8 +78,8 @@ public sealed class OpeningDecisions
         Given([.. At(OpeningState.Interview), Applied, new OpeningDecided(Place, Inside, Recruiter, Today, Now)]).When(Cancel).Refused("goals.opening-ended");
     }
 
-    private static Decision Draft(int? version, OpeningTerms terms) =>
-        DraftOpeningHandler.Decide(new(Place, Unit, Technician, Recruiter, terms, "Ny linje"), version, skill => skill == Driving, Now, Today);
+    private static Decision Draft(int? version, OpeningTerms terms, bool isUnitKnown = true) =>
+        DraftOpeningHandler.Decide(new(Place, Unit, Technician, Recruiter, terms, "Ny linje"), isUnitKnown, version, skill => skill == Driving, Now, Today);
 
     private static Func<Opening?, Decision> Approve(Guid by) => opening => ApproveOpeningHandler.Decide(new(Place, Unit, by, null), opening, 1, Now, Today);
 

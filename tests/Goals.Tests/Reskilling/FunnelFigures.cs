@@ -48,6 +48,7 @@ public sealed class FunnelFigures
         (funnel.RetainedHalfYear, funnel.RetainedYear).Should().Be((.8, null));
         Funnel.Of(Terms, five[..4], Known, Today).RetainedHalfYear.Should().BeNull();
         Funnel.Of(Terms, five, _ => null, Today).RetainedHalfYear.Should().Be(0);
+        Of([Placed(DateOnly.MaxValue)]).RetainedHalfYear.Should().BeNull("their time never passes");
     }
 
     private static ReskillingFunnelView Of(Participation[] people) => Funnel.Of(Terms, people, _ => null, Today);

@@ -19,13 +19,6 @@ internal static class DocumentStorage
         $"select document_id, updated from goals.xapi_documents where {DocumentPlace.There} and updated > coalesce(@since, '-infinity'::timestamptz) order by document_id",
         row => (row.GetString(0), row.GetFieldValue<DateTimeOffset>(1)), ct, [.. place.All, ("since", since?.ToUniversalTime())]);
 
-    /// <summary>Begins the transaction in which the document is looked at and written by nobody else.</summary>
-    public static async Task Hold(this IDocumentSession session, DocumentPlace place, CancellationToken ct)
-    {
-        await session.Begin(ct);
-        await session.Read("select pg_advisory_xact_lock(hashtextextended(@tenant || @lock, 0))", _ => true, ct, ("lock", place.Lock));
-    }
-
     public static Task Put(this IDocumentSession session, DocumentPlace place, Document document, CancellationToken ct) => session.Write(
         """
         insert into goals.xapi_documents (tenant_id, kind, activity, agent, registration, document, document_id, content_type, content, updated)

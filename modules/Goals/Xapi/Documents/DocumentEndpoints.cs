@@ -54,7 +54,8 @@ internal abstract class PutDocumentEndpoint<TQuery>(IDocumentSession session, Ti
 
         var sent = new Document(HttpContext.Request.ContentType ?? "application/octet-stream", content, clock.GetUtcNow());
         if (DocumentRules.Content(sent) is { } unreadable) return Outcome.Problem(unreadable);
-        await session.Hold(place!, ct);
+        await session.Begin(ct);
+        await session.Hold(place!.Lock, ct);
         var there = await session.Document(place!, ct);
         if (DocumentRules.Condition(HttpContext.Request.Headers, there?.Tag, Need(place!, version)) is { } refused) return Outcome.Problem(refused);
         var (document, fault) = isPost ? DocumentRules.Posted(there, sent) : (sent, null);
@@ -83,7 +84,8 @@ internal abstract class DeleteDocumentEndpoint<TQuery>(IDocumentSession session,
     {
         var (place, _, refusal) = query.Read(needsId: !isOfMany);
         if (refusal is not null) return Outcome.Problem(refusal);
-        await session.Hold(place!, ct);
+        await session.Begin(ct);
+        await session.Hold(place!.Lock, ct);
         var there = place!.Id is null ? null : await session.Document(place, ct);
         if (DocumentRules.Condition(HttpContext.Request.Headers, there?.Tag, ConditionNeed.Never) is { } refused) return Outcome.Problem(refused);
         await session.Remove(place, ct);

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Competence.Goals.Xapi.Manners;
 using Competence.Goals.Xapi.Rules;
 using Competence.Kernel;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Competence.Goals.Xapi.Documents;
 
@@ -27,22 +27,19 @@ internal static class DocumentRules
     /// <summary>Properties of the posted object take the place of those that are there; a document of another kind is posted once alone.</summary>
     public static (Document? Document, Refusal? Refusal) Posted(Document? there, Document posted)
     {
-        if (there is null && !IsJson(posted.ContentType)) return (posted, null);
-        if (!IsJson(posted.ContentType) || there is not null && !IsJson(there.ContentType)) return (null, new Refusal(400, "goals.xapi-not-merged"));
+        if (there is null && !Body.IsJson(posted.ContentType)) return (posted, null);
+        if (!Body.IsJson(posted.ContentType) || there is not null && !Body.IsJson(there.ContentType)) return (null, new Refusal(400, "goals.xapi-not-merged"));
         var (sent, unreadable) = StrictJson.Read(posted.Content);
         if (unreadable is not null || sent.ValueKind != JsonValueKind.Object) return (null, unreadable ?? new Refusal(400, "goals.xapi-not-merged"));
         if (there is null) return (posted, null);
 
         if (JsonNode.Parse(there.Content) is not JsonObject whole) return (null, new Refusal(400, "goals.xapi-not-merged"));
         foreach (var property in sent.EnumerateObject()) whole[property.Name] = JsonNode.Parse(property.Value.GetRawText());
-        return (posted with { Content = System.Text.Encoding.UTF8.GetBytes(Manners.Said.Text(whole)) }, null);
+        return (posted with { Content = System.Text.Encoding.UTF8.GetBytes(Said.Text(whole)) }, null);
     }
 
     /// <summary>What calls itself JSON is JSON.</summary>
-    public static Refusal? Content(Document document) => IsJson(document.ContentType) ? StrictJson.Read(document.Content).Refusal : null;
-
-    private static bool IsJson(string contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
+    public static Refusal? Content(Document document) => Body.IsJson(document.ContentType) ? StrictJson.Read(document.Content).Refusal : null;
 
     private static List<string> Tags(Microsoft.Extensions.Primitives.StringValues header) =>
         [.. header.SelectMany(line => (line ?? "").Split(',')).Select(tag => tag.Trim()).Select(tag => tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag).Where(tag => tag.Length > 0)];

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Microsoft.Net.Http.Headers;
 
 namespace Competence.Goals.Xapi.Manners;
 
@@ -16,6 +17,9 @@ internal static class Body
         }
         return read.ToArray();
     }
+
+    public static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
     public static Refusal TooLarge(long longest) => new(413, "goals.xapi-too-large", longest / 1024 / 1024);
 }

@@ -11,7 +11,7 @@ internal static class Said
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IResult Json(HttpContext http, JsonNode value) => Json(http, value.ToJsonString(Plain));
+    public static IResult Json(HttpContext http, JsonNode value) => Json(http, Text(value));
 
     public static IResult Json(HttpContext http, string text)
     {

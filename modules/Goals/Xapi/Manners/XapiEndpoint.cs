@@ -26,8 +26,9 @@ internal abstract class XapiEndpoint<TQuery> : Endpoint<TQuery> where TQuery : n
 
     public override async Task HandleAsync(TQuery request, CancellationToken ct)
     {
-        var refusal = XapiVersion.Of(HttpContext.Request) is null ? new Refusal(400, "goals.xapi-version", XapiVersion.Header, string.Join(", ", XapiVersion.All)) : Unknown();
-        await Send.ResultAsync(refusal is null ? await Answer(request, XapiVersion.Of(HttpContext.Request)!, ct) : Outcome.Problem(refusal));
+        var version = XapiVersion.Of(HttpContext.Request);
+        var refusal = version is null ? new Refusal(400, "goals.xapi-version", XapiVersion.Header, string.Join(", ", XapiVersion.All)) : Unknown();
+        await Send.ResultAsync(refusal is null ? await Answer(request, version!, ct) : Outcome.Problem(refusal));
     }
 
     private Refusal? Unknown()

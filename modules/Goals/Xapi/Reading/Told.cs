@@ -36,7 +36,7 @@ internal static class Told
     /// <summary>The object and the context's; of a statement within it they come with its own.</summary>
     public static IEnumerable<JsonObject> ActivitiesIn(JsonObject statement)
     {
-        if (statement["object"] is JsonObject thing && (string?)thing["objectType"] is null or "Activity") yield return (JsonObject)statement["object"]!;
+        if (statement["object"] is JsonObject thing && (string?)thing["objectType"] is null or "Activity") yield return thing;
         if (statement["context"] is not JsonObject context) yield break;
         foreach (var activity in Activities(context)) yield return activity.Value;
     }

@@ -26,6 +26,9 @@ internal static class Activities
     public static readonly Rule Activity = Shape.Object(
         new("objectType", Shape.OneOf("Activity")), new("id", Formats.Iri, true), new("definition", Definition));
 
+    /// <summary>What does not say what it is, is an activity.</summary>
+    public static bool IsActivity(JsonElement thing) => thing.TextAt("objectType") is null or "Activity";
+
     private static Refusal? Distinct(JsonElement list, string path) =>
         list.EnumerateArray().Select(c => c.TextAt("id")).GroupBy(id => id).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? new Refusal(400, "goals.xapi-twice", path, twice.Key!) : null;

@@ -84,7 +84,7 @@ internal static class StatementRules
 
     private static Refusal? ForActivitiesAlone(JsonElement statement, string path)
     {
-        if (!statement.TryGetProperty("context", out var context) || statement.GetProperty("object").TextAt("objectType") is null or "Activity") return null;
+        if (!statement.TryGetProperty("context", out var context) || Activities.IsActivity(statement.GetProperty("object"))) return null;
         return new[] { "revision", "platform" }.FirstOrDefault(name => context.Has(name)) is { } name
             ? new Refusal(400, "goals.xapi-not-with", path.Under("context").Under(name), "object") : null;
     }

@@ -15,7 +15,7 @@ internal static class Defined
         if (thing.TextAt("objectType") == "SubStatement")
             foreach (var inner in In(thing)) yield return inner;
         foreach (var activity in Around(statement).Prepend(thing))
-            if (activity.TextAt("objectType") is null or "Activity" && activity.TryGetProperty("definition", out var definition))
+            if (Activities.IsActivity(activity) && activity.TryGetProperty("definition", out var definition))
                 yield return (activity.TextAt("id")!, definition);
     }
 

@@ -15,7 +15,7 @@ internal static class Evidence
     public static StatementStored? Of(Guid id, JsonElement statement, DateTimeOffset stored)
     {
         var (verb, activity, actor) = (statement.GetProperty("verb").TextAt("id")!, statement.GetProperty("object"), statement.GetProperty("actor"));
-        if (!Verbs.Contains(verb) || activity.TextAt("objectType") is not (null or "Activity") || Actors.IsGroup(actor)) return null;
+        if (!Verbs.Contains(verb) || !Activities.IsActivity(activity) || Actors.IsGroup(actor)) return null;
         statement.TryGetProperty("result", out var result);
         return new(
             id, verb, activity.TextAt("id")!, Actor(actor), Score(result), Truth(result, "success"), Truth(result, "completion"),

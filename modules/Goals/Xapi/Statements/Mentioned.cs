@@ -29,7 +29,7 @@ internal static class Mentioned
     private static void AddObject(Dictionary<Guid, bool> found, JsonElement thing, bool isDirect)
     {
         if (thing.TextAt("objectType") is "Agent" or "Group") AddAgent(found, thing, isDirect);
-        else if (thing.TextAt("objectType") is null or "Activity") Add(found, Mention.Activity(thing.TextAt("id")!), isDirect);
+        else if (Activities.IsActivity(thing)) Add(found, Mention.Activity(thing.TextAt("id")!), isDirect);
     }
 
     private static void AddContext(Dictionary<Guid, bool> found, JsonElement context, bool isDirect)

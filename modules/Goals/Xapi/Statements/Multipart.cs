@@ -19,7 +19,7 @@ internal static class Multipart
         try
         {
             var reader = new MultipartReader(boundary, request.Body) { BodyLengthLimit = null };
-            if (await reader.ReadNextSectionAsync(ct) is not { } first || !IsJson(first)) return ([], [], Malformed);
+            if (await reader.ReadNextSectionAsync(ct) is not { } first || !Body.IsJson(first.ContentType)) return ([], [], Malformed);
             if (await Body.Read(first.Body, OwnManners.LongestJson, ct) is not { } json) return ([], [], Body.TooLarge(OwnManners.LongestJson));
             var (data, left) = (new List<AttachedData>(), (long)OwnManners.LongestRequest - json.Length);
             while (await reader.ReadNextSectionAsync(ct) is { } section)
@@ -36,9 +36,6 @@ internal static class Multipart
             return ([], [], Malformed);
         }
     }
-
-    private static bool IsJson(MultipartSection section) =>
-        MediaTypeHeaderValue.TryParse(section.ContentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null where the part does not say it, or is not sent as it is.</summary>
     private static string? HashOf(MultipartSection section) =>
