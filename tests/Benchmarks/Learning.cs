@@ -22,7 +22,7 @@ internal sealed class Learning(Baselines baselines, string url, Visitor founder)
         foreach (var visitor in visitors) visitor.Dispose();
 
         var item = (await founder.Get("learning-items?limit=1")).GetProperty("items")[0].GetProperty("itemId").GetGuid();
-        var rule = (await founder.Post("enrolment-rules", new { itemId = item, isEveryone = true, basis = "law" })).GetProperty("ruleId").GetGuid();
+        var rule = (await founder.Post("enrolment-rules", new { itemId = item, population = new { isEveryone = true }, basis = "law" })).GetProperty("ruleId").GetGuid();
         report.Add("people enrolled by a rule, rows/s", people / await Run(rule));
         report.Add("the same again, without an event, rows/s", people / await Run(rule));
     }

@@ -27,7 +27,7 @@ internal static class SeedLearning
         }
         var rule = (await client.SetEnrolmentRuleAsync(new()
         {
-            ItemId = items["fire"], IsEveryone = true, Basis = LearningBasis.Law, Due = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddMonths(2),
+            ItemId = items["fire"], Population = new() { IsEveryone = true }, Basis = LearningBasis.Law, Due = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddMonths(2),
         }, cancellationToken: ct)).RuleId;
         await client.RunEnrolmentRuleAsync(rule, new(), cancellationToken: ct);
         return items;

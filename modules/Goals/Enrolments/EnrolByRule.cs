@@ -1,4 +1,5 @@
 using Competence.Goals.Learning;
+using Competence.Goals.Populations;
 using Competence.Goals.Records;
 using Competence.Kernel;
 using Marten;
@@ -21,7 +22,7 @@ internal sealed class EnrolByRule(TimeProvider clock) : IJobWork
         var rule = await run.Session.LoadAsync<EnrolmentRule>(run.Input<EnrolByRuleInput>().RuleId, ct);
         if (rule is null or { IsEnded: true } || await run.Session.LoadAsync<LearningItem>(rule.ItemId, ct) is not { IsOffered: true }) return null;
 
-        if (run.Checkpoint is null) run.Expect(await run.Session.CountMet(rule, clock.Today(), ct));
+        if (run.Checkpoint is null) run.Expect(await run.Session.CountPeople(rule.Population, clock.Today(), ct));
         var met = await run.Session.Met(rule, clock.Today(), run.Checkpoint is { } last ? Guid.Parse(last) : null, PeopleAStep, ct);
         Guid[] fresh = [.. met.Where(p => !p.HasRow).Select(p => p.PersonId)];
         run.Count(created: fresh.Length, skipped: met.Count - fresh.Length);

@@ -1,17 +1,12 @@
+using Competence.Goals.Populations;
 using Competence.Goals.Records;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
 namespace Competence.Goals.Enrolments;
 
-/// <summary>A rule and no list: whom it meets is found when it is run. The kinds narrow one another.</summary>
-/// <param name="IsEveryone">All who are employed; then the lists are empty.</param>
-/// <param name="UnitIds">In one of these units or below.</param>
-/// <param name="RoleProfileIds">With one of these roles.</param>
-public sealed record EnrolmentPopulation(bool IsEveryone, IReadOnlyList<Guid> UnitIds, IReadOnlyList<Guid> RoleProfileIds);
-
 /// <summary>Who is to learn from something, and why. The stream id is the rule's id.</summary>
-public sealed record EnrolmentRule(Guid Id, Guid ItemId, EnrolmentPopulation Population, LearningBasis Basis, DateOnly? Due, DateTimeOffset SetAt, bool IsEnded)
+public sealed record EnrolmentRule(Guid Id, Guid ItemId, Population Population, LearningBasis Basis, DateOnly? Due, DateTimeOffset SetAt, bool IsEnded)
 {
     public static EnrolmentRule? Fold(EnrolmentRule? rule, object @event) => (rule, @event) switch
     {

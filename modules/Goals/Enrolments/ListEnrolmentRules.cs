@@ -1,4 +1,5 @@
 using Competence.Goals.Learning;
+using Competence.Goals.Populations;
 using Competence.Goals.Records;
 using FastEndpoints;
 using Marten;
@@ -12,7 +13,7 @@ public sealed record EnrolmentRulesView(IReadOnlyList<EnrolmentRuleView> Items);
 /// <param name="Enrolled">How many the rule has enrolled who have not been withdrawn.</param>
 /// <param name="Finished">How many of them have finished.</param>
 public sealed record EnrolmentRuleView(
-    Guid RuleId, Guid ItemId, string Title, bool IsEveryone, IReadOnlyList<Guid> UnitIds, IReadOnlyList<Guid> RoleProfileIds, LearningBasis Basis, DateOnly? Due,
+    Guid RuleId, Guid ItemId, string Title, Population Population, LearningBasis Basis, DateOnly? Due,
     bool IsEnded, long Enrolled, long Finished);
 
 /// <summary>The rules by which people are enrolled</summary>
@@ -35,7 +36,7 @@ internal sealed class ListEnrolmentRulesEndpoint(IQuerySession session) : Endpoi
             """, row => (Rule: row.GetGuid(0), Enrolled: row.GetInt64(1), Finished: row.GetInt64(2)), ct,
             ("rules", rules.Select(r => r.Id).ToArray()))).ToDictionary(c => c.Rule);
         await Send.OkAsync(new([.. rules.Select(r => new EnrolmentRuleView(
-            r.Id, r.ItemId, titles.GetValueOrDefault(r.ItemId, ""), r.Population.IsEveryone, r.Population.UnitIds, r.Population.RoleProfileIds, r.Basis, r.Due, r.IsEnded,
+            r.Id, r.ItemId, titles.GetValueOrDefault(r.ItemId, ""), r.Population, r.Basis, r.Due, r.IsEnded,
             counts.GetValueOrDefault(r.Id).Enrolled, counts.GetValueOrDefault(r.Id).Finished))]), ct);
     }
 }

@@ -1,4 +1,5 @@
 using Competence.Goals.Learning;
+using Competence.Goals.Populations;
 using Competence.Goals.Records;
 using Competence.Kernel;
 using JasperFx.Events;
@@ -8,7 +9,7 @@ using Wolverine.Marten;
 
 namespace Competence.Goals.Enrolments;
 
-public sealed record SetEnrolmentRule(Guid RuleId, Guid ItemId, EnrolmentPopulation Population, LearningBasis Basis, DateOnly? Due, Guid By);
+public sealed record SetEnrolmentRule(Guid RuleId, Guid ItemId, Population Population, LearningBasis Basis, DateOnly? Due, Guid By);
 
 public static class SetEnrolmentRuleHandler
 {

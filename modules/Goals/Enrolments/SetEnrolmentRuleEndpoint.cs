@@ -1,3 +1,4 @@
+using Competence.Goals.Populations;
 using Competence.Goals.Records;
 using Competence.Kernel;
 using FastEndpoints;
@@ -9,13 +10,10 @@ namespace Competence.Goals.Enrolments;
 
 public sealed record SetEnrolmentRuleRequest([property: FromBody] NewEnrolmentRule Body);
 
-/// <param name="IsEveryone">All who are employed; then the lists are empty.</param>
-/// <param name="UnitIds">At most 500: in one of these units or below.</param>
-/// <param name="RoleProfileIds">At most 500: with one of these roles; narrows the units.</param>
+/// <param name="Population">Whom it meets.</param>
 /// <param name="Basis">What it is for.</param>
 /// <param name="Due">The day by which it is to be finished.</param>
-public sealed record NewEnrolmentRule(
-    Guid ItemId, bool IsEveryone, LearningBasis Basis, IReadOnlyList<Guid>? UnitIds = null, IReadOnlyList<Guid>? RoleProfileIds = null, DateOnly? Due = null);
+public sealed record NewEnrolmentRule(Guid ItemId, PopulationBody Population, LearningBasis Basis, DateOnly? Due = null);
 
 /// <param name="RuleId">The new rule; run it to enrol whom it meets.</param>
 public sealed record EnrolmentRuleSetView(Guid RuleId);
@@ -26,9 +24,7 @@ internal sealed class SetEnrolmentRuleValidator : Validator<SetEnrolmentRuleRequ
     {
         RuleFor(r => r.Body.ItemId).NotEmpty();
         RuleFor(r => r.Body.Basis).IsInEnum();
-        RuleFor(r => r.Body.UnitIds).Must(ids => ids is not { Count: > 500 }).WithMessage("≤ 500");
-        RuleFor(r => r.Body.RoleProfileIds).Must(ids => ids is not { Count: > 500 }).WithMessage("≤ 500");
-        RuleFor(r => r.Body.IsEveryone).Must((r, isEveryone) => isEveryone == (r.Body.UnitIds is not { Count: > 0 } && r.Body.RoleProfileIds is not { Count: > 0 }));
+        RuleFor(r => r.Body.Population).SetValidator(new PopulationBodyValidator());
     }
 }
 
@@ -47,7 +43,7 @@ internal sealed class SetEnrolmentRuleEndpoint(IMessageBus bus) : Endpoint<SetEn
     {
         var (body, rule) = (request.Body, Guid.CreateVersion7());
         var outcome = await bus.InvokeAsync<Outcome>(new SetEnrolmentRule(
-            rule, body.ItemId, new(body.IsEveryone, body.UnitIds ?? [], body.RoleProfileIds ?? []), body.Basis, body.Due, Actor.PersonIn(User)), ct);
+            rule, body.ItemId, body.Population.ToPopulation(), body.Basis, body.Due, Actor.PersonIn(User)), ct);
         await Send.ResultAsync(outcome.ToResult(() => Results.Created($"/api/v1/enrolment-rules/{rule}", new EnrolmentRuleSetView(rule))));
     }
 }

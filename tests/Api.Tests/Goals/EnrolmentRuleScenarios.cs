@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
 using Competence.Goals.Records;
@@ -69,18 +68,17 @@ public sealed class EnrolmentRuleScenarios(CompetenceApi api)
     public async Task A_rule_that_meets_everyone_and_some_is_refused()
     {
         var (course, _) = await Rule(new { isEveryone = true });
-        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, isEveryone = true, unitIds = new[] { course }, basis = "law" }).ShouldBe(400);
-        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, isEveryone = false, basis = "law" }).ShouldBe(400);
-        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = Guid.CreateVersion7(), isEveryone = true, basis = "law" })
+        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, population = new { isEveryone = true, unitIds = new[] { course } }, basis = "law" }).ShouldBe(400);
+        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, population = new { isEveryone = false }, basis = "law" }).ShouldBe(400);
+        await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = Guid.CreateVersion7(), population = new { isEveryone = true }, basis = "law" })
             .ShouldBeRefused(404, "goals.unknown-learning-item");
     }
 
     private async Task<(Guid Course, Guid Rule)> Rule(object population)
     {
         var course = (await work.Stranger().Sent(HttpMethod.Post, "learning-items", new { kind = "course", title = "Brandskydd", hours = 2 }).View()).At("itemId").GetGuid();
-        var body = JsonSerializer.SerializeToNode(population)!.AsObject();
-        (body["itemId"], body["basis"]) = (course, "law");
-        return (course, (await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", body).View()).At("ruleId").GetGuid());
+        var rule = await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, population, basis = "law" }).View();
+        return (course, rule.At("ruleId").GetGuid());
     }
 
     private async Task<(int? Created, int? Skipped)> Run(Guid rule, bool isDryRun = false)

@@ -20,7 +20,7 @@ public sealed class EnrolmentScale(CompetenceApi api)
         foreach (var some in Enumerable.Range(0, People).Select(_ => Guid.CreateVersion7()).Chunk(5000))
             await work.Tell(new PlacementsChanged([.. some.Select(p => new Placement(p, 1, Workplace.LongAgo, null, [], [], []))]));
         var course = (await work.Stranger().Sent(HttpMethod.Post, "learning-items", new { kind = "course", title = "Brandskydd", hours = 2 }).View()).At("itemId").GetGuid();
-        var rule = (await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, isEveryone = true, basis = "law" }).View()).At("ruleId").GetGuid();
+        var rule = (await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, population = new { isEveryone = true }, basis = "law" }).View()).At("ruleId").GetGuid();
 
         var (first, again) = (await Run(), await Run());
 

@@ -1,5 +1,6 @@
 using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
+using Competence.Goals.Populations;
 using Competence.Goals.Records;
 using Xunit;
 
@@ -10,7 +11,7 @@ public sealed class EnrolmentRuleDecisions
     private static readonly DateTimeOffset Now = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Today = new(2026, 11, 2), Spring = new(2027, 4, 30);
     private static readonly Guid Rule = Guid.CreateVersion7(), Course = Guid.CreateVersion7(), Hr = Guid.CreateVersion7();
-    private static readonly EnrolmentPopulation Everyone = new(true, [], []);
+    private static readonly Population Everyone = new(true, [], []);
     private static readonly LearningItem Item = new(Course, new(LearningItemKind.Course, "Brandskydd", null, "sv", null, null, 2, null, null, [], []), true);
     private static readonly EnrolmentRuleSet Set = new(Rule, Course, Everyone, LearningBasis.Law, Spring, Hr, Now);
 

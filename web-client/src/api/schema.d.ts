@@ -6719,9 +6719,7 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             title: string;
-            isEveryone: boolean;
-            unitIds: string[];
-            roleProfileIds: string[];
+            population: components["schemas"]["Population"];
             basis: components["schemas"]["LearningBasis"];
             /**
              * Format: date
@@ -8555,14 +8553,10 @@ export interface components {
         NewEnrolmentRule: {
             /** Format: uuid */
             itemId: string;
-            /** @description All who are employed; then the lists are empty. */
-            isEveryone: boolean;
+            /** @description Whom it meets. */
+            population: components["schemas"]["PopulationBody"];
             /** @description What it is for. */
             basis: components["schemas"]["LearningBasis"];
-            /** @description At most 500: in one of these units or below. */
-            unitIds?: string[] | null;
-            /** @description At most 500: with one of these roles; narrows the units. */
-            roleProfileIds?: string[] | null;
             /**
              * Format: date
              * @description The day by which it is to be finished.
@@ -9783,6 +9777,23 @@ export interface components {
         PlansView: {
             /** @description The newest first. */
             items: components["schemas"]["PlanHeadView"][];
+        };
+        /** @description A rule and no list: whom it meets is found on the day it is asked. The kinds narrow one another. */
+        Population: {
+            /** @description All who are employed; then the lists are empty. */
+            isEveryone: boolean;
+            /** @description In one of these units or below. */
+            unitIds: string[];
+            /** @description With one of these roles. */
+            roleProfileIds: string[];
+        };
+        PopulationBody: {
+            /** @description All who are employed; then the lists are empty. */
+            isEveryone: boolean;
+            /** @description At most 500: in one of these units or below. */
+            unitIds?: string[] | null;
+            /** @description At most 500: with one of these roles; narrows the units. */
+            roleProfileIds?: string[] | null;
         };
         PrerequisiteView: {
             /** Format: uuid */
@@ -13862,13 +13873,15 @@ export interface operations {
                      *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
                      *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
                      *           "title": "Lagermedarbetare",
-                     *           "isEveryone": false,
-                     *           "unitIds": [
-                     *             "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
-                     *           ],
-                     *           "roleProfileIds": [
-                     *             "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
-                     *           ],
+                     *           "population": {
+                     *             "isEveryone": false,
+                     *             "unitIds": [
+                     *               "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *             ],
+                     *             "roleProfileIds": [
+                     *               "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *             ]
+                     *           },
                      *           "basis": "none",
                      *           "due": "2026-09-01",
                      *           "isEnded": false,
@@ -13911,14 +13924,16 @@ export interface operations {
                 /**
                  * @example {
                  *       "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
-                 *       "isEveryone": false,
+                 *       "population": {
+                 *         "isEveryone": false,
+                 *         "unitIds": [
+                 *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *         ],
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ]
+                 *       },
                  *       "basis": "none",
-                 *       "unitIds": [
-                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
-                 *       ],
-                 *       "roleProfileIds": [
-                 *         "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
-                 *       ],
                  *       "due": "2026-09-01"
                  *     }
                  */

@@ -1,25 +1,21 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { isRunning, useJob } from '@/api/jobs'
-import { unitsQuery } from '@/modules/people'
-import { roleProfilesQuery } from '@/modules/skills'
 import { useFormats } from '@/shared/lib/format'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { JobProgress } from '@/shared/ui/JobProgress'
 import { Tag } from '@/shared/ui/Tag'
 import g from '../Goals.module.css'
 import s from '../learning/Learning.module.css'
+import { usePopulationText } from '../populations/populations'
 import { type EnrolmentRule, enrolmentRulesQuery, useEndRule, useRunRule } from './queries'
 
 export function RuleRow({ rule, mayEdit }: { rule: EnrolmentRule; mayEdit: boolean }) {
   const t = useText()
-  const localized = useLocalized()
   const { date, number } = useFormats()
   const client = useQueryClient()
-  const { data: units } = useQuery({ ...unitsQuery, enabled: rule.unitIds.length > 0 })
-  const { data: roles } = useQuery({ ...roleProfilesQuery({}), enabled: rule.roleProfileIds.length > 0 })
   const run = useRunRule(rule.ruleId)
   const end = useEndRule(rule.ruleId)
   const { data: job } = useJob(run.data)
@@ -29,12 +25,8 @@ export function RuleRow({ rule, mayEdit }: { rule: EnrolmentRule; mayEdit: boole
     if (state === 'completed') void client.invalidateQueries({ queryKey: enrolmentRulesQuery.queryKey })
   }, [state, client])
 
-  const unitNames = rule.unitIds.map((id) => units?.items.find((unit) => unit.unitId === id)?.name ?? '…')
-  const roleNames = rule.roleProfileIds.map((id) =>
-    localized(roles?.items.find((role) => role.roleProfileId === id)?.name ?? null),
-  )
   const facts = [
-    rule.isEveryone ? t('goals.rule_everyone') : [...unitNames, ...roleNames].join(', '),
+    usePopulationText(rule.population),
     t(`goals.basis_${rule.basis}`),
     rule.due && t('goals.item_due_day', { day: date(rule.due) }),
   ]

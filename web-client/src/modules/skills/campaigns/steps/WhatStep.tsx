@@ -1,9 +1,9 @@
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { CheckBox } from '@/shared/ui/CheckBox'
+import { Chosen } from '@/shared/ui/Chosen'
 import { AddSkill } from '../../roles/AddSkill'
 import s from '../Campaigns.module.css'
 import type { StepProps } from '../campaignDraft'
-import { Chosen } from './Chosen'
 
 export function WhatStep({ draft, onChange }: StepProps) {
   const t = useText()

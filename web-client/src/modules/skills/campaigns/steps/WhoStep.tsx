@@ -4,14 +4,14 @@ import { PersonName, unitsQuery } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
+import { Choose } from '@/shared/ui/Choose'
+import { Chosen } from '@/shared/ui/Chosen'
 import { SearchBox } from '@/shared/ui/SearchBox'
 import { Segmented } from '@/shared/ui/Segmented'
 import { roleProfilesQuery } from '../../queries'
 import s from '../Campaigns.module.css'
 import type { StepProps } from '../campaignDraft'
 import { managersQuery } from '../managersQuery'
-import { Choose } from './Choose'
-import { Chosen } from './Chosen'
 
 export function WhoStep({ draft, onChange }: StepProps) {
   const t = useText()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '@/shared/lib/locale'
-import { Button } from '@/shared/ui/Button'
-import s from '../Campaigns.module.css'
+import { Button } from './Button'
+import s from './Chosen.module.css'
 
 interface ChosenProps {
   items: readonly { id: string; name: ReactNode }[]
@@ -18,7 +18,7 @@ export function Chosen({ items, onRemove }: ChosenProps) {
         <li key={item.id}>
           <Button onClick={() => onRemove(item.id)}>
             {item.name} <span aria-hidden="true">×</span>
-            <span className="visually-hidden"> – {t('skills.campaign_remove')}</span>
+            <span className="visually-hidden"> – {t('app.remove')}</span>
           </Button>
         </li>
       ))}

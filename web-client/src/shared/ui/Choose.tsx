@@ -1,5 +1,5 @@
 import { useText } from '@/shared/lib/locale'
-import { SelectBox } from '@/shared/ui/SelectBox'
+import { SelectBox } from './SelectBox'
 
 interface ChooseProps {
   label: string
@@ -12,7 +12,7 @@ export function Choose({ label, options, taken, onChoose }: ChooseProps) {
   const t = useText()
   return (
     <SelectBox label={label} value="" onChange={(id) => id && onChoose(id)}>
-      <option value="">{t('skills.campaign_choose')}</option>
+      <option value="">{t('app.choose')}</option>
       {options
         .filter(([id]) => !taken.includes(id))
         .map(([id, name]) => (
