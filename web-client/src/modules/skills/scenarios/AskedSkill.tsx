@@ -22,7 +22,7 @@ export function AskedSkill({ roleProfileId, value, onPick }: AskedSkillProps) {
       value={value}
       onChange={(skillId) => onPick(skillId ? { skillId, label: asked.get(skillId) ?? '' } : undefined)}
     >
-      <option value="">{t('skills.campaign_choose')}</option>
+      <option value="">{t('app.choose')}</option>
       {[...asked].map(([skillId, label]) => (
         <option key={skillId} value={skillId}>
           {label}
