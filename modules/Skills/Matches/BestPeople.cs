@@ -23,13 +23,14 @@ internal sealed class BestPeople(IQuerySession session, IPolicy policy, Workforc
     /// <summary>What the reader is to rate before seeing, of these skills and this person.</summary>
     public IReadOnlySet<Guid> UnseenOf(Guid person) => unseen.GetValueOrDefault(person, Nothing);
 
+    /// <param name="from">Only those with one of these roles; null: with any, or none.</param>
     /// <param name="skills">What is asked, and what is akin to it.</param>
     public async Task<IReadOnlyList<Ranked>> Of(
-        RoleProfile role, IReadOnlyList<Requirement> asked, Guid[] skills, Ranked? after, int limit, CancellationToken ct)
+        RoleProfile role, HashSet<Guid>? from, IReadOnlyList<Requirement> asked, Guid[] skills, Ranked? after, int limit, CancellationToken ct)
     {
         var (hidden, aspiring) = await Wishes(role.Id, ct);
         unseen = await Unseen(skills, ct);
-        var ranked = Rank(role.Id, asked, hidden, aspiring);
+        var ranked = Rank(role.Id, from, asked, hidden, aspiring);
         var (found, next, chunk) = (new List<Ranked>(), after is null ? 0 : ranked.FindIndex(r => Ranked.Compare(r, after) > 0), AskedAtOnce);
         while (next >= 0 && next < ranked.Count && found.Count < limit)
         {
@@ -41,12 +42,13 @@ internal sealed class BestPeople(IQuerySession session, IPolicy policy, Workforc
         return found;
     }
 
-    private List<Ranked> Rank(Guid role, IReadOnlyList<Requirement> asked, HashSet<Guid> hidden, HashSet<Guid> aspiring)
+    private List<Ranked> Rank(Guid role, HashSet<Guid>? from, IReadOnlyList<Requirement> asked, HashSet<Guid> hidden, HashSet<Guid> aspiring)
     {
         var (people, columns, total) = (everybody.People, asked.Select(r => everybody.LevelsOf(r.SkillId)).ToArray(), asked.Sum(r => r.Importance * r.Level));
         var ranked = new List<Ranked>();
         foreach (var person in people.Everybody)
         {
+            if (from is not null && (people.RoleOf(person) is not { } today || !from.Contains(today))) continue;
             var weight = 0;
             for (var i = 0; i < columns.Length; i++) weight += asked[i].Importance * Math.Min(columns[i][person].LevelOrNone, asked[i].Level);
             if (weight == 0 || people.RoleOf(person) == role) continue;

@@ -10,8 +10,10 @@ namespace Competence.Skills.Matches;
 
 /// <param name="Cursor">The last answer's <c>nextCursor</c>.</param>
 /// <param name="Limit">At most so many, 1 to 100; else 25.</param>
+/// <param name="From">Only those who have one of these roles today, such as roles that fewer will be needed in; at most 50.</param>
 public sealed record ListMatchesRequest(
-    [property: RouteParam] Guid RoleProfileId, [property: QueryParam] string? Cursor = null, [property: QueryParam] int? Limit = null);
+    [property: RouteParam] Guid RoleProfileId, [property: QueryParam] string? Cursor = null, [property: QueryParam] int? Limit = null,
+    [property: QueryParam] IReadOnlyList<Guid>? From = null);
 
 /// <param name="Rules">By which rules the list was made.</param>
 /// <param name="HoursPerStep">Hours reckoned for one level-step.</param>
@@ -33,6 +35,7 @@ internal sealed class ListMatchesValidator : Validator<ListMatchesRequest>
     {
         RuleFor(r => r.Cursor).MaximumLength(1000).Must(cursor => cursor is null || Ranked.FromCursor(cursor) is not null);
         RuleFor(r => r.Limit).InclusiveBetween(1, 100);
+        RuleFor(r => r.From).Must(from => from is not { Count: > 50 }).WithMessage("≤ 50");
     }
 }
 
@@ -62,7 +65,7 @@ internal sealed class ListMatchesEndpoint(IQuerySession session, IPolicy policy,
         Guid[] skills = [.. asked.Select(r => r.SkillId).Union(related.Values.SelectMany(r => r))];
         var everybody = await workforce.Now(session, ct);
         var people = new BestPeople(session, policy, everybody, Actor.Of(User)!);
-        var best = await people.Of(role, asked, skills, Ranked.FromCursor(request.Cursor), limit + 1, ct);
+        var best = await people.Of(role, request.From is { Count: > 0 } from ? [.. from] : null, asked, skills, Ranked.FromCursor(request.Cursor), limit + 1, ct);
         var matches = new MatchReading(session, everybody, people, related, await MatchRules.Of(session, ct));
         await Send.OkAsync(new(role.Id, Readiness.Rules, matches.HoursPerStep, await matches.Of(role.Id, asked, [.. best.Take(limit)], ct),
             best.Count > limit ? best[limit - 1].ToCursor() : null), ct);

@@ -96,6 +96,22 @@ public sealed class MatchScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task Those_of_some_roles_alone_are_found_where_fewer_will_be_needed()
+    {
+        var (sql, boss) = (await work.Skill("SQL"), await work.Hire());
+        var (role, shrinking) = (await work.Role((sql, 4, 5)), await work.Role((await work.Skill("Truck"), 1, 1)));
+        var (driver, other) = (await work.Hire(boss, role: shrinking), await work.Hire(boss));
+        foreach (var person in new[] { driver, other }) await work.As(boss).RateReport(person, sql, 3).View();
+
+        async Task<IEnumerable<Guid>> Found(string query) =>
+            (await work.As(boss).Read($"role-profiles/{role}/matches?{query}")).At("items").EnumerateArray().Select(e => e.At("personId").GetGuid()).ToList();
+
+        (await Found($"from={shrinking}")).Should().Equal(driver);
+        (await Found($"from={Guid.CreateVersion7()}")).Should().BeEmpty();
+        (await Found("")).Should().BeEquivalentTo([driver, other]);
+    }
+
+    [Fact]
     public async Task What_cannot_be_asked_is_refused()
     {
         var (draft, ada) = (await work.DraftRole(), work.As(await work.Hire()));

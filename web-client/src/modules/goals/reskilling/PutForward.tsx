@@ -1,7 +1,13 @@
-import { PickPerson } from '@/modules/skills'
-import { useText } from '@/shared/lib/locale'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PersonName } from '@/modules/people'
+import { InternalMatches, PickPerson, roleProfilesQuery } from '@/modules/skills'
+import { useFormats } from '@/shared/lib/format'
+import { useLocalized, useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
+import { Choose } from '@/shared/ui/Choose'
+import { Chosen } from '@/shared/ui/Chosen'
 import g from '../Goals.module.css'
 import { type Pipeline, type Place, usePutForward } from './queries'
 
@@ -11,22 +17,66 @@ interface PutForwardProps {
   onDone: () => void
 }
 
+/** By name, or the best fitted of those in roles that fewer will be needed in. */
 export default function PutForward({ place, pipeline, onDone }: PutForwardProps) {
   const t = useText()
+  const localized = useLocalized()
+  const { compare } = useFormats()
   const put = usePutForward(place)
+  const { data: roles } = useQuery(roleProfilesQuery({}))
+  const [from, setFrom] = useState<string[]>([])
+  const [cursor, setCursor] = useState<string>()
+  const names = new Map(
+    roles?.items
+      .filter((role) => role.status === 'published' && role.roleProfileId !== pipeline.roleProfileId)
+      .map((role) => [role.roleProfileId, localized(role.name)]),
+  )
+  const isIn = pipeline.participants.filter(({ stage }) => stage !== 'left').map(({ personId }) => personId)
+  const choose = (chosen: string[]) => {
+    setFrom(chosen)
+    setCursor(undefined)
+  }
   return (
     <section className={g.part} aria-labelledby="put-forward">
       <h2 id="put-forward">{t('goals.reskill_put_forward')}</h2>
       <PickPerson
         label={t('goals.reskill_find')}
         action={t('goals.reskill_put')}
-        without={pipeline.participants.filter(({ stage }) => stage !== 'left').map(({ personId }) => personId)}
+        without={isIn}
         onPick={({ personId, displayName }) =>
           put.mutate(personId, {
             onSuccess: () => notify({ key: 'put-forward', text: t('goals.reskill_put_notice', { name: displayName }) }),
           })
         }
       />
+      <Choose
+        label={t('goals.reskill_from')}
+        options={[...names].toSorted((a, b) => compare(a[1], b[1]))}
+        taken={from}
+        onChoose={(id) => choose([...from, id])}
+      />
+      <Chosen
+        items={from.map((id) => ({ id, name: names.get(id) ?? '…' }))}
+        onRemove={(id) => choose(from.filter((other) => other !== id))}
+      />
+      {from.length > 0 && (
+        <InternalMatches
+          roleProfileId={pipeline.roleProfileId}
+          from={from}
+          cursor={cursor}
+          onPage={setCursor}
+          action={(personId) =>
+            !isIn.includes(personId) && (
+              <Button disabled={put.isPending} onClick={() => put.mutate(personId)}>
+                {t('goals.reskill_put')}
+                <span className="visually-hidden">
+                  : <PersonName personId={personId} />
+                </span>
+              </Button>
+            )
+          }
+        />
+      )}
       <div>
         <Button onClick={onDone}>{t('goals.reskill_ready')}</Button>
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Pager } from '@/shared/ui/Pager'
@@ -13,15 +14,19 @@ import { matchesQuery } from './queries'
 
 interface InternalMatchesProps {
   roleProfileId: string
+  /** Only those who have one of these roles today. */
+  from?: readonly string[]
+  /** What one does with somebody who fits. */
+  action?: (personId: string) => ReactNode
   cursor: string | undefined
   onPage: (cursor: string | undefined) => void
 }
 
 /** Who here would fit the role: those whose levels one may see, and who have not hidden. */
-export function InternalMatches({ roleProfileId, cursor, onPage }: InternalMatchesProps) {
+export function InternalMatches({ roleProfileId, from, action, cursor, onPage }: InternalMatchesProps) {
   const t = useText()
   const localized = useLocalized()
-  const { data, error, refetch } = useQuery(matchesQuery(roleProfileId, cursor))
+  const { data, error, refetch } = useQuery(matchesQuery(roleProfileId, cursor, from))
   if (error) return <PanelError error={error} retry={refetch} />
   if (!data) return <Waiting />
   if (data.items.length === 0)
@@ -37,6 +42,7 @@ export function InternalMatches({ roleProfileId, cursor, onPage }: InternalMatch
                 <p className="small">{t('skills.match_today', { role: localized(match.roleName) })}</p>
               )}
               <MatchReasons reasons={match.reasons} whose="other" />
+              {action?.(match.personId)}
             </div>
             <Fit fit={match.fit} hours={match.hours} blind={match.blind} />
             <MissingSkills missing={match.missing} of={match.personId} />

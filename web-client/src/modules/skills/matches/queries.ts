@@ -1,9 +1,12 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { $api } from '@/api/client'
 
-export const matchesQuery = (roleProfileId: string, cursor?: string) => ({
+export const matchesQuery = (roleProfileId: string, cursor?: string, from: readonly string[] = []) => ({
   ...$api.queryOptions('get', '/api/v1/role-profiles/{roleProfileId}/matches', {
-    params: { path: { roleProfileId }, query: { limit: 10, ...(cursor && { cursor }) } },
+    params: {
+      path: { roleProfileId },
+      query: { limit: 10, ...(cursor && { cursor }), ...(from.length > 0 && { from: [...from] }) },
+    },
   }),
   placeholderData: keepPreviousData,
 })
