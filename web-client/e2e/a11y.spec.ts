@@ -75,6 +75,7 @@ async function routes(page: Page, personId: string) {
     '/learning',
     '/learning/new',
     '/learning/import',
+    '/learning/completions',
     '/enrolment-rules',
     itemId && `/learning/${itemId}`,
     itemId && `/learning/${itemId}/edit`,
