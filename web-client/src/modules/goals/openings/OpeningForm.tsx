@@ -72,6 +72,7 @@ export function OpeningForm({ opening, unitId, action, onSubmit, onCancel }: Ope
   return (
     <ActionForm form={form} labels={labels} action={action} onCancel={onCancel}>
       <div className={g.fields}>
+        {/* anew once its choices have come: before them it could not show the draft's */}
         <SelectField key={roles.length} {...field('roleProfileId')}>
           <option value="">{t('goals.plan_target_choose')}</option>
           {roles.map((role) => (
