@@ -28,6 +28,8 @@ async function routes(page: Page, personId: string) {
   const { planId } = await first(`/api/v1/people/${planner}/plans`)
   const { itemId } = await first('/api/v1/learning-items?limit=1')
   const { strategyId } = await first('/api/v1/learning-strategies')
+  const { academyId } = await first('/api/v1/academies')
+  const programmes = (await (await page.request.get('/api/v1/programmes')).json()).items ?? []
   const map = await (await page.request.get('/api/v1/strategy-map')).json()
   const told = map.outcomeGoals?.find((goal: { isMeasured: boolean }) => !goal.isMeasured)
   const { openingId, unitId: openingUnit } = await first('/api/v1/openings')
@@ -76,6 +78,11 @@ async function routes(page: Page, personId: string) {
     '/learning/new',
     '/learning/import',
     '/learning/completions',
+    '/tracks',
+    '/academies',
+    academyId && `/academies/${academyId}`,
+    '/programmes',
+    ...programmes.map(({ programmeId }: { programmeId: string }) => `/programmes/${programmeId}`),
     '/enrolment-rules',
     itemId && `/learning/${itemId}`,
     itemId && `/learning/${itemId}/edit`,

@@ -40,6 +40,8 @@ const links = {
   people: linkOptions({ to: '/people' }),
   catalogue: linkOptions({ to: '/skills' }),
   learning: linkOptions({ to: '/learning' }),
+  academies: linkOptions({ to: '/academies' }),
+  programmes: linkOptions({ to: '/programmes' }),
   roleProfiles: linkOptions({ to: '/role-profiles' }),
   needs: linkOptions({ to: '/capacity-needs' }),
   scenarios: linkOptions({ to: '/scenarios' }),
@@ -115,6 +117,8 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(true, 'app.nav_catalogue', BookOpen, links.catalogue),
         ...one(true, 'app.nav_learning', Library, links.learning),
+        ...one(true, 'app.nav_academies', GraduationCap, links.academies),
+        ...one(true, 'app.nav_programmes', Route, links.programmes),
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
         ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
         ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),
