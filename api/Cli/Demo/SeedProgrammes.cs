@@ -20,7 +20,7 @@ internal static class SeedProgrammes
         var leading = await Track("Att leda andra", "Samtal, återkoppling och förändring.", "conversations", "feedback", "change");
 
         await Academy("Älvhamra akademi", "För dig som arbetar här, oavsett roll.", new() { IsEveryone = true }, basics, ai);
-        await Academy("Serviceakademin", "Till för kundtjänst och teknisk support.", new() { UnitIds = [units["technical-support"]] }, service);
+        await Academy("Serviceakademin", "Till för kundtjänst och teknisk support.", new() { IsEveryone = false, UnitIds = [units["technical-support"]] }, service);
 
         var strategy = (await client.ListStrategiesAsync(ct)).Items.First(s => s.State == StrategyState.Approved).StrategyId;
         await client.AddProgrammeAsync(new()

@@ -27,6 +27,6 @@ internal sealed class ListAcademiesEndpoint(IQuerySession session, TimeProvider 
         await Send.OkAsync(new([.. academies
             .Select(a => new AcademyHeadView(
                 a.Id, a.Content.Title, a.Content.Description, a.Content.OwnerId, a.Content.TrackIds.Count, a.Content.Audience.Meets(place), a.Content.IsOffered))
-            .OrderByDescending(a => a.IsOffered).ThenByDescending(a => a.IsForMe).ThenBy(a => a.Title, Swedish.Order)]), ct);
+            .OrderByDescending(a => a.IsOffered).ThenByDescending(a => a.IsForMe).ThenBy(a => a.Title, Rows.SwedishOrder)]), ct);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ListProgrammesEndpoint(IQuerySession session, TimeProvider
             .Where(p => request.StrategyId is null || p.Content.StrategyId == request.StrategyId).ToList();
         var cohorts = (await session.Query<Cohort>().Where(c => !c.IsCancelled && c.Ends >= today).ToListAsync(ct)).ToLookup(c => c.ProgrammeId);
         await Send.OkAsync(new([.. programmes
-            .OrderByDescending(p => p.Content.IsOffered).ThenBy(p => p.Content.Title, Swedish.Order)
+            .OrderByDescending(p => p.Content.IsOffered).ThenBy(p => p.Content.Title, Rows.SwedishOrder)
             .Select(p => new ProgrammeHeadView(
                 p.Id, p.Content.Title, p.Content.Description, p.Content.OwnerId, cohorts[p.Id].Count(),
                 cohorts[p.Id].Where(c => c.Content.Starts >= today).Min(c => (DateOnly?)c.Content.Starts), p.Content.IsOffered))]), ct);

@@ -20,6 +20,6 @@ internal sealed class ListTracksEndpoint(IQuerySession session) : EndpointWithou
     {
         var tracks = await session.Query<LearningTrack>().Take(LearningTrack.Most).ToListAsync(ct);
         var views = await session.View([.. tracks], Actor.Of(User)!.PersonId, ct);
-        await Send.OkAsync(new([.. views.OrderBy(t => t.Title, Swedish.Order)]), ct);
+        await Send.OkAsync(new([.. views.OrderBy(t => t.Title, Rows.SwedishOrder)]), ct);
     }
 }
