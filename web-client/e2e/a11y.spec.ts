@@ -77,6 +77,7 @@ async function routes(page: Page, personId: string) {
     '/learning',
     '/learning/new',
     '/learning/import',
+    '/learning/completions',
     '/tracks',
     '/academies',
     academyId && `/academies/${academyId}`,

@@ -93,6 +93,24 @@ public sealed class OpeningScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task A_draft_is_written_anew_by_whoever_saw_the_newest_and_an_approved_one_stays()
+    {
+        var opening = await Drafted(keepMonths: 6);
+        object anew = new { roleProfileId = technician, reason = "Två slutar", neededBy = Today.AddMonths(4), keepMonths = 3 };
+        await work.As(approver).Sent(HttpMethod.Put, opening, anew).ShouldBe(428);
+        await work.As(approver).Sent(HttpMethod.Put, opening, anew, "\"7\"").ShouldBeRefused(412, "manners.stale");
+        await work.As(approver).Sent(HttpMethod.Put, opening, new { roleProfileId = technician, reason = "", neededBy = Today.AddMonths(4) }, "*").ShouldBe(400);
+        await work.As(await work.Hire(unit: unit)).Sent(HttpMethod.Put, opening, anew, "*").ShouldBe(403);
+        await work.As(approver).Sent(HttpMethod.Put, opening, anew, $"\"{(await work.As(approver).Read(opening)).Int("version")}\"").ShouldBe(204);
+
+        var seen = await work.As(recruiter).Read(opening);
+        (seen.At("reason").GetString(), seen.Int("keepMonths"), seen.At("requirements").GetArrayLength()).Should().Be(("Två slutar", 3, 1));
+        await work.As(approver).Sent(HttpMethod.Post, $"{opening}/approval", ifMatch: "*").ShouldBeRefused(403, "goals.own-opening");
+        await work.As(recruiter).Sent(HttpMethod.Post, $"{opening}/approval", ifMatch: "*").ShouldBe(204);
+        await work.As(recruiter).Sent(HttpMethod.Put, opening, anew, "*").ShouldBeRefused(409, "goals.opening-approved");
+    }
+
+    [Fact]
     public async Task Whoever_fills_all_units_does_not_fill_one_that_is_not_there()
     {
         await Drafted(keepMonths: 6);

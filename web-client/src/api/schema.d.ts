@@ -597,7 +597,7 @@ export interface paths {
         put?: never;
         /**
          * Say by a rule who is to learn from something
-         * @description Nobody is enrolled until it is run.
+         * @description Nobody is enrolled until somebody has run it.
          *
          *     Decided by the action `enrolment-rule.write`.
          */
@@ -641,7 +641,8 @@ export interface paths {
         put?: never;
         /**
          * Enrol whom a rule meets today, as a job
-         * @description Run again it enrols only those who have come to since: who is enrolled, has finished or was withdrawn is left as they are.
+         * @description From the first time on it runs by itself every night, and enrols those who have come to since: who is enrolled, has finished or was withdrawn is
+         *     left as they are. Once its day has passed it runs only when asked.
          *
          *     Decided by the action `enrolment-rule.write`.
          */
@@ -5132,7 +5133,13 @@ export interface paths {
          * @description Decided by the action `opening.read`.
          */
         get: operations["getOpening"];
-        put?: never;
+        /**
+         * Write the draft of an opening anew, as a whole
+         * @description Until it is approved. Whoever writes it last does not approve it.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        put: operations["changeOpening"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7108,7 +7115,7 @@ export interface components {
         EnrolmentRuleSetView: {
             /**
              * Format: uuid
-             * @description The new rule; run it to enrol whom it meets.
+             * @description The new rule; run it to enrol whom it meets, today and later.
              */
             ruleId: string;
         };
@@ -7126,6 +7133,13 @@ export interface components {
              */
             due: string | null;
             isEnded: boolean;
+            /** @description Every night, since somebody has run it. */
+            runsByItself: boolean;
+            /**
+             * Format: date-time
+             * @description When it last ran to its end; null where it never has.
+             */
+            ranAt: string | null;
             /**
              * Format: int64
              * @description How many the rule has enrolled who have not been withdrawn.
@@ -7223,12 +7237,12 @@ export interface components {
             addedAt: string;
             /**
              * Format: uuid
-             * @description Who verified, rejected or revoked it.
+             * @description Who verified, rejected or revoked it; null where a course's provider did.
              */
             decidedBy: string | null;
             /** Format: date-time */
             decidedAt: string | null;
-            /** @description Why it was rejected or revoked. */
+            /** @description Why it was rejected or revoked; null where a course's provider has taken back what it said. */
             reason: string | null;
         };
         ExemptionView: {
@@ -9478,7 +9492,15 @@ export interface components {
             reason: string;
             /** Format: date */
             neededBy: string;
-            /** Format: uuid */
+            /**
+             * Format: int32
+             * @description How many months after the end people from outside are kept.
+             */
+            keepMonths: number;
+            /**
+             * Format: uuid
+             * @description Who wrote the draft last; somebody else approves it.
+             */
             draftedByPersonId: string;
             /** @description What everyone is measured by: what the role asks, what the law asks first. */
             requirements: components["schemas"]["OpeningRequirementView"][];
@@ -9503,7 +9525,7 @@ export interface components {
             eraseOn: string | null;
             /**
              * Format: int64
-             * @description Sent in quotes as If-Match with the approval.
+             * @description Sent in quotes as If-Match with a change of the draft, and the approval.
              */
             version: number;
         };
@@ -14789,6 +14811,8 @@ export interface operations {
                      *           "basis": "none",
                      *           "due": "2026-09-01",
                      *           "isEnded": false,
+                     *           "runsByItself": false,
+                     *           "ranAt": "2026-09-01T07:30:00Z",
                      *           "enrolled": 1,
                      *           "finished": 1
                      *         }
@@ -29184,6 +29208,7 @@ export interface operations {
                      *       "state": "draft",
                      *       "reason": "Truckkort krävs för att få köra truck i lagret.",
                      *       "neededBy": "2026-09-01",
+                     *       "keepMonths": 1,
                      *       "draftedByPersonId": "0199a3c4-7d2e-7c9e-90c9-d11152c515a0",
                      *       "requirements": [
                      *         {
@@ -29226,6 +29251,68 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret.",
+                 *       "neededBy": "2026-09-01",
+                 *       "legal": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "level": 3
+                 *         }
+                 *       ],
+                 *       "keepMonths": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
