@@ -12,7 +12,7 @@ import { SelectBox } from '@/shared/ui/SelectBox'
 import { TextArea } from '@/shared/ui/TextArea'
 import g from '../Goals.module.css'
 import { languages, learningKinds } from './choices'
-import { Prerequisites } from './Prerequisites'
+import { PickItems } from './PickItems'
 import type { LearningBody, LearningItem } from './queries'
 import { type Taught, TaughtSkills } from './TaughtSkills'
 
@@ -120,7 +120,7 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
       </div>
       <TaughtSkills skills={skills} onChange={setSkills} />
       <PickSkill skill={undefined} onPick={pick} />
-      <Prerequisites itemId={item?.itemId} chosen={first} onChange={setFirst} />
+      <PickItems legend={t('goals.learning_before_field')} without={item?.itemId} items={first} onChange={setFirst} />
       <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={form.formState.isSubmitting}>
           {submit}

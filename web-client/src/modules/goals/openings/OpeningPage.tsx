@@ -71,6 +71,15 @@ export function OpeningPage(place: Place) {
         {!hasEnded(opening.state) && !isComparing && (
           <Button onClick={() => setIsComparing(true)}>{t('goals.sourcing')}</Button>
         )}
+        {!hasEnded(opening.state) && (
+          <Link
+            to="/role-profiles/$roleProfileId/matches"
+            params={{ roleProfileId: opening.roleProfileId }}
+            className={buttonClass()}
+          >
+            {t('goals.opening_matches')}
+          </Link>
+        )}
       </div>
       {isEditing && (
         <Suspense fallback={<Waiting />}>
