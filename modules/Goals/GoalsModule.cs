@@ -9,6 +9,7 @@ using Competence.Goals.Objectives;
 using Competence.Goals.Openings;
 using Competence.Goals.Outcomes;
 using Competence.Goals.Plans;
+using Competence.Goals.PlanTemplates;
 using Competence.Goals.Records;
 using Competence.Goals.Reskilling;
 using Competence.Goals.Strategies;
@@ -21,10 +22,11 @@ namespace Competence.Goals;
 /// <summary>What do we do about the gap?</summary>
 public static class GoalsModule
 {
-    public static IServiceCollection AddGoals(this IServiceCollection services) => services.AddEnrolments().AddCourseImports().ConfigureMarten(marten =>
+    public static IServiceCollection AddGoals(this IServiceCollection services) => services.AddEnrolments().AddPlanTemplates().AddCourseImports().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddPlans();
+        marten.AddPlanTemplates();
         marten.AddLearning();
         marten.AddRecords();
         marten.AddEnrolments();

@@ -53,6 +53,7 @@ internal static class Rights
         plan-title      | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
         plan-comment    | RW   |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         plan-review     | R    |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
+        plan-template   |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
         learning-item   | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         learning-record | RW   |           | RW      | A     |        | RW |         | A        |       | A       |         |       | W      | A      |
         enrolment-rule  |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
