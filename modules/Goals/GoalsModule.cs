@@ -3,6 +3,7 @@ using Competence.Goals.Capabilities;
 using Competence.Goals.Copies;
 using Competence.Goals.CourseImports;
 using Competence.Goals.Enrolments;
+using Competence.Goals.ImprovementPlans;
 using Competence.Goals.Learning;
 using Competence.Goals.LearningTime;
 using Competence.Goals.Objectives;
@@ -27,6 +28,7 @@ public static class GoalsModule
         marten.AddCopies();
         marten.AddPlans();
         marten.AddPlanTemplates();
+        marten.AddImprovementPlans();
         marten.AddLearning();
         marten.AddRecords();
         marten.AddEnrolments();
