@@ -40,6 +40,7 @@ const links = {
   people: linkOptions({ to: '/people' }),
   catalogue: linkOptions({ to: '/skills' }),
   learning: linkOptions({ to: '/learning' }),
+  planTemplates: linkOptions({ to: '/plan-templates' }),
   roleProfiles: linkOptions({ to: '/role-profiles' }),
   needs: linkOptions({ to: '/capacity-needs' }),
   scenarios: linkOptions({ to: '/scenarios' }),
@@ -115,6 +116,7 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(true, 'app.nav_catalogue', BookOpen, links.catalogue),
         ...one(true, 'app.nav_learning', Library, links.learning),
+        ...one(may(me, 'editLearning'), 'app.nav_plan_templates', Footprints, links.planTemplates),
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
         ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
         ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),

@@ -29,7 +29,8 @@ export function ApplyTemplate({ template }: { template: PlanTemplate }) {
   const asked = JSON.stringify([population, startsOn])
   const isBusy = apply.isPending || isRunning(job)
   const isCounted = counted === asked && job?.isDryRun && job.state === 'completed'
-  const isNobody = !population.isEveryone && ![...(population.unitIds ?? []), ...(population.roleProfileIds ?? [])].length
+  const isNobody =
+    !population.isEveryone && ![...(population.unitIds ?? []), ...(population.roleProfileIds ?? [])].length
   const run = (isDryRun: boolean) => {
     setCounted(isDryRun ? asked : '')
     apply.mutate({ population, startsOn: startsOn || null, isDryRun })

@@ -88,7 +88,8 @@ function Items({ template }: { template: PlanTemplate }) {
                 t(`goals.item_kind_${item.kind}`),
                 t('goals.template_due_of', { days: number(item.dueInDays) }),
                 t('goals.item_hours_of', { hours: number(item.hours) }),
-                item.skillId && t('goals.template_leads_to', { skill: localized(item.skill), level: item.toLevel ?? 0 }),
+                item.skillId &&
+                  t('goals.template_leads_to', { skill: localized(item.skill), level: item.toLevel ?? 0 }),
                 item.learningTitle,
               ]
                 .filter(Boolean)

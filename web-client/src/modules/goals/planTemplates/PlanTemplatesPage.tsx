@@ -32,7 +32,11 @@ export function PlanTemplatesPage() {
   )
   return (
     <div className={g.page}>
-      <PageHead title={t('goals.templates')} lead={t('goals.templates_lead')} actions={data.items.length > 0 && begin} />
+      <PageHead
+        title={t('goals.templates')}
+        lead={t('goals.templates_lead')}
+        actions={data.items.length > 0 && begin}
+      />
       {isBeginning && (
         <Suspense fallback={<Waiting />}>
           <TemplateForm

@@ -10,15 +10,7 @@ import { TextArea } from '@/shared/ui/TextArea'
 import g from '../Goals.module.css'
 import type { PlanTemplate, TemplateBody } from './queries'
 import { TemplateItems } from './TemplateItems'
-import {
-  beginsActive,
-  editedItem,
-  isWhole,
-  itemBody,
-  newItem,
-  type TemplateType,
-  templateTypes,
-} from './templateRules'
+import { beginsActive, editedItem, isWhole, itemBody, newItem, type TemplateType, templateTypes } from './templateRules'
 
 const schema = z.object({ type: z.enum(templateTypes), title: required, days: required, purpose: z.string() })
 
@@ -48,8 +40,7 @@ export default function TemplateForm({ template, onSave, onCancel }: TemplateFor
     onSubmit: async ({ days, purpose, ...rest }) => {
       const whole = items.every((item) => isWhole(item, Number(days)))
       setIsUnfinished(!whole)
-      if (whole)
-        await onSave({ ...rest, days: Number(days), purpose: purpose || null, items: items.map(itemBody) })
+      if (whole) await onSave({ ...rest, days: Number(days), purpose: purpose || null, items: items.map(itemBody) })
     },
   })
   const labels = {

@@ -13,7 +13,9 @@ export const planTemplatesQuery = $api.queryOptions('get', '/api/v1/plan-templat
 export const planTemplateQuery = (templateId: string) => ({
   queryKey: ['plan-template', templateId] as const,
   queryFn: async () => {
-    const { data, response } = await api.GET('/api/v1/plan-templates/{templateId}', { params: { path: { templateId } } })
+    const { data, response } = await api.GET('/api/v1/plan-templates/{templateId}', {
+      params: { path: { templateId } },
+    })
     return { template: data as PlanTemplate, etag: response.headers.get('ETag') ?? '' }
   },
 })
