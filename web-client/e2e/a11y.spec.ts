@@ -27,6 +27,8 @@ async function routes(page: Page, personId: string) {
   const { personId: planner } = await first('/api/v1/people?search=Fatima%20al-Khatib')
   const { planId } = await first(`/api/v1/people/${planner}/plans`)
   const { itemId } = await first('/api/v1/learning-items?limit=1')
+  const { templateId } = await first('/api/v1/plan-templates')
+  const improvement = await first('/api/v1/improvement-plans')
   const { strategyId } = await first('/api/v1/learning-strategies')
   const map = await (await page.request.get('/api/v1/strategy-map')).json()
   const told = map.outcomeGoals?.find((goal: { isMeasured: boolean }) => !goal.isMeasured)
@@ -76,6 +78,9 @@ async function routes(page: Page, personId: string) {
     '/learning/new',
     '/learning/import',
     '/enrolment-rules',
+    '/plan-templates',
+    templateId && `/plan-templates/${templateId}`,
+    improvement.planId && `/people/${improvement.personId}/improvement-plans/${improvement.planId}`,
     itemId && `/learning/${itemId}`,
     itemId && `/learning/${itemId}/edit`,
     `/people/${personId}/learning-time`,

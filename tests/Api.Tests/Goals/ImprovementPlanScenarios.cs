@@ -4,7 +4,6 @@ using Competence.Api.Tests.Skills;
 using Competence.Kernel;
 using Competence.People.Access;
 using FluentAssertions;
-using Marten;
 using Xunit;
 
 namespace Competence.Api.Tests.Goals;

@@ -4,7 +4,6 @@ import { watchJob } from '@/shared/lib/jobPlans'
 import { useChange } from '@/shared/lib/useChange'
 
 export type PlanTemplate = Answer<'getPlanTemplate'>
-export type TemplateHead = Answer<'listPlanTemplates'>['items'][number]
 export type TemplateBody = Request<'addPlanTemplate'>
 
 export const planTemplatesQuery = $api.queryOptions('get', '/api/v1/plan-templates')
