@@ -32,8 +32,14 @@ public sealed class PlanTemplateScale(CompetenceApi api)
         async Task<(int? Created, int? Skipped, double Seconds)> Run()
         {
             var watch = Stopwatch.StartNew();
-            var job = await work.Stranger().JobOf(
-                work.Stranger().Sent(HttpMethod.Post, $"plan-templates/{template}/applications", new { population = new { isEveryone = true } }), seconds: 900);
+            var id = (await work.Stranger().Sent(
+                HttpMethod.Post, $"plan-templates/{template}/applications", new { population = new { isEveryone = true } }).View()).At("jobId").GetGuid();
+            var job = await work.Stranger().Read($"jobs/{id}");
+            while (job.At("state").GetString() is "requested" or "running")
+            {
+                await Task.Delay(200);
+                job = await work.Stranger().Read($"jobs/{id}");
+            }
             return (job.Int("created"), job.Int("skipped"), watch.Elapsed.TotalSeconds);
         }
     }
