@@ -12,6 +12,9 @@ public static class Rows
     /// <summary>SQL: the collation in which people look for a name, å ä ö after z.</summary>
     public const string Swedish = "\"sv-SE-x-icu\"";
 
+    /// <summary>The same, of what has been read.</summary>
+    public static readonly StringComparer SwedishOrder = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
+
     /// <param name="parameters">Named as in the statement; <c>@tenant</c> is the session's own.</param>
     public static async Task<List<T>> Read<T>(
         this IQuerySession session, string sql, Func<DbDataReader, T> row, CancellationToken ct, params (string Name, object? Value)[] parameters)

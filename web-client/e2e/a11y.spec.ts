@@ -30,6 +30,8 @@ async function routes(page: Page, personId: string) {
   const { templateId } = await first('/api/v1/plan-templates')
   const improvement = await first('/api/v1/improvement-plans')
   const { strategyId } = await first('/api/v1/learning-strategies')
+  const { academyId } = await first('/api/v1/academies')
+  const programmes = (await (await page.request.get('/api/v1/programmes')).json()).items ?? []
   const map = await (await page.request.get('/api/v1/strategy-map')).json()
   const told = map.outcomeGoals?.find((goal: { isMeasured: boolean }) => !goal.isMeasured)
   const { openingId, unitId: openingUnit } = await first('/api/v1/openings')
@@ -77,6 +79,11 @@ async function routes(page: Page, personId: string) {
     '/learning',
     '/learning/new',
     '/learning/import',
+    '/tracks',
+    '/academies',
+    academyId && `/academies/${academyId}`,
+    '/programmes',
+    ...programmes.map(({ programmeId }: { programmeId: string }) => `/programmes/${programmeId}`),
     '/enrolment-rules',
     '/plan-templates',
     templateId && `/plan-templates/${templateId}`,

@@ -38,6 +38,7 @@ internal static class Seed
         await SeedPlanTemplates.All(client, founder, company, people, skills, learning, ct);
         await SeedLearningTime.All(client, founder, company, people, ct);
         await SeedStrategy.All(client, founder, people, skills, ct);
+        await SeedProgrammes.All(client, founder, people, units, learning, ct);
         await SeedReskilling.All(client, founder, people, units, roles, ct);
         await SeedOpenings.All(client, founder, people, units, skills, roles, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");

@@ -21,6 +21,11 @@ internal static class ItemReading
         return rows.GroupBy(r => r.Item).ToDictionary(g => g.Key, IReadOnlySet<Guid> (g) => g.Select(r => r.Needs).OfType<Guid>().ToHashSet());
     }
 
+    /// <returns>Of those that there are, whether they are offered.</returns>
+    public static async Task<IReadOnlyDictionary<Guid, bool>> AreOffered(this IQuerySession session, Guid[] items, CancellationToken ct) => (await session.Read(
+        "select item_id, is_offered from goals.learning_items where tenant_id = @tenant and item_id = any(@items)",
+        row => (Id: row.GetGuid(0), IsOffered: row.GetBoolean(1)), ct, ("items", items))).ToDictionary(i => i.Id, i => i.IsOffered);
+
     public static async Task<IReadOnlyDictionary<Guid, string>> Titles(this IQuerySession session, Guid[] items, CancellationToken ct) => (await session.Read(
         "select item_id, title from goals.learning_items where tenant_id = @tenant and item_id = any(@items)",
         row => (Id: row.GetGuid(0), Title: row.GetString(1)), ct, ("items", items))).ToDictionary(i => i.Id, i => i.Title);

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Tables;
 using FastEndpoints;
 using Marten;
 using Npgsql;
@@ -25,7 +26,7 @@ internal sealed class ListUnitsEndpoint(IQuerySession session, TimeProvider cloc
         var units = await session.Query<Unit>().ToListAsync(ct);
         var people = await PeopleIn(clock.Today(), ct);
         await Send.OkAsync(new UnitsView([.. units
-            .OrderBy(u => u.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true))
+            .OrderBy(u => u.Name, Rows.SwedishOrder)
             .Select(u => new UnitView(u.Id, u.Name, u.Kind, u.ParentId, people.GetValueOrDefault(u.Id), u.IsClosed))]), ct);
     }
 

@@ -1,5 +1,53 @@
 // Generated from the contract (../api/openapi.json) by npm run generate. Do not edit.
 export interface paths {
+    "/api/v1/academies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The academies
+         * @description Decided by the action `academy.read`.
+         */
+        get: operations["listAcademies"];
+        put?: never;
+        /**
+         * Found an academy
+         * @description Decided by the action `academy.write`.
+         */
+        post: operations["addAcademy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{academyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An academy
+         * @description Decided by the action `academy.read`.
+         */
+        get: operations["getAcademy"];
+        /**
+         * Describe an academy anew, as a whole
+         * @description Decided by the action `academy.write`.
+         */
+        put: operations["changeAcademy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account-activations": {
         parameters: {
             query?: never;
@@ -2193,6 +2241,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/cohorts/{cohortId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a person a seat in a cohort
+         * @description The person themselves, their manager, HR, or who runs programmes. Refused where all seats are taken: 409 goals.cohort-full.
+         *
+         *     Decided by the action `cohort-enrolment.write`.
+         */
+        put: operations["joinCohort"];
+        post?: never;
+        /**
+         * Give up a person's seat in a cohort
+         * @description It is free for somebody else at once.
+         *
+         *     Decided by the action `cohort-enrolment.write`.
+         */
+        delete: operations["leaveCohort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/completions": {
         parameters: {
             query?: never;
@@ -3220,6 +3296,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes that a person has a seat in, and how far they have come
+         * @description Decided by the action `cohort-enrolment.read`.
+         */
+        get: operations["listPersonProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/rating-tasks": {
         parameters: {
             query?: never;
@@ -3949,6 +4045,146 @@ export interface paths {
          *     Decided by the action `plan-template.write`.
          */
         post: operations["applyPlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes
+         * @description Decided by the action `programme.read`.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Set up a programme
+         * @description It carries out an approved learning strategy, or says why it carries out none.
+         *
+         *     Decided by the action `programme.write`.
+         */
+        post: operations["addProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A programme and its cohorts
+         * @description Decided by the action `programme.read`.
+         */
+        get: operations["getProgramme"];
+        /**
+         * Describe a programme anew, as a whole
+         * @description Who is in it stays in it.
+         *
+         *     Decided by the action `programme.write`.
+         */
+        put: operations["changeProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan to give a programme once more
+         * @description Decided by the action `programme.write`.
+         */
+        post: operations["planCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/cohorts/{cohortId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a cohort another name, other days or other seats
+         * @description Decided by the action `programme.write`.
+         */
+        put: operations["changeCohort"];
+        post?: never;
+        /**
+         * Cancel a cohort
+         * @description Who was in it sees that it is cancelled, and may take a seat in another. What they have finished stands.
+         *
+         *     Decided by the action `programme.write`.
+         */
+        delete: operations["cancelCohort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/cohorts/{cohortId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has a seat in a cohort, and how far they have come
+         * @description How many items they have finished; never how well, nor their levels.
+         *
+         *     Decided by the action `programme-participant.read`.
+         */
+        get: operations["listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a programme carries people: how many have a seat, have started, are half way and have finished
+         * @description Decided by the action `programme-participant.read`.
+         */
+        get: operations["getProgrammeFunnel"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4830,6 +5066,52 @@ export interface paths {
          */
         get: operations["getStrategyMap"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tracks, and what one has finished of them
+         * @description Decided by the action `track.read`.
+         */
+        get: operations["listTracks"];
+        put?: never;
+        /**
+         * Put a track together
+         * @description Decided by the action `track.write`.
+         */
+        post: operations["addTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{trackId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a track together anew, as a whole
+         * @description What people have finished of it counts as before; what is new in it is left to them.
+         *
+         *     Decided by the action `track.write`.
+         */
+        put: operations["changeTrack"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6006,6 +6288,66 @@ export interface components {
             /** @description All the days of the week, Monday to Friday, on which one does not work; why is not asked. */
             days: string[];
         };
+        AcademiesView: {
+            /** @description At most 200: those that are for the reader first, then by title; those that are no longer offered last. */
+            items: components["schemas"]["AcademyHeadView"][];
+        };
+        AcademyAddedView: {
+            /**
+             * Format: uuid
+             * @description The new academy.
+             */
+            academyId: string;
+        };
+        AcademyBody: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /** @description Whom it is for; the others may use it too. */
+            audience: components["schemas"]["PopulationBody"];
+            /** @description 1-50 tracks, each once, in the order in which they are shown. */
+            trackIds: string[];
+            /** @description At most 5,000 characters. */
+            description?: string | null;
+            /** @description False: nobody is led to it any more. */
+            isOffered?: boolean;
+        };
+        AcademyHeadView: {
+            /** Format: uuid */
+            academyId: string;
+            title: string;
+            description: string | null;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: int32 */
+            tracks: number;
+            /** @description The reader is one of those whom it is for. */
+            isForMe: boolean;
+            isOffered: boolean;
+        };
+        AcademyView: {
+            /** Format: uuid */
+            academyId: string;
+            title: string;
+            description: string | null;
+            /** Format: uuid */
+            ownerId: string;
+            audience: components["schemas"]["Population"];
+            /** @description The reader is one of those whom it is for. */
+            isForMe: boolean;
+            /** @description With what the reader has finished of them. */
+            tracks: components["schemas"]["TrackView"][];
+            isOffered: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
         /**
          * @description What a person is given; employee and manager are not given but follow from the directory.
          * @enum {string}
@@ -6847,6 +7189,63 @@ export interface components {
             /** @description What was seen. */
             seen: string | null;
         };
+        CohortBody: {
+            /** @description 1-200 characters. */
+            name: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            starts: string;
+            /**
+             * Format: date
+             * @description The last day; not before the first.
+             */
+            ends: string;
+            /**
+             * Format: int32
+             * @description 1-100,000: how many can be in it at once.
+             */
+            seats: number;
+        };
+        CohortFunnelView: {
+            /** Format: uuid */
+            cohortId: string;
+            funnel: components["schemas"]["FunnelView"];
+        };
+        CohortPlannedView: {
+            /**
+             * Format: uuid
+             * @description The new cohort.
+             */
+            cohortId: string;
+        };
+        CohortView: {
+            /** Format: uuid */
+            cohortId: string;
+            name: string;
+            /** Format: date */
+            starts: string;
+            /** Format: date */
+            ends: string;
+            /** Format: int32 */
+            seats: number;
+            /**
+             * Format: int32
+             * @description How many have a seat.
+             */
+            taken: number;
+            /** @description The reader has one. */
+            isMine: boolean;
+            /** @description It can still be joined, where a seat is free. */
+            isOpen: boolean;
+            isCancelled: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
         /**
          * @description How several ratings become one level; chosen per framework.
          * @enum {string}
@@ -7349,6 +7748,34 @@ export interface components {
         };
         /** @enum {string} */
         Freshness: "fresh" | "stale";
+        /** @description Each is among those before it. */
+        FunnelView: {
+            /**
+             * Format: int32
+             * @description Who has ever had a seat.
+             */
+            joined: number;
+            /**
+             * Format: int32
+             * @description Who has one.
+             */
+            in: number;
+            /**
+             * Format: int32
+             * @description Of those, who has finished at least one item.
+             */
+            started: number;
+            /**
+             * Format: int32
+             * @description Who has finished at least half of them.
+             */
+            halfWay: number;
+            /**
+             * Format: int32
+             * @description Who has finished all.
+             */
+            finished: number;
+        };
         /**
          * @description How a gap is to be closed: by learning, by hiring, by a loan, or not at all, also where a machine takes over.
          * @enum {string}
@@ -9728,6 +10155,13 @@ export interface components {
             nextCursor: string | null;
         };
         /** @description A part of a list, in a stable order. */
+        PageOfParticipantView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["ParticipantView2"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
         PageOfPersonCardView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["PersonCardView"][];
@@ -9811,6 +10245,25 @@ export interface components {
             placedOn: string | null;
             /** @description Where taking back the last move leads; null where there is none to take back. */
             stepsBackTo: (string & components["schemas"]["ReskillingStage"]) | null;
+        };
+        ParticipantView2: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: int32
+             * @description How many of the programme's items.
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            items: number;
+            /**
+             * Format: date-time
+             * @description When they got their seat.
+             */
+            since: string;
         };
         ParticipationView: {
             /** Format: uuid */
@@ -9911,6 +10364,40 @@ export interface components {
         PersonName: {
             givenName: string;
             familyName: string;
+        };
+        PersonProgrammeView: {
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            /** Format: uuid */
+            cohortId: string;
+            /** @description What it is called. */
+            cohort: string;
+            /** Format: date */
+            starts: string;
+            /** Format: date */
+            ends: string;
+            isCancelled: boolean;
+            /**
+             * Format: int32
+             * @description How many of the programme's items.
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            items: number;
+            /**
+             * Format: uuid
+             * @description The first one that is not finished; null where all are.
+             */
+            nextItemId: string | null;
+            nextTitle: string | null;
+        };
+        PersonProgrammesView: {
+            /** @description Those that have not ended first, by their first day. */
+            items: components["schemas"]["PersonProgrammeView"][];
         };
         PersonRegisteredView: {
             /**
@@ -10336,6 +10823,40 @@ export interface components {
             /** @description The fields at fault; empty where the problem is of another kind. */
             errors: components["schemas"]["FieldError"][];
         };
+        ProgrammeAddedView: {
+            /**
+             * Format: uuid
+             * @description The new programme.
+             */
+            programmeId: string;
+        };
+        ProgrammeBody: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /** @description 1-20 tracks, each once, in the order in which they are gone through. */
+            trackIds: string[];
+            /**
+             * Format: uuid
+             * @description The approved learning strategy that it carries out; or
+             */
+            strategyId?: string | null;
+            /** @description why it carries out none, at most 500 characters. One of the two. */
+            noStrategyBecause?: string | null;
+            /**
+             * Format: decimal
+             * @description SEK for all its cohorts, with at most two decimals.
+             */
+            budget?: number | null;
+            /** @description At most 5,000 characters. */
+            description?: string | null;
+            /** @description False: nobody comes into it any more. */
+            isOffered?: boolean;
+        };
         ProgrammeDraft: {
             /** @description 1-200 characters. */
             title: string;
@@ -10362,6 +10883,41 @@ export interface components {
              */
             programmeId?: string | null;
         };
+        ProgrammeFunnelView: {
+            /**
+             * Format: decimal
+             * @description SEK; null where nobody has said.
+             */
+            budget: number | null;
+            /**
+             * Format: decimal
+             * @description SEK: the budget ÷ those who have finished; null where nobody has, or the budget is not known.
+             */
+            costPerCompletion: number | null;
+            /** @description All cohorts together. */
+            all: components["schemas"]["FunnelView"];
+            /** @description Each that anybody has had a seat in. */
+            cohorts: components["schemas"]["CohortFunnelView"][];
+        };
+        ProgrammeHeadView: {
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            description: string | null;
+            /** Format: uuid */
+            ownerId: string;
+            /**
+             * Format: int32
+             * @description How many can still be joined.
+             */
+            cohorts: number;
+            /**
+             * Format: date
+             * @description The first day of the first of those that have not begun; null where there is none.
+             */
+            nextStart: string | null;
+            isOffered: boolean;
+        };
         ProgrammeView: {
             /** Format: uuid */
             programmeId: string;
@@ -10374,6 +10930,39 @@ export interface components {
             /** Format: uuid */
             businessGoalId: string | null;
             noGoalBecause: string | null;
+        };
+        ProgrammeView2: {
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            description: string | null;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: uuid */
+            strategyId: string | null;
+            /** @description What the strategy that it carries out is called. */
+            strategy: string | null;
+            /** @description Why it carries out none; null where it does. */
+            noStrategyBecause: string | null;
+            /**
+             * Format: decimal
+             * @description SEK for all its cohorts; null where nobody has said.
+             */
+            budget: number | null;
+            /** @description With what the reader has finished of them. */
+            tracks: components["schemas"]["TrackView"][];
+            /** @description The newest 200, the latest first. */
+            cohorts: components["schemas"]["CohortView"][];
+            isOffered: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        ProgrammesView: {
+            /** @description At most 500: those that are offered first, then by title. */
+            items: components["schemas"]["ProgrammeHeadView"][];
         };
         /** @enum {string} */
         ProgressBy: "manager" | "unit";
@@ -12332,6 +12921,61 @@ export interface components {
             learningItemId: string | null;
             learningTitle: string | null;
         };
+        TrackAddedView: {
+            /**
+             * Format: uuid
+             * @description The new track.
+             */
+            trackId: string;
+        };
+        TrackBody: {
+            /** @description 1-200 characters. */
+            title: string;
+            /** @description 1-50 learning items, each once, in the order in which they are to be learnt from. */
+            itemIds: string[];
+            /** @description At most 5,000 characters. */
+            description?: string | null;
+            /** @description False: nobody is led to it any more; what people have done stands. */
+            isOffered?: boolean;
+        };
+        /** @description One thing of a track. */
+        TrackItemView: {
+            /** Format: uuid */
+            itemId: string;
+            title: string;
+            /** Format: decimal */
+            hours: number;
+            isOffered: boolean;
+            /** @description By whoever asks, or whom it is asked about. */
+            isFinished: boolean;
+        };
+        TrackView: {
+            /** Format: uuid */
+            trackId: string;
+            title: string;
+            description: string | null;
+            items: components["schemas"]["TrackItemView"][];
+            /**
+             * Format: decimal
+             * @description All of it together.
+             */
+            hours: number;
+            /**
+             * Format: int32
+             * @description How many of the items are finished.
+             */
+            finished: number;
+            isOffered: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        TracksView: {
+            /** @description All of them, at most 500, by title. */
+            items: components["schemas"]["TrackView"][];
+        };
         TransitionView: {
             /** Format: uuid */
             roleProfileId: string;
@@ -12793,6 +13437,266 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAcademies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "academyId": "0199a3c4-7d2e-7621-9740-49d879c993cc",
+                     *           "title": "Lagermedarbetare",
+                     *           "description": "text",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "tracks": 1,
+                     *           "isForMe": false,
+                     *           "isOffered": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcademiesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAcademy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "audience": {
+                 *         "isEveryone": false,
+                 *         "unitIds": [
+                 *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *         ],
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ]
+                 *       },
+                 *       "trackIds": [
+                 *         "0199a3c4-7d2e-7ba5-943e-e8044006ee9a"
+                 *       ],
+                 *       "description": "text",
+                 *       "isOffered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcademyBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "academyId": "0199a3c4-7d2e-7621-9740-49d879c993cc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcademyAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAcademy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                academyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "academyId": "0199a3c4-7d2e-7621-9740-49d879c993cc",
+                     *       "title": "Lagermedarbetare",
+                     *       "description": "text",
+                     *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *       "audience": {
+                     *         "isEveryone": false,
+                     *         "unitIds": [
+                     *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *         ],
+                     *         "roleProfileIds": [
+                     *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *         ]
+                     *       },
+                     *       "isForMe": false,
+                     *       "tracks": [
+                     *         {
+                     *           "trackId": "0199a3c4-7d2e-7ba5-943e-e8044006ee9a",
+                     *           "title": "Lagermedarbetare",
+                     *           "description": "text",
+                     *           "items": [
+                     *             {
+                     *               "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *               "title": "Lagermedarbetare",
+                     *               "hours": 1,
+                     *               "isOffered": false,
+                     *               "isFinished": false
+                     *             }
+                     *           ],
+                     *           "hours": 1,
+                     *           "finished": 1,
+                     *           "isOffered": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "isOffered": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcademyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAcademy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                academyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "audience": {
+                 *         "isEveryone": false,
+                 *         "unitIds": [
+                 *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *         ],
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ]
+                 *       },
+                 *       "trackIds": [
+                 *         "0199a3c4-7d2e-7ba5-943e-e8044006ee9a"
+                 *       ],
+                 *       "description": "text",
+                 *       "isOffered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcademyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     activateAccount: {
         parameters: {
             query?: never;
@@ -19626,6 +20530,73 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    joinCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    leaveCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recordLearning: {
         parameters: {
             query?: never;
@@ -22523,6 +23494,59 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPersonProgrammes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "title": "Lagermedarbetare",
+                     *           "cohortId": "0199a3c4-7d2e-79f9-9d98-226bc8169fd4",
+                     *           "cohort": "text",
+                     *           "starts": "2026-09-01",
+                     *           "ends": "2026-09-01",
+                     *           "isCancelled": false,
+                     *           "finished": 1,
+                     *           "items": 1,
+                     *           "nextItemId": "0199a3c4-7d2e-7786-9c5c-6ffe29e80ac8",
+                     *           "nextTitle": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonProgrammesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listRatingTasks: {
         parameters: {
             query?: never;
@@ -24941,6 +25965,529 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Only those that carry it out. */
+                strategyId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "title": "Lagermedarbetare",
+                     *           "description": "text",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "cohorts": 1,
+                     *           "nextStart": "2026-09-01",
+                     *           "isOffered": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "trackIds": [
+                 *         "0199a3c4-7d2e-7ba5-943e-e8044006ee9a"
+                 *       ],
+                 *       "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                 *       "noStrategyBecause": "text",
+                 *       "budget": 1,
+                 *       "description": "text",
+                 *       "isOffered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *       "title": "Lagermedarbetare",
+                     *       "description": "text",
+                     *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *       "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                     *       "strategy": "text",
+                     *       "noStrategyBecause": "text",
+                     *       "budget": 1,
+                     *       "tracks": [
+                     *         {
+                     *           "trackId": "0199a3c4-7d2e-7ba5-943e-e8044006ee9a",
+                     *           "title": "Lagermedarbetare",
+                     *           "description": "text",
+                     *           "items": [
+                     *             {
+                     *               "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *               "title": "Lagermedarbetare",
+                     *               "hours": 1,
+                     *               "isOffered": false,
+                     *               "isFinished": false
+                     *             }
+                     *           ],
+                     *           "hours": 1,
+                     *           "finished": 1,
+                     *           "isOffered": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "cohorts": [
+                     *         {
+                     *           "cohortId": "0199a3c4-7d2e-79f9-9d98-226bc8169fd4",
+                     *           "name": "Lager Örebro",
+                     *           "starts": "2026-09-01",
+                     *           "ends": "2026-09-01",
+                     *           "seats": 1,
+                     *           "taken": 1,
+                     *           "isMine": false,
+                     *           "isOpen": false,
+                     *           "isCancelled": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "isOffered": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeView2"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "trackIds": [
+                 *         "0199a3c4-7d2e-7ba5-943e-e8044006ee9a"
+                 *       ],
+                 *       "strategyId": "0199a3c4-7d2e-700e-9497-3c52ceafb78d",
+                 *       "noStrategyBecause": "text",
+                 *       "budget": 1,
+                 *       "description": "text",
+                 *       "isOffered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "starts": "2026-09-01",
+                 *       "ends": "2026-09-01",
+                 *       "seats": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CohortBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cohortId": "0199a3c4-7d2e-79f9-9d98-226bc8169fd4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CohortPlannedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCohort: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "starts": "2026-09-01",
+                 *       "ends": "2026-09-01",
+                 *       "seats": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CohortBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "finished": 1,
+                     *           "items": 1,
+                     *           "since": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfParticipantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgrammeFunnel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "budget": 1,
+                     *       "costPerCompletion": 1,
+                     *       "all": {
+                     *         "joined": 1,
+                     *         "in": 1,
+                     *         "started": 1,
+                     *         "halfWay": 1,
+                     *         "finished": 1
+                     *       },
+                     *       "cohorts": [
+                     *         {
+                     *           "cohortId": "0199a3c4-7d2e-79f9-9d98-226bc8169fd4",
+                     *           "funnel": {
+                     *             "joined": 1,
+                     *             "in": 1,
+                     *             "started": 1,
+                     *             "halfWay": 1,
+                     *             "finished": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeFunnelView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -27936,6 +29483,181 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTracks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "trackId": "0199a3c4-7d2e-7ba5-943e-e8044006ee9a",
+                     *           "title": "Lagermedarbetare",
+                     *           "description": "text",
+                     *           "items": [
+                     *             {
+                     *               "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *               "title": "Lagermedarbetare",
+                     *               "hours": 1,
+                     *               "isOffered": false,
+                     *               "isFinished": false
+                     *             }
+                     *           ],
+                     *           "hours": 1,
+                     *           "finished": 1,
+                     *           "isOffered": false,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TracksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addTrack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "itemIds": [
+                 *         "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                 *       ],
+                 *       "description": "text",
+                 *       "isOffered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrackBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trackId": "0199a3c4-7d2e-7ba5-943e-e8044006ee9a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrackAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeTrack: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                trackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "itemIds": [
+                 *         "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                 *       ],
+                 *       "description": "text",
+                 *       "isOffered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrackBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -60,6 +60,11 @@ internal static class Rights
         improvement-hr  |      |           |         |       |        | RW |         |          |       |         |         |       |        |        |
         plan-template   |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
         learning-item   | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
+        track           | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |
+        academy         | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |
+        programme       | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |
+        programme-participant | |         |         |       |        |    | R       | R        |       |         |         |       |        |        |
+        cohort-enrolment | RW  |           | RW      | T     |        | RW |         | RW       |       |         |         |       |        |        |
         learning-record | RW   |           | RW      | A     |        | RW |         | A        |       | A       |         |       | W      | A      |
         enrolment-rule  |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
         suggested-skill |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |

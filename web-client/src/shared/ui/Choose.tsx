@@ -1,17 +1,20 @@
 import { useText } from '@/shared/lib/locale'
-import { SelectBox } from './SelectBox'
+import { SelectField } from './SelectField'
 
 interface ChooseProps {
+  /** Where the summary of errors leads to. */
+  id?: string
+  error?: string | undefined
   label: string
   options: readonly (readonly [id: string, name: string])[]
   taken: readonly string[]
   onChoose: (id: string) => void
 }
 
-export function Choose({ label, options, taken, onChoose }: ChooseProps) {
+export function Choose({ id, error, label, options, taken, onChoose }: ChooseProps) {
   const t = useText()
   return (
-    <SelectBox label={label} value="" onChange={(id) => id && onChoose(id)}>
+    <SelectField {...{ id, label, error }} value="" onChange={({ target }) => target.value && onChoose(target.value)}>
       <option value="">{t('app.choose')}</option>
       {options
         .filter(([id]) => !taken.includes(id))
@@ -20,6 +23,6 @@ export function Choose({ label, options, taken, onChoose }: ChooseProps) {
             {name}
           </option>
         ))}
-    </SelectBox>
+    </SelectField>
   )
 }

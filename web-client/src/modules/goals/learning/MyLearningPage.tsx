@@ -10,6 +10,7 @@ import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import { Tag } from '@/shared/ui/Tag'
 import g from '../Goals.module.css'
+import { PersonProgrammes } from '../programmes/PersonProgrammes'
 import { NextSteps } from './NextSteps'
 import { learningQuery } from './queries'
 
@@ -35,6 +36,7 @@ export function MyLearningPage({ personId }: { personId: string }) {
         <h2 id="next-steps">{t('goals.next_steps')}</h2>
         <NextSteps personId={personId} limit={10} isOwn={isOwn} />
       </section>
+      <PersonProgrammes personId={personId} />
       <section className={g.part} aria-labelledby="enrolments">
         <h2 id="enrolments">{t('goals.enrolments')}</h2>
         {data.enrolments.length === 0 && <p className="soft">{t('goals.enrolments_none')}</p>}

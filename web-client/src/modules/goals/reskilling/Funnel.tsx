@@ -2,6 +2,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
+import { Bars } from '../Bars'
 import g from '../Goals.module.css'
 import type { Pipeline } from './queries'
 import s from './Reskilling.module.css'
@@ -10,7 +11,6 @@ import s from './Reskilling.module.css'
 export function Funnel({ funnel }: { funnel: Pipeline['funnel'] }) {
   const t = useText()
   const { number, percent } = useFormats()
-  const most = Math.max(1, ...funnel.stages.map(({ ever }) => ever))
   const figures = [
     [t('goals.funnel_placement'), funnel.placementRate === null ? '–' : percent(funnel.placementRate)],
     [
@@ -31,15 +31,9 @@ export function Funnel({ funnel }: { funnel: Pipeline['funnel'] }) {
           </div>
         ))}
       </dl>
-      <div className={s.bars} aria-hidden="true">
-        {funnel.stages.map(({ stage, ever }) => (
-          <div key={stage} className={s.bar}>
-            <span>{t(`goals.stage_${stage}`)}</span>
-            <i style={{ '--share': ever / most } as React.CSSProperties} />
-            <span className="num">{ever}</span>
-          </div>
-        ))}
-      </div>
+      <Bars
+        rows={funnel.stages.map(({ stage, ever }) => ({ key: stage, label: t(`goals.stage_${stage}`), value: ever }))}
+      />
       <Table
         label={t('goals.reskill_view_funnel')}
         heads={[

@@ -8,6 +8,7 @@ import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
 import g from '../Goals.module.css'
+import { StrategyProgrammes } from '../programmes/StrategyProgrammes'
 import { strategyQuery, useWriteStrategy } from './learningQueries'
 import { bodyOf, stateTones } from './learningRules'
 import s from './Strategy.module.css'
@@ -66,6 +67,7 @@ export function LearningStrategyPage({ strategyId, number }: LearningStrategyPag
         <>
           <StrategySteps strategy={strategy} etag={etag} body={bodyOf(strategy)} />
           <StrategyContent strategy={strategy} />
+          <StrategyProgrammes strategyId={strategyId} />
         </>
       )}
       {strategy.versions.length > 1 && (
