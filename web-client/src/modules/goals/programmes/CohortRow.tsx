@@ -26,6 +26,7 @@ export function CohortRow({ programme, cohort, onEdit }: CohortRowProps) {
   const seat = useSeat(cohort.cohortId)
   const cancel = useCancelCohort(programme.programmeId, cohort.cohortId)
   const [isListing, setIsListing] = useState(false)
+  const [isCancelling, setIsCancelling] = useState(false)
   const free = cohort.seats - cohort.taken
   const take = async (personId: string, isIn: boolean) => {
     await seat.mutateAsync({ personId, isIn })
@@ -83,7 +84,7 @@ export function CohortRow({ programme, cohort, onEdit }: CohortRowProps) {
               </Button>
             )}
             {cohort.isOpen && (
-              <Button kind="quiet" disabled={cancel.isPending} onClick={() => cancel.mutate(undefined)}>
+              <Button kind="quiet" aria-expanded={isCancelling} onClick={() => setIsCancelling(!isCancelling)}>
                 {t('goals.cohort_cancel')}
                 <span className="visually-hidden">: {cohort.name}</span>
               </Button>
@@ -91,6 +92,14 @@ export function CohortRow({ programme, cohort, onEdit }: CohortRowProps) {
           </>
         )}
       </div>
+      {isCancelling && cohort.isOpen && (
+        <div className={g.actions}>
+          <p>{t('goals.cohort_cancel_means', { count: cohort.taken })}</p>
+          <Button disabled={cancel.isPending} onClick={() => cancel.mutate(undefined)}>
+            {t('goals.cohort_cancel_sure')}
+          </Button>
+        </div>
+      )}
       {isListing && <Participants programmeId={programme.programmeId} cohort={cohort} />}
     </li>
   )

@@ -6,7 +6,7 @@ import { loadMessages } from '@/shared/lib/messages'
 export const Route = createFileRoute('/_app/academies/$academyId')({
   loader: ({ context, params }) =>
     Promise.all([
-      loadMessages('goals', 'strategy', 'people'),
+      loadMessages('goals', 'strategy', 'people', 'admin'),
       context.queryClient.ensureQueryData(academyQuery(params.academyId)),
     ]),
   component: Page,

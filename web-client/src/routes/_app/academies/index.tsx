@@ -5,6 +5,9 @@ import { loadMessages } from '@/shared/lib/messages'
 
 export const Route = createFileRoute('/_app/academies/')({
   loader: ({ context }) =>
-    Promise.all([loadMessages('goals', 'strategy', 'people'), context.queryClient.ensureQueryData(academiesQuery)]),
+    Promise.all([
+      loadMessages('goals', 'strategy', 'people', 'admin'),
+      context.queryClient.ensureQueryData(academiesQuery),
+    ]),
   component: AcademiesPage,
 })

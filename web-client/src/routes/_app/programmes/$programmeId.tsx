@@ -6,7 +6,7 @@ import { loadMessages } from '@/shared/lib/messages'
 export const Route = createFileRoute('/_app/programmes/$programmeId')({
   loader: ({ context, params }) =>
     Promise.all([
-      loadMessages('goals', 'strategy', 'people', 'skills'),
+      loadMessages('goals', 'strategy', 'people', 'skills', 'admin'),
       context.queryClient.ensureQueryData(programmeQuery(params.programmeId)),
     ]),
   component: Page,

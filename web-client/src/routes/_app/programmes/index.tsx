@@ -5,6 +5,9 @@ import { loadMessages } from '@/shared/lib/messages'
 
 export const Route = createFileRoute('/_app/programmes/')({
   loader: ({ context }) =>
-    Promise.all([loadMessages('goals', 'strategy', 'people'), context.queryClient.ensureQueryData(programmesQuery())]),
+    Promise.all([
+      loadMessages('goals', 'strategy', 'people', 'admin'),
+      context.queryClient.ensureQueryData(programmesQuery()),
+    ]),
   component: ProgrammesPage,
 })
