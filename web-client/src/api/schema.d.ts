@@ -27194,6 +27194,8 @@ export interface operations {
                 cursor?: string;
                 /** @description At most so many, 1 to 100; else 25. */
                 limit?: number;
+                /** @description Only those who have one of these roles today, such as roles that fewer will be needed in; at most 50. */
+                from?: string[];
             };
             header?: {
                 /**
