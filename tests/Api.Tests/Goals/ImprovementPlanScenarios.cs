@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
-using Competence.Kernel;
 using Competence.People.Access;
 using FluentAssertions;
 using Xunit;
@@ -11,7 +10,7 @@ namespace Competence.Api.Tests.Goals;
 public sealed class ImprovementPlanScenarios(CompetenceApi api)
 {
     private const string Canary = "kanariefågel";
-    private static readonly DateOnly Today = TimeProvider.System.Today(), Spring = Today.AddMonths(3);
+    private static readonly DateOnly Today = People.PeopleClient.Today, Spring = Today.AddMonths(3);
 
     private readonly Workplace work = new(api);
 
