@@ -1,3 +1,4 @@
+using Competence.Kernel;
 using Competence.People.Lines;
 using Competence.People.Persons;
 using Competence.People.Units;
@@ -15,7 +16,7 @@ public sealed class LineScenarios(CompetenceApi api)
     private readonly string tenant = $"t-{Guid.CreateVersion7():N}";
     private readonly Guid ceo = Guid.CreateVersion7(), boss = Guid.CreateVersion7(), ada = Guid.CreateVersion7(), other = Guid.CreateVersion7();
     private readonly Guid company = Guid.CreateVersion7(), team = Guid.CreateVersion7();
-    private readonly DateOnly today = People.PeopleClient.Today, start = new(2020, 1, 1);
+    private readonly DateOnly today = TimeProvider.System.Today(), start = new(2020, 1, 1);
 
     [Fact]
     public async Task A_manager_stands_above_and_the_one_further_up_is_further_up()

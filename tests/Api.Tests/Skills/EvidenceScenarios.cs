@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Competence.Kernel;
 using Competence.People.Access;
 using Competence.Skills.Catalogue;
 using Competence.Skills.Contracts;
@@ -15,7 +16,7 @@ namespace Competence.Api.Tests.Skills;
 public sealed class EvidenceScenarios(CompetenceApi api)
 {
     private readonly Workplace work = new(api);
-    private static readonly DateOnly Today = People.PeopleClient.Today;
+    private static readonly DateOnly Today = TimeProvider.System.Today();
 
     [Fact]
     public async Task Verified_evidence_becomes_part_of_the_level_and_closes_the_gap()

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Competence.Kernel;
 using Competence.Skills.Contracts;
 using Competence.Skills.Levels;
 using FluentAssertions;
@@ -12,7 +13,7 @@ namespace Competence.Api.Tests.Skills;
 public sealed class ExemptionScenarios(CompetenceApi api)
 {
     private readonly Workplace work = new(api);
-    private static readonly DateOnly Today = People.PeopleClient.Today;
+    private static readonly DateOnly Today = TimeProvider.System.Today();
 
     [Fact]
     public async Task An_exempted_requirement_is_no_gap_until_its_day()

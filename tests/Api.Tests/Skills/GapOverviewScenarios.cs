@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Competence.Kernel;
 using FluentAssertions;
 using Xunit;
 
@@ -12,7 +13,7 @@ public sealed class GapOverviewScenarios(CompetenceApi api)
     {
         var c = await OverviewCompany.Seed(api);
         foreach (var person in c.SouthCrew.Take(2)) await c.Work.As(person).RateOwn(person, c.Sql, 4).View();
-        var inTwoYears = People.PeopleClient.Today.AddYears(2);
+        var inTwoYears = TimeProvider.System.Today().AddYears(2);
         await c.Work.PutRequirements(c.Role, "*",
             new { skillId = c.Sql, level = 3, importance = 5, isMandatory = false },
             new { skillId = c.Sql, level = 5, importance = 5, isMandatory = false, horizon = inTwoYears.ToString("O") });
