@@ -5,7 +5,6 @@ import { Button } from '@/shared/ui/Button'
 import { Segmented } from '@/shared/ui/Segmented'
 import { Tag } from '@/shared/ui/Tag'
 import g from '../Goals.module.css'
-import s from '../plans/Plans.module.css'
 import type { Place } from '../plans/queries'
 import { type Checkpoint, type ImprovementPlan, useHoldCheckpoint } from './queries'
 import { Words } from './Words'
@@ -16,7 +15,7 @@ export function Checkpoints({ place, plan }: { place: Place; plan: ImprovementPl
   return (
     <section className={g.part} aria-labelledby="checkpoints">
       <h2 id="checkpoints">{t('goals.improvement_checkpoints')}</h2>
-      <ol className={s.items}>
+      <ol className={g.part}>
         {plan.checkpoints.map((checkpoint) => (
           <CheckpointRow key={checkpoint.checkpointId} {...{ place, checkpoint, mayHold }} />
         ))}
@@ -32,7 +31,7 @@ function CheckpointRow({ place, checkpoint, mayHold }: { place: Place; checkpoin
   const [isHolding, setIsHolding] = useState(false)
   const [isMet, setIsMet] = useState(true)
   return (
-    <li className={g.part}>
+    <li>
       <h3>{checkpoint.what}</h3>
       <p className="soft small">
         {date(checkpoint.day)}{' '}

@@ -11,7 +11,6 @@ import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
 import g from '../Goals.module.css'
-import s from '../plans/Plans.module.css'
 import { ApplyTemplate } from './ApplyTemplate'
 import { type PlanTemplate, planTemplateQuery, useChangeTemplate, useRetireTemplate } from './queries'
 
@@ -78,10 +77,10 @@ function Items({ template }: { template: PlanTemplate }) {
   return (
     <section className={g.part} aria-labelledby="items">
       <h2 id="items">{t('goals.items')}</h2>
-      <ul className={s.items}>
+      <ul className={g.part}>
         {template.items.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: they have no id and are never moved
-          <li key={at} className={g.part}>
+          <li key={at}>
             <h3>{item.what}</h3>
             <p className="soft small">
               {[
