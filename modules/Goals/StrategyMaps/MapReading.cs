@@ -27,18 +27,20 @@ internal sealed class MapReading(IQuerySession session, IPolicy policy, TimeProv
             await Skills([
                 .. capabilities.SelectMany(c => c.Content.Skills.Select(s => s.SkillId)), .. programmes.Select(p => p.SkillId),
                 .. outcomes.Select(o => o.SkillId).OfType<Guid>(),
-            ], hasFigures, ct),
+            ], [.. capabilities.SelectMany(c => c.Content.Skills).Where(s => s.Target is not null).Select(s => s.SkillId).Distinct()], hasFigures, ct),
             programmes, outcomes);
     }
 
-    private async Task<IReadOnlyList<MapSkillView>> Skills(IEnumerable<Guid> named, bool hasFigures, CancellationToken ct)
+    private async Task<IReadOnlyList<MapSkillView>> Skills(IEnumerable<Guid> named, HashSet<Guid> counted, bool hasFigures, CancellationToken ct)
     {
         var facts = await session.SkillFacts([.. named.Distinct()], ct);
         var covered = hasFigures ? await session.Covered([.. facts.Keys], clock.Today(), ct) : null;
+        var reached = hasFigures && counted.Count > 0 ? await session.PeopleAtLevels([.. counted], clock.Today(), ct) : null;
         return [.. facts.Values.OrderBy(f => Shown(f.Label), StringComparer.CurrentCultureIgnoreCase).Select(f =>
         {
             var figure = covered?[f.SkillId].Of(role: null);
-            return new MapSkillView(f.SkillId, f.Label, f.Kind, figure?.Value, figure?.People, figure?.IsWithheld ?? false);
+            return new MapSkillView(f.SkillId, f.Label, f.Kind, figure?.Value, figure?.People, figure?.IsWithheld ?? false,
+                reached is null || !counted.Contains(f.SkillId) ? null : Reached.Told(reached.GetValueOrDefault(f.SkillId, new int[5])));
         })];
     }
 

@@ -29,7 +29,12 @@ public sealed record MapCapabilityView(Guid CapabilityId, LocalizedText Name, IR
 /// <param name="Coverage">0 to 1: of those whose role asks it, how many meet it; null where no role asks it, or it is withheld.</param>
 /// <param name="People">How many people's roles ask it; null where it is withheld.</param>
 /// <param name="IsWithheld">It is about so few that it would tell of persons.</param>
-public sealed record MapSkillView(Guid SkillId, LocalizedText Label, string Kind, decimal? Coverage, int? People, bool IsWithheld);
+/// <param name="AtLeast">
+/// Where a capability says how many are to have it: how many have at least level 1, 2, 3, 4 and 5; null in it where they are one to four.
+/// Else null, and where the reader sees no figures.
+/// </param>
+public sealed record MapSkillView(
+    Guid SkillId, LocalizedText Label, string Kind, decimal? Coverage, int? People, bool IsWithheld, IReadOnlyList<int?>? AtLeast);
 
 /// <param name="Hours">Planned for all who take part together.</param>
 /// <param name="NoGoalBecause">Why it serves no goal; null where it serves one.</param>

@@ -31,6 +31,27 @@ public sealed class OutcomeScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task How_many_are_to_reach_a_level_is_counted_and_one_to_four_are_not_told()
+    {
+        var (tools, boss) = (await KnownSkill("AI-verktyg"), await work.Hire());
+        var people = await Hire(6, boss, await PublishedRole(tools));
+        await work.Stranger().Sent(HttpMethod.Post, "capabilities", new
+        {
+            name = new { sv = "Svara med AI", en = (string?)null },
+            skills = new[] { new { skillId = tools, importance = 5, target = new { people = 20, level = 3, byDate = Spring } } },
+        }).ShouldBe(201);
+        for (var i = 0; i < people.Count; i++)
+        {
+            var (person, level) = (people[i], i == 0 ? 4 : 3);
+            await work.Told(async () => await work.As(boss).RateReport(person, tools, level).View());
+        }
+
+        int?[] Told(JsonElement map) => [.. map.At("skills")[0].At("atLeast").EnumerateArray().Select(n => n.ValueKind == JsonValueKind.Null ? (int?)null : n.GetInt32())];
+        Told(await work.Stranger().Read("strategy-map")).Should().Equal(6, 6, 6, null, 0);
+        (await work.As(people[0]).Read("strategy-map")).At("skills")[0].At("atLeast").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task A_figure_about_four_is_withheld_and_colleagues_see_none()
     {
         var (tools, boss) = (await KnownSkill("AI-verktyg"), await work.Hire());

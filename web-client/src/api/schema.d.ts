@@ -9071,6 +9071,11 @@ export interface components {
             people: number | null;
             /** @description It is about so few that it would tell of persons. */
             isWithheld: boolean;
+            /**
+             * @description Where a capability says how many are to have it: how many have at least level 1, 2, 3, 4 and 5; null in it where they are one to four.
+             *     Else null, and where the reader sees no figures.
+             */
+            atLeast: (number | null)[] | null;
         };
         /**
          * @description A published catalogue that a skill can be compared with.
@@ -29136,7 +29141,10 @@ export interface operations {
                      *             "kind": "people.import",
                      *             "coverage": 1,
                      *             "people": 8,
-                     *             "isWithheld": false
+                     *             "isWithheld": false,
+                     *             "atLeast": [
+                     *               1
+                     *             ]
                      *           }
                      *         ],
                      *         "programmes": [
@@ -29462,7 +29470,10 @@ export interface operations {
                      *           "kind": "people.import",
                      *           "coverage": 1,
                      *           "people": 8,
-                     *           "isWithheld": false
+                     *           "isWithheld": false,
+                     *           "atLeast": [
+                     *             1
+                     *           ]
                      *         }
                      *       ],
                      *       "programmes": [

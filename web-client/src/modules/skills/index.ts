@@ -1,4 +1,5 @@
 export { CampaignNotices } from './campaigns/CampaignNotices'
+export { PickRoles } from './components/PickRoles'
 export { type NamedSkill, PickSkill } from './components/PickSkill'
 export { ConfirmButton } from './confirmations/ConfirmButton'
 export { RatingTasks } from './contests/RatingTasks'

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { unitsQuery } from '@/modules/people'
-import { roleProfilesQuery } from '@/modules/skills'
+import { PickRoles } from '@/modules/skills'
 import { useFormats } from '@/shared/lib/format'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { useText } from '@/shared/lib/locale'
 import { Choose } from '@/shared/ui/Choose'
 import { Chosen } from '@/shared/ui/Chosen'
 import { Segmented } from '@/shared/ui/Segmented'
@@ -17,19 +17,10 @@ interface PopulationFieldsProps {
 /** Whom a rule meets: all, or those in units and with roles. */
 export function PopulationFields({ value, onChange }: PopulationFieldsProps) {
   const t = useText()
-  const localized = useLocalized()
   const { compare } = useFormats()
-  const { data: units } = useQuery({ ...unitsQuery, enabled: !value.isEveryone })
-  const { data: roles } = useQuery({ ...roleProfilesQuery({}), enabled: !value.isEveryone })
-  const published = roles?.items.filter((role) => role.status === 'published')
-  const kinds = [
-    { of: 'unitIds', label: t('goals.population_unit'), names: units?.items.map((u) => [u.unitId, u.name] as const) },
-    {
-      of: 'roleProfileIds',
-      label: t('goals.population_role'),
-      names: published?.map((role) => [role.roleProfileId, localized(role.name)] as const),
-    },
-  ] as const
+  const { data } = useQuery({ ...unitsQuery, enabled: !value.isEveryone })
+  const units = data?.items ?? []
+  const { unitIds, roleProfileIds } = { unitIds: value.unitIds ?? [], roleProfileIds: value.roleProfileIds ?? [] }
   return (
     <div className={g.part}>
       <Segmented
@@ -41,23 +32,21 @@ export function PopulationFields({ value, onChange }: PopulationFieldsProps) {
       {!value.isEveryone && (
         <>
           <p className="soft small">{t('goals.population_why')}</p>
-          {kinds.map(({ of, label, names = [] }) => {
-            const chosen = value[of] ?? []
-            return (
-              <div key={of} className={g.part}>
-                <Choose
-                  label={label}
-                  options={names.toSorted((a, b) => compare(a[1], b[1]))}
-                  taken={chosen}
-                  onChoose={(id) => onChange({ ...value, [of]: [...chosen, id] })}
-                />
-                <Chosen
-                  items={chosen.map((id) => ({ id, name: names.find((name) => name[0] === id)?.[1] ?? '…' }))}
-                  onRemove={(id) => onChange({ ...value, [of]: chosen.filter((other) => other !== id) })}
-                />
-              </div>
-            )
-          })}
+          <Choose
+            label={t('goals.population_unit')}
+            options={units.map((unit) => [unit.unitId, unit.name] as const).toSorted((a, b) => compare(a[1], b[1]))}
+            taken={unitIds}
+            onChoose={(id) => onChange({ ...value, unitIds: [...unitIds, id] })}
+          />
+          <Chosen
+            items={unitIds.map((id) => ({ id, name: units.find((unit) => unit.unitId === id)?.name ?? '…' }))}
+            onRemove={(id) => onChange({ ...value, unitIds: unitIds.filter((other) => other !== id) })}
+          />
+          <PickRoles
+            label={t('goals.population_role')}
+            roleProfileIds={roleProfileIds}
+            onChange={(chosen) => onChange({ ...value, roleProfileIds: chosen })}
+          />
         </>
       )}
     </div>

@@ -1,13 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PersonName } from '@/modules/people'
-import { InternalMatches, PickPerson, roleProfilesQuery } from '@/modules/skills'
-import { useFormats } from '@/shared/lib/format'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { InternalMatches, PickPerson, PickRoles } from '@/modules/skills'
+import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
-import { Choose } from '@/shared/ui/Choose'
-import { Chosen } from '@/shared/ui/Chosen'
 import g from '../Goals.module.css'
 import { type Pipeline, type Place, usePutForward } from './queries'
 
@@ -20,22 +16,10 @@ interface PutForwardProps {
 /** By name, or the best fitted of those in roles that fewer will be needed in. */
 export default function PutForward({ place, pipeline, onDone }: PutForwardProps) {
   const t = useText()
-  const localized = useLocalized()
-  const { compare } = useFormats()
   const put = usePutForward(place)
-  const { data: roles } = useQuery(roleProfilesQuery({}))
   const [from, setFrom] = useState<string[]>([])
   const [cursor, setCursor] = useState<string>()
-  const names = new Map(
-    roles?.items
-      .filter((role) => role.status === 'published' && role.roleProfileId !== pipeline.roleProfileId)
-      .map((role) => [role.roleProfileId, localized(role.name)]),
-  )
   const isIn = pipeline.participants.filter(({ stage }) => stage !== 'left').map(({ personId }) => personId)
-  const choose = (chosen: string[]) => {
-    setFrom(chosen)
-    setCursor(undefined)
-  }
   return (
     <section className={g.part} aria-labelledby="put-forward">
       <h2 id="put-forward">{t('goals.reskill_put_forward')}</h2>
@@ -49,15 +33,14 @@ export default function PutForward({ place, pipeline, onDone }: PutForwardProps)
           })
         }
       />
-      <Choose
+      <PickRoles
         label={t('goals.reskill_from')}
-        options={[...names].toSorted((a, b) => compare(a[1], b[1]))}
-        taken={from}
-        onChoose={(id) => choose([...from, id])}
-      />
-      <Chosen
-        items={from.map((id) => ({ id, name: names.get(id) ?? '…' }))}
-        onRemove={(id) => choose(from.filter((other) => other !== id))}
+        without={pipeline.roleProfileId}
+        roleProfileIds={from}
+        onChange={(chosen) => {
+          setFrom(chosen)
+          setCursor(undefined)
+        }}
       />
       {from.length > 0 && (
         <InternalMatches

@@ -11,7 +11,7 @@ export interface EditedResult {
   unit: string
   start: string
   target: string
-  weight: number
+  weight: string
 }
 
 interface KeyResultRowsProps {
@@ -24,7 +24,7 @@ export function KeyResultRows({ results, onChange }: KeyResultRowsProps) {
   const set = (at: number, patch: Partial<EditedResult>) =>
     onChange(results.map((one, index) => (index === at ? { ...one, ...patch } : one)))
   const add = () =>
-    onChange([...results, { keyResultId: newKey(), title: '', unit: '', start: '0', target: '', weight: 1 }])
+    onChange([...results, { keyResultId: newKey(), title: '', unit: '', start: '0', target: '', weight: '1' }])
   return (
     <>
       <h3>{t('strategy.key_results')}</h3>
@@ -55,6 +55,12 @@ export function KeyResultRows({ results, onChange }: KeyResultRowsProps) {
                 value={result.unit}
                 maxLength={20}
                 onChange={(event) => set(at, { unit: event.target.value })}
+              />
+              <Field
+                label={t('strategy.weight')}
+                inputMode="decimal"
+                value={result.weight}
+                onChange={(event) => set(at, { weight: event.target.value })}
               />
             </div>
             <div className={g.actions}>

@@ -40,7 +40,7 @@ export default function ObjectiveForm({ objective, others, onDone }: ObjectiveFo
       unit: unit ?? '',
       start: String(start),
       target: String(target),
-      weight,
+      weight: String(weight),
     })),
   )
   const form = useProblemForm<z.infer<typeof schema>>({
@@ -54,12 +54,13 @@ export default function ObjectiveForm({ objective, others, onDone }: ObjectiveFo
     },
     refusedAt: { 'goals.circular-objective': 'parentId' },
     onSubmit: async ({ parentId, weight, ...rest }) => {
-      const keyResults = results.map(({ keyResultId, unit, start, target, ...one }) => ({
+      const keyResults = results.map(({ keyResultId, unit, start, target, weight: share, ...one }) => ({
         ...one,
         keyResultId: idOf(keyResultId),
         unit: unit.trim() || null,
         start: toNumber(start),
         target: toNumber(target),
+        weight: toNumber(share),
       }))
       const body = {
         ...rest,

@@ -22,6 +22,7 @@ export function SkillNode({ map, asked, goal }: SkillNodeProps) {
     skill?.coverage != null
       ? t('strategy.coverage', { share: percent(skill.coverage) })
       : t(skill?.isWithheld ? 'strategy.withheld' : 'strategy.coverage_none')
+  const reached = asked.target ? skill?.atLeast?.[asked.target.level - 1] : undefined
   return (
     <li className={s.leaf}>
       <div className={s.line}>
@@ -33,6 +34,8 @@ export function SkillNode({ map, asked, goal }: SkillNodeProps) {
           {map.hasFigures && ` · ${coverage}`}
           {asked.target &&
             ` · ${t('strategy.target_of', { people: number(asked.target.people), level: asked.target.level, day: date(asked.target.byDate) })}`}
+          {reached !== undefined &&
+            `, ${reached === null ? t('strategy.reached_few') : t('strategy.reached', { people: number(reached) })}`}
         </span>
       </div>
       {under(map.programmes, asked.skillId, goal).map((programme) => (

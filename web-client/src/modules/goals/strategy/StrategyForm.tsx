@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { useMe } from '@/api/session'
-import { PickSkill } from '@/modules/skills'
+import { PickRoles, PickSkill } from '@/modules/skills'
 import { required } from '@/shared/lib/fields'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { toNumber, toNumberOrNone } from '@/shared/lib/typed'
@@ -47,7 +47,7 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
   const [programmes, setProgrammes] = useState<EditedProgramme[]>(
     (strategy?.programmes ?? []).map((one) => ({ ...one, skill: localized(one.skill), hours: String(one.hours) })),
   )
-  const roles = (strategy?.audiences ?? []).filter((one) => one.roleProfileId !== null)
+  const [roles, setRoles] = useState((strategy?.audiences ?? []).flatMap((one) => one.roleProfileId ?? []))
   const form = useProblemForm<z.infer<typeof schema>>({
     schema,
     defaultValues: {
@@ -66,7 +66,7 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
         budget: toNumberOrNone(budget),
         audiences: [
           ...texts.map((text) => ({ text, roleProfileId: null })),
-          ...roles.map(({ roleProfileId }) => ({ text: null, roleProfileId })),
+          ...roles.map((roleProfileId) => ({ text: null, roleProfileId })),
         ],
         skillIds: skills.map((skill) => skill.skillId),
         programmes: programmes.map(({ programmeId, skill: _, hours, businessGoalId, noGoalBecause, ...one }) => ({
@@ -112,6 +112,7 @@ export default function StrategyForm({ strategy, onSave, onCancel }: StrategyFor
           onChange={(chosen) => form.setValue('businessGoalIds', chosen)}
         />
         <TextArea {...field('audiences')} help={t('strategy.audiences_help')} />
+        <PickRoles label={t('strategy.audience_role')} roleProfileIds={roles} onChange={setRoles} />
         <h3>{t('strategy.skills_first')}</h3>
         <ol>
           {skills.map((skill) => (
