@@ -50,9 +50,11 @@ internal sealed class CandidateSearch
             PairBarrier.MentorFull => Standing.Full,
             _ => Standing.Barred,
         };
+        var gain = standing == Standing.Allowed ? pool.Gain(mentee, mentor, complement) : 0;
+        if (standing == Standing.Allowed && gain == 0) return;
         mentees[mentee] = (Standing)Math.Max((int)mentees[mentee], (int)standing);
         mentors[mentor] = (Standing)Math.Max((int)mentors[mentor], (int)standing);
-        if (standing != Standing.Allowed || pool.Gain(mentee, mentor, complement) is not (> 0 and var gain)) return;
+        if (gain == 0) return;
         mine.Offer(mentor, gain);
         theirs.Offer(mentee, gain);
     }

@@ -15,7 +15,7 @@ internal static class Suggestions
         void Offer(IReadOnlyList<int> mentors)
         {
             foreach (var mentor in mentors)
-                if (pool.Barrier(mentee, mentor) is null) best.Offer(mentor, pool.Gain(mentee, mentor, ground.Complement(mentor)));
+                if (pool.Barrier(mentee, mentor) is null && pool.Gain(mentee, mentor, ground.Complement(mentor)) is > 0 and var gain) best.Offer(mentor, gain);
         }
 
         MatchedPair Pair(int mentor)
