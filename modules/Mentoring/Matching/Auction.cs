@@ -43,11 +43,11 @@ internal sealed class Auction
             while (seats.FreeOf(mentor) > 0 && price[mentor] > 0) Sell(mentor);
     }
 
-    /// <summary>Whoever is not within the new step of their best choice gives up what they hold.</summary>
+    /// <summary>Whoever is not within the new step of their best choice gives up what they hold; an empty place is a choice too.</summary>
     private void Reconsider(int mentee)
     {
         var (_, best, _) = Best(mentee);
-        if (Worst(mentee).Margin < best - step)
+        if (Math.Min(Worst(mentee).Margin, Least(mentee).Margin) < best - step)
             foreach (var pair in seats.By(mentee).ToArray()) seats.Leave(pair);
         else
             Hold(mentee, best);
@@ -113,9 +113,10 @@ internal sealed class Auction
     }
 
     /// <summary>What the mentee would give up first: an empty place, worth 0, or the worst that they hold.</summary>
-    private (int Pair, long Margin) Worst(int mentee)
+    private (int Pair, long Margin) Worst(int mentee) => seats.FreeBy(mentee) > 0 ? (-1, 0) : Least(mentee);
+
+    private (int Pair, long Margin) Least(int mentee)
     {
-        if (seats.FreeBy(mentee) > 0) return (-1, 0);
         var (worst, least) = (-1, long.MaxValue);
         foreach (var pair in seats.By(mentee))
             if (Margin(pair) < least) (worst, least) = (pair, Margin(pair));
