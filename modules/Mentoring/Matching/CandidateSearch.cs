@@ -9,37 +9,42 @@ internal sealed class CandidateSearch
     private readonly Pool pool;
     private readonly CommonGround ground;
     private readonly Top[] ofMentee, ofMentor;
+    private readonly Top nobody = new(0);
     private readonly Standing[] mentees, mentors;
 
-    private CandidateSearch(Pool pool, int most, ISet<int> inFull)
+    /// <param name="most">How many each mentee, and each mentor, keeps.</param>
+    public CandidateSearch(Pool pool, int most)
     {
         (this.pool, ground) = (pool, new(pool));
-        ofMentee = [.. pool.Mentees.Select((_, m) => new Top(inFull.Contains(m) ? int.MaxValue : most))];
+        ofMentee = [.. pool.Mentees.Select(_ => new Top(most))];
         ofMentor = [.. pool.Mentors.Select(_ => new Top(most == int.MaxValue ? 0 : most))];
         (mentees, mentors) = (new Standing[pool.Mentees.Length], new Standing[pool.Mentors.Length]);
+        for (var mentee = 0; mentee < pool.Mentees.Length; mentee++) Look(mentee, theirsToo: true);
     }
 
-    /// <param name="most">How many each mentee, and each mentor, keeps.</param>
-    /// <param name="inFull">Mentees who keep all theirs.</param>
-    public static FoundCandidates Of(Pool pool, int most, ISet<int> inFull)
+    public FoundCandidates Found() => new(Listed(), mentees, mentors, [.. ofMentee.Select(top => top.IsCut)]);
+
+    /// <summary>This mentee keeps all from now on.</summary>
+    public void Widen(int mentee)
     {
-        var search = new CandidateSearch(pool, most, inFull);
-        for (var mentee = 0; mentee < pool.Mentees.Length; mentee++) search.Look(mentee);
-        return new(search.Listed(), search.mentees, search.mentors, [.. search.ofMentee.Select(top => top.IsCut)]);
+        ofMentee[mentee] = new(int.MaxValue);
+        Look(mentee, theirsToo: false);
     }
 
-    private void Look(int mentee)
+    private void Look(int mentee, bool theirsToo)
     {
-        foreach (var mentor in ground.InSkills(mentee)) Consider(mentee, mentor);
-        if (mentees[mentee] == Standing.Allowed) return;
-        foreach (var mentor in ground.InGoals(mentee)) Consider(mentee, mentor);
+        foreach (var mentor in ground.InSkills(mentee)) Consider(mentee, mentor, theirsToo ? ofMentor[mentor] : nobody);
+        if (ofMentee[mentee].Offered > 0) return;
+        foreach (var mentor in ground.InGoals(mentee)) Consider(mentee, mentor, theirsToo ? ofMentor[mentor] : nobody);
     }
 
-    private void Consider(int mentee, int mentor)
+    private void Consider(int mentee, int mentor, Top theirs)
     {
-        var (mine, theirs, complement) = (ofMentee[mentee], ofMentor[mentor], ground.Complement(mentor));
-        var atMost = pool.GainAtMost(complement);
-        if (mentees[mentee] == Standing.Allowed && mentors[mentor] == Standing.Allowed && !mine.Takes(atMost) && !theirs.Takes(atMost))
+        var (mine, complement) = (ofMentee[mentee], ground.Complement(mentor));
+        var known = mentees[mentee] == Standing.Allowed && mentors[mentor] == Standing.Allowed;
+        var gain = known && Beyond(pool.GainAtMost(complement)) ? -1 : pool.Gain(mentee, mentor, complement);
+        if (gain == 0) return;
+        if (known && Beyond(gain))
         {
             mine.Pass();
             return;
@@ -50,20 +55,20 @@ internal sealed class CandidateSearch
             PairBarrier.MentorFull => Standing.Full,
             _ => Standing.Barred,
         };
-        var gain = standing == Standing.Allowed ? pool.Gain(mentee, mentor, complement) : 0;
-        if (standing == Standing.Allowed && gain == 0) return;
-        mentees[mentee] = (Standing)Math.Max((int)mentees[mentee], (int)standing);
-        mentors[mentor] = (Standing)Math.Max((int)mentors[mentor], (int)standing);
-        if (gain == 0) return;
+        if (standing > mentees[mentee]) mentees[mentee] = standing;
+        if (standing > mentors[mentor]) mentors[mentor] = standing;
+        if (standing != Standing.Allowed) return;
         mine.Offer(mentor, gain);
         theirs.Offer(mentee, gain);
+
+        bool Beyond(int atMost) => !mine.Takes(atMost) && !theirs.Takes(atMost);
     }
 
     private Candidates Listed()
     {
-        var pairs = ofMentee.Select(top => top.Best().ToDictionary(b => b.Id, b => b.Gain)).ToArray();
+        var pairs = ofMentee.Select(top => top.Kept().ToDictionary(b => b.Id, b => b.Gain)).ToArray();
         for (var mentor = 0; mentor < ofMentor.Length; mentor++)
-            foreach (var (mentee, gain) in ofMentor[mentor].Best()) pairs[mentee][mentor] = gain;
+            foreach (var (mentee, gain) in ofMentor[mentor].Kept()) pairs[mentee][mentor] = gain;
         var first = new int[pairs.Length + 1];
         for (var m = 0; m < pairs.Length; m++) first[m + 1] = first[m] + pairs[m].Count;
         var (of, gains) = (new int[first[^1]], new int[first[^1]]);

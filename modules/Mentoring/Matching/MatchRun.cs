@@ -15,22 +15,22 @@ internal static class MatchRun
 
     internal static MatchPlan Optimised(Pool pool, int most)
     {
-        var inFull = new HashSet<int>();
+        var search = new CandidateSearch(pool, most);
         while (true)
         {
-            var found = CandidateSearch.Of(pool, most, inFull);
+            var found = search.Found();
             var chosen = Auction.Of(found.Pairs).Pairs;
             var matched = chosen.Select(pair => found.Pairs.Mentee[pair]).ToHashSet();
             var cutOff = Enumerable.Range(0, pool.Mentees.Length).Where(m => found.IsCut[m] && !matched.Contains(m)).ToList();
             if (cutOff.Count == 0) return Plan(pool, found, chosen);
-            inFull.UnionWith(cutOff);
+            cutOff.ForEach(search.Widen);
         }
     }
 
     /// <summary>The best pair first, then the best that is left.</summary>
     public static MatchPlan Greedy(Pool pool)
     {
-        var found = CandidateSearch.Of(pool, MostFor(pool), new HashSet<int>());
+        var found = new CandidateSearch(pool, MostFor(pool)).Found();
         var pairs = found.Pairs;
         var seats = new Seats(pairs);
         var chosen = new List<int>();

@@ -19,11 +19,11 @@ internal static class PairBarriers
         if (mentee.Mentee is not { } takes) return PairBarrier.NotAMentee;
         if (kind == ProgrammeKind.Circle) return PairBarrier.NotOfPairs;
         if (kind is ProgrammeKind.LeaderCoaching or ProgrammeKind.Reverse && !mentee.IsLeader) return PairBarrier.MenteeLeadsNobody;
-        if (mentee.Managers.Contains(mentor.PersonId) && !(kind == ProgrammeKind.LeaderCoaching && takes.ConsentsTo.Contains(mentor.PersonId)))
+        if (mentee.Managers.AsSpan().Contains(mentor.PersonId) && !(kind == ProgrammeKind.LeaderCoaching && takes.ConsentsTo.Contains(mentor.PersonId)))
             return PairBarrier.ManagerOfTheMentee;
-        if (kind is ProgrammeKind.Reverse or ProgrammeKind.Peer && mentor.Managers.Contains(mentee.PersonId)) return PairBarrier.ManagerOfTheMentor;
-        if (mentee.Excludes.Contains(mentor.PersonId) || mentor.Excludes.Contains(mentee.PersonId)) return PairBarrier.Excluded;
-        if (takes.Mentors.Contains(mentor.PersonId) || gives.Mentees.Contains(mentee.PersonId)) return PairBarrier.PartnersNow;
+        if (kind is ProgrammeKind.Reverse or ProgrammeKind.Peer && mentor.Managers.AsSpan().Contains(mentee.PersonId)) return PairBarrier.ManagerOfTheMentor;
+        if (mentee.Excludes.AsSpan().Contains(mentor.PersonId) || mentor.Excludes.AsSpan().Contains(mentee.PersonId)) return PairBarrier.Excluded;
+        if (takes.Mentors.AsSpan().Contains(mentor.PersonId) || gives.Mentees.AsSpan().Contains(mentee.PersonId)) return PairBarrier.PartnersNow;
         if ((Lately(mentee, mentor, today) || Lately(mentor, mentee, today)) && !AskedFor(mentee, mentor)) return PairBarrier.PartnersLately;
         if (takes.Free == 0) return PairBarrier.MenteeFull;
         return gives.Free == 0 ? PairBarrier.MentorFull : null;

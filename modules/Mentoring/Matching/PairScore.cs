@@ -6,7 +6,7 @@ namespace Competence.Mentoring.Matching;
 /// <param name="LanguageAndTime">Whether they can talk, and how well they can meet.</param>
 /// <param name="Capacity">How many of the mentor's places were free before the run.</param>
 /// <param name="CrossUnit">Whether they come from different units.</param>
-public sealed record PairScore(double Complement, double Goal, double LanguageAndTime, double Capacity, double CrossUnit)
+public readonly record struct PairScore(double Complement, double Goal, double LanguageAndTime, double Capacity, double CrossUnit)
 {
     /// <summary>0 to 1.</summary>
     public double Total(MatchWeights weights) =>

@@ -12,7 +12,7 @@ internal static class PairScores
         var canMeet = mentee.Remote && mentor.Remote || mentee.SiteId is { } site && mentor.SiteId == site;
         return new(
             complement,
-            ScoreParts.Goal(Common(takes.Goals, gives.HelpsWith), takes.Goals.Count),
+            ScoreParts.Goal(Common(takes.Goals, gives.HelpsWith), takes.Goals.Length),
             ScoreParts.LanguageAndTime(Common(mentee.Languages, mentor.Languages) > 0, canMeet, mentee.Availability, mentor.Availability),
             ScoreParts.Capacity(gives.Free, gives.Places),
             ScoreParts.CrossUnit(mentee.UnitId == mentor.UnitId));
@@ -29,16 +29,11 @@ internal static class PairScores
         return ScoreParts.Complement(lifted, wanted);
     }
 
-    private static int Common(IReadOnlyList<string> ones, IReadOnlyList<string> others)
+    private static int Common(string[] ones, string[] others)
     {
         var common = 0;
-        for (var i = 0; i < ones.Count; i++)
-            for (var j = 0; j < others.Count; j++)
-                if (ones[i] == others[j])
-                {
-                    common++;
-                    break;
-                }
+        foreach (var one in ones)
+            if (others.AsSpan().Contains(one)) common++;
         return common;
     }
 }

@@ -2,7 +2,7 @@ namespace Competence.Mentoring.Matching;
 
 /// <summary>What a matching has to know of one who takes part, as mentor, as mentee or as both.</summary>
 /// <param name="Managers">Whoever leads the person, at any distance.</param>
-internal sealed record Participant(Guid PersonId, Guid UnitId, bool IsLeader, IReadOnlyList<Guid> Managers)
+internal sealed record Participant(Guid PersonId, Guid UnitId, bool IsLeader, Guid[] Managers)
 {
     /// <summary>Null where the person is not a mentor.</summary>
     public MentorSide? Mentor { get; init; }
@@ -10,16 +10,16 @@ internal sealed record Participant(Guid PersonId, Guid UnitId, bool IsLeader, IR
     /// <summary>Null where the person is not a mentee.</summary>
     public MenteeSide? Mentee { get; init; }
 
-    public IReadOnlyList<string> Languages { get; init; } = [];
+    public string[] Languages { get; init; } = [];
     public Guid? SiteId { get; init; }
     public bool Remote { get; init; } = true;
     public HalfDays Availability { get; init; }
 
     /// <summary>Whom the person does not want to be paired with.</summary>
-    public IReadOnlyList<Guid> Excludes { get; init; } = [];
+    public Guid[] Excludes { get; init; } = [];
 
     /// <summary>Whom the person has asked for by name.</summary>
-    public IReadOnlyList<Guid> AskedFor { get; init; } = [];
+    public Guid[] AskedFor { get; init; } = [];
 
     /// <summary>Whom the person was last paired with, and until when.</summary>
     public LastPartner? LastPartner { get; init; }
@@ -28,18 +28,18 @@ internal sealed record Participant(Guid PersonId, Guid UnitId, bool IsLeader, IR
 /// <param name="Offers">The person's level, 0 to 5, in each skill offered.</param>
 /// <param name="HelpsWith">Of the programme's goals.</param>
 /// <param name="Mentees">Those the mentor has now.</param>
-internal sealed record MentorSide(IReadOnlyDictionary<Guid, double> Offers, IReadOnlyList<string> HelpsWith, IReadOnlyList<Guid> Mentees, int Places = 2)
+internal sealed record MentorSide(IReadOnlyDictionary<Guid, double> Offers, string[] HelpsWith, Guid[] Mentees, int Places = 2)
 {
-    public int Free => Math.Max(0, Places - Mentees.Count);
+    public int Free => Math.Max(0, Places - Mentees.Length);
 }
 
 /// <param name="Goals">Of the programme's goals.</param>
 /// <param name="Mentors">Those the mentee has now.</param>
 /// <param name="ConsentsTo">Managers of their own that the person agrees to be coached by.</param>
 internal sealed record MenteeSide(
-    IReadOnlyList<SoughtSkill> Seeks, IReadOnlyList<string> Goals, IReadOnlyList<Guid> Mentors, IReadOnlyList<Guid> ConsentsTo, int Places = 1)
+    IReadOnlyList<SoughtSkill> Seeks, string[] Goals, Guid[] Mentors, Guid[] ConsentsTo, int Places = 1)
 {
-    public int Free => Math.Max(0, Places - Mentors.Count);
+    public int Free => Math.Max(0, Places - Mentors.Length);
 }
 
 /// <param name="Want">How much, more than 0.</param>

@@ -10,7 +10,7 @@ internal static class Suggestions
         var (ground, best) = (new CommonGround(pool), new Top(most));
         Offer(ground.InSkills(mentee));
         if (best.Offered == 0) Offer(ground.InGoals(mentee));
-        return [.. best.Best().Select(found => Pair(found.Id))];
+        return [.. best.BestFirst().Select(Pair)];
 
         void Offer(IReadOnlyList<int> mentors)
         {

@@ -24,6 +24,7 @@ internal sealed class Top(int most)
     /// <summary>One that could not be kept, whatever its gain.</summary>
     public void Pass() => Offered++;
 
-    public IEnumerable<(int Id, int Gain)> Best() => kept.UnorderedItems
-        .OrderByDescending(item => item.Priority).Select(item => (item.Element, (int)(item.Priority >> 32)));
+    public IEnumerable<(int Id, int Gain)> Kept() => kept.UnorderedItems.Select(item => (item.Element, (int)(item.Priority >> 32)));
+
+    public IEnumerable<int> BestFirst() => kept.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element);
 }

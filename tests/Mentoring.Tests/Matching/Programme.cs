@@ -42,7 +42,7 @@ internal static class Programme
         return people;
 
         IEnumerable<Guid> Ids(int count) => Enumerable.Range(0, count).Select(_ => Id(1 + chance.Next(mentees + mentors))).ToList();
-        List<string> Some(string[] of, int most) => [.. of.OrderBy(_ => chance.Next()).Take(chance.Next(most))];
+        string[] Some(string[] of, int most) => [.. of.OrderBy(_ => chance.Next()).Take(chance.Next(most))];
 
         // some skills are much asked for and others hardly known, as in a catalogue
         int Skill() => 1 + (int)(skills * Math.Pow(chance.NextDouble(), 2));
