@@ -13,7 +13,7 @@ public sealed class AuctionProperties
 
     [Fact]
     public void The_total_is_the_greatest_there_is() =>
-        Small.Sample(pairs => Auction.Of(pairs).Total(pairs) == Greatest(pairs, 0, [.. pairs.MenteePlaces], [.. pairs.MentorPlaces]), iter: 3000);
+        Small.Sample(pairs => Auction.Of(pairs).Total(pairs) == Greatest(pairs, 0, [.. pairs.MenteePlaces], [.. pairs.MentorPlaces]), iter: 10_000);
 
     [Fact]
     public void No_place_is_taken_twice_and_no_pair() =>
@@ -23,7 +23,7 @@ public sealed class AuctionProperties
             chosen.Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
             for (var m = 0; m < pairs.Mentees; m++) chosen.Count(p => pairs.Mentee[p] == m).Should().BeLessThanOrEqualTo(pairs.MenteePlaces[m]);
             for (var m = 0; m < pairs.Mentors; m++) chosen.Count(p => pairs.Mentor[p] == m).Should().BeLessThanOrEqualTo(pairs.MentorPlaces[m]);
-        }, iter: 3000);
+        }, iter: 10_000);
 
     [Fact]
     public void Where_all_are_alike_as_many_as_can_be_are_paired()

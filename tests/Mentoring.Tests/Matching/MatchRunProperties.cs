@@ -20,13 +20,11 @@ public sealed class MatchRunProperties
     public void No_capacity_is_broken_and_no_pair_forbidden() => Any.Sample(people =>
     {
         var byId = people.ToDictionary(p => p.PersonId);
-        foreach (var plan in new[] { MatchRun.Optimised(Pool(people)), MatchRun.Greedy(Pool(people)), MatchRun.Optimised(Pool(people), 2) })
-        {
-            plan.Pairs.DistinctBy(p => (p.MenteeId, p.MentorId)).Should().HaveCount(plan.Pairs.Count);
-            plan.Pairs.GroupBy(p => p.MenteeId).Should().NotContain(g => g.Count() > byId[g.Key].Mentee!.Free);
-            plan.Pairs.GroupBy(p => p.MentorId).Should().NotContain(g => g.Count() > byId[g.Key].Mentor!.Free);
-            plan.Pairs.Should().NotContain(p => PairBarriers.Between(byId[p.MenteeId], byId[p.MentorId], ProgrammeKind.Mentor, Today) != null);
-        }
+        return new[] { MatchRun.Optimised(Pool(people)), MatchRun.Greedy(Pool(people)), MatchRun.Optimised(Pool(people), 2) }.All(plan =>
+            plan.Pairs.DistinctBy(p => (p.MenteeId, p.MentorId)).Count() == plan.Pairs.Count
+            && plan.Pairs.GroupBy(p => p.MenteeId).All(g => g.Count() <= byId[g.Key].Mentee!.Free)
+            && plan.Pairs.GroupBy(p => p.MentorId).All(g => g.Count() <= byId[g.Key].Mentor!.Free)
+            && plan.Pairs.All(p => PairBarriers.Between(byId[p.MenteeId], byId[p.MentorId], ProgrammeKind.Mentor, Today) is null));
     }, iter: Programmes);
 
     [Fact]
@@ -68,9 +66,8 @@ public sealed class MatchRunProperties
         var (pool, byId) = (Pool(people), people.ToDictionary(p => p.PersonId));
         var plan = MatchRun.Optimised(pool, 1);
         var free = people.Where(p => p.Mentor is { } m && m.Free > plan.Pairs.Count(pair => pair.MentorId == p.PersonId)).ToList();
-        foreach (var left in plan.Unmatched.Where(u => u.Side == MatchSide.Mentee).Select(u => byId[u.PersonId]))
-            free.Should().NotContain(mentor => PairBarriers.Between(left, mentor, ProgrammeKind.Mentor, Today) == null
-                && PairScores.Complement(left.Mentee!, mentor.Mentor!) > 0);
+        return !plan.Unmatched.Where(u => u.Side == MatchSide.Mentee).Select(u => byId[u.PersonId]).Any(left => free.Any(mentor =>
+            PairBarriers.Between(left, mentor, ProgrammeKind.Mentor, Today) is null && PairScores.Complement(left.Mentee!, mentor.Mentor!) > 0));
     }, iter: Programmes);
 
     [Fact]
