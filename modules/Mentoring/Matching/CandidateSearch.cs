@@ -9,38 +9,50 @@ internal sealed class CandidateSearch
     private readonly Pool pool;
     private readonly CommonGround ground;
     private readonly Top[] ofMentee, ofMentor;
-    private readonly Top nobody = new(0);
     private readonly Standing[] mentees, mentors;
+    private readonly List<(int Mentee, int Mentor, int Gain)> more = [];
+    private readonly int most;
 
     /// <param name="most">How many each mentee, and each mentor, keeps.</param>
     public CandidateSearch(Pool pool, int most)
     {
-        (this.pool, ground) = (pool, new(pool));
+        (this.pool, this.most, ground) = (pool, most, new(pool));
         ofMentee = [.. pool.Mentees.Select(_ => new Top(most))];
         ofMentor = [.. pool.Mentors.Select(_ => new Top(most == int.MaxValue ? 0 : most))];
         (mentees, mentors) = (new Standing[pool.Mentees.Length], new Standing[pool.Mentors.Length]);
-        for (var mentee = 0; mentee < pool.Mentees.Length; mentee++) Look(mentee, theirsToo: true);
+        for (var mentee = 0; mentee < pool.Mentees.Length; mentee++) Look(mentee);
     }
 
     public FoundCandidates Found() => new(Listed(), mentees, mentors, [.. ofMentee.Select(top => top.IsCut)]);
 
-    /// <summary>This mentee keeps all from now on.</summary>
-    public void Widen(int mentee)
+    /// <summary>The best of those whom the cut left out and who have a place: false where there are none.</summary>
+    public bool Widen(int mentee, bool[] hasPlace)
     {
-        ofMentee[mentee] = new(int.MaxValue);
-        Look(mentee, theirsToo: false);
+        var (best, any) = (new Top(most), false);
+        foreach (var mentor in ground.InSkills(mentee)) Offer(mentor);
+        if (!any)
+            foreach (var mentor in ground.InGoals(mentee)) Offer(mentor);
+        more.AddRange(best.Kept().Select(found => (mentee, found.Id, found.Gain)));
+        return best.Offered > 0;
+
+        void Offer(int mentor)
+        {
+            if (any && !hasPlace[mentor] || pool.Barrier(mentee, mentor) is not null || pool.Gain(mentee, mentor, ground.Complement(mentor)) is not (> 0 and var gain)) return;
+            any = true;
+            if (hasPlace[mentor]) best.Offer(mentor, gain);
+        }
     }
 
-    private void Look(int mentee, bool theirsToo)
+    private void Look(int mentee)
     {
-        foreach (var mentor in ground.InSkills(mentee)) Consider(mentee, mentor, theirsToo ? ofMentor[mentor] : nobody);
+        foreach (var mentor in ground.InSkills(mentee)) Consider(mentee, mentor);
         if (ofMentee[mentee].Offered > 0) return;
-        foreach (var mentor in ground.InGoals(mentee)) Consider(mentee, mentor, theirsToo ? ofMentor[mentor] : nobody);
+        foreach (var mentor in ground.InGoals(mentee)) Consider(mentee, mentor);
     }
 
-    private void Consider(int mentee, int mentor, Top theirs)
+    private void Consider(int mentee, int mentor)
     {
-        var (mine, complement) = (ofMentee[mentee], ground.Complement(mentor));
+        var (mine, theirs, complement) = (ofMentee[mentee], ofMentor[mentor], ground.Complement(mentor));
         var known = mentees[mentee] == Standing.Allowed && mentors[mentor] == Standing.Allowed;
         var gain = known && Beyond(pool.GainAtMost(complement)) ? -1 : pool.Gain(mentee, mentor, complement);
         if (gain == 0) return;
@@ -69,6 +81,7 @@ internal sealed class CandidateSearch
         var pairs = ofMentee.Select(top => top.Kept().ToDictionary(b => b.Id, b => b.Gain)).ToArray();
         for (var mentor = 0; mentor < ofMentor.Length; mentor++)
             foreach (var (mentee, gain) in ofMentor[mentor].Kept()) pairs[mentee][mentor] = gain;
+        foreach (var (mentee, mentor, gain) in more) pairs[mentee][mentor] = gain;
         var first = new int[pairs.Length + 1];
         for (var m = 0; m < pairs.Length; m++) first[m + 1] = first[m] + pairs[m].Count;
         var (of, gains) = (new int[first[^1]], new int[first[^1]]);

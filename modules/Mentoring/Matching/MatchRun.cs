@@ -8,8 +8,8 @@ internal static class MatchRun
     private const int BestOfEach = 50;
 
     /// <summary>
-    /// The greatest total. Where the lists were cut, whoever found nobody looks again among all, until nobody is without a mentor
-    /// because of the cut.
+    /// The greatest total. Where the lists were cut, whoever found nobody looks again among those who still have a place, until
+    /// nobody is without a mentor because of the cut.
     /// </summary>
     public static MatchPlan Optimised(Pool pool) => Optimised(pool, MostFor(pool));
 
@@ -20,10 +20,11 @@ internal static class MatchRun
         {
             var found = search.Found();
             var chosen = Auction.Of(found.Pairs).Pairs;
+            var taken = chosen.CountBy(pair => found.Pairs.Mentor[pair]).ToDictionary();
             var matched = chosen.Select(pair => found.Pairs.Mentee[pair]).ToHashSet();
-            var cutOff = Enumerable.Range(0, pool.Mentees.Length).Where(m => found.IsCut[m] && !matched.Contains(m)).ToList();
-            if (cutOff.Count == 0) return Plan(pool, found, chosen);
-            cutOff.ForEach(search.Widen);
+            var hasPlace = found.Pairs.MentorPlaces.Select((places, mentor) => places > taken.GetValueOrDefault(mentor)).ToArray();
+            var widened = Enumerable.Range(0, pool.Mentees.Length).Count(m => found.IsCut[m] && !matched.Contains(m) && search.Widen(m, hasPlace));
+            if (widened == 0) return Plan(pool, found, chosen);
         }
     }
 
