@@ -37,7 +37,8 @@ internal sealed class CandidateSearch
 
         void Offer(int mentor)
         {
-            if (any && !hasPlace[mentor] || pool.Barrier(mentee, mentor) is not null || pool.Gain(mentee, mentor, ground.Complement(mentor)) is not (> 0 and var gain)) return;
+            if (any && !hasPlace[mentor] || pool.Barrier(mentee, mentor) is not null) return;
+            if (pool.Gain(mentee, mentor, ground.Complement(mentor)) is not (> 0 and var gain)) return;
             any = true;
             if (hasPlace[mentor]) best.Offer(mentor, gain);
         }

@@ -13,7 +13,8 @@ namespace Competence.Mentoring.Tests.Matching;
 public sealed class MatchingScale(ITestOutputHelper output)
 {
     [Theory(Explicit = true)]
-    [InlineData(2_000, 1_000, 400, 3_000), InlineData(2_000, 1_000, 1, 3_000), InlineData(10_000, 10_000, 400, 10_000), InlineData(10_000, 4_000, 400, 10_000), InlineData(10_000, 10_000, 1, 60_000)]
+    [InlineData(2_000, 1_000, 400, 3_000), InlineData(2_000, 1_000, 1, 3_000)]
+    [InlineData(10_000, 10_000, 400, 10_000), InlineData(10_000, 4_000, 400, 10_000), InlineData(10_000, 10_000, 1, 60_000)]
     public void A_run_is_fast_and_near_the_greatest(int mentees, int mentors, int skills, int milliseconds)
     {
         var people = ByChance(7, mentees, mentors, skills);
