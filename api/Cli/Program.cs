@@ -8,7 +8,7 @@ var root = new RootCommand("Imports, exports, keys and the demo company of a Com
     new Command("import", "Bring data in.")
     {
         ImportPeople.Command(connection), ImportRatings.Command(connection), ImportFrameworks.Esco(connection), ImportFrameworks.JobTech(connection),
-        ImportFrameworks.Onet(connection), ImportFrameworks.Skills(connection),
+        ImportFrameworks.Onet(connection), ImportFrameworks.Skills(connection), ImportLearning.Courses(connection), ImportLearning.Completions(connection),
     },
     new Command("export", "Take data out, as CSV on standard output.") { Exports.People(connection), Exports.Skills(connection), Exports.JobErrors(connection) },
     new Command("keys", "Service keys.") { Keys.List(connection), Keys.Create(connection), Keys.Revoke(connection) },

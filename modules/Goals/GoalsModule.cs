@@ -5,12 +5,14 @@ using Competence.Goals.Cohorts;
 using Competence.Goals.Copies;
 using Competence.Goals.CourseImports;
 using Competence.Goals.Enrolments;
+using Competence.Goals.ImprovementPlans;
 using Competence.Goals.Learning;
 using Competence.Goals.LearningTime;
 using Competence.Goals.Objectives;
 using Competence.Goals.Openings;
 using Competence.Goals.Outcomes;
 using Competence.Goals.Plans;
+using Competence.Goals.PlanTemplates;
 using Competence.Goals.Programmes;
 using Competence.Goals.Records;
 using Competence.Goals.Reskilling;
@@ -25,10 +27,12 @@ namespace Competence.Goals;
 /// <summary>What do we do about the gap?</summary>
 public static class GoalsModule
 {
-    public static IServiceCollection AddGoals(this IServiceCollection services) => services.AddEnrolments().AddCourseImports().ConfigureMarten(marten =>
+    public static IServiceCollection AddGoals(this IServiceCollection services) => services.AddEnrolments().AddPlanTemplates().AddCourseImports().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddPlans();
+        marten.AddPlanTemplates();
+        marten.AddImprovementPlans();
         marten.AddLearning();
         marten.AddRecords();
         marten.AddEnrolments();

@@ -97,7 +97,7 @@ public sealed class CompetenceApi : WebApplicationFactory<Program>, IAsyncLifeti
     /// <summary>Employs a person who has these roles, straight in the store: for scenarios about something else.</summary>
     public async Task Employ(string tenant, Guid person, params AccessRole[] roles)
     {
-        var start = TimeProvider.System.Today().AddDays(-100);
+        var start = People.PeopleClient.Today.AddDays(-100);
         await using var session = Services.GetRequiredService<IDocumentStore>().LightweightSession(tenant);
         session.Events.StartStream<Person>(person, new PersonRegistered(person), new EmploymentStarted(person, start, 40, null));
         if (roles.Length > 0)

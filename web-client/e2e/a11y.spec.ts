@@ -27,6 +27,8 @@ async function routes(page: Page, personId: string) {
   const { personId: planner } = await first('/api/v1/people?search=Fatima%20al-Khatib')
   const { planId } = await first(`/api/v1/people/${planner}/plans`)
   const { itemId } = await first('/api/v1/learning-items?limit=1')
+  const { templateId } = await first('/api/v1/plan-templates')
+  const improvement = await first('/api/v1/improvement-plans')
   const { strategyId } = await first('/api/v1/learning-strategies')
   const { academyId } = await first('/api/v1/academies')
   const programmes = (await (await page.request.get('/api/v1/programmes')).json()).items ?? []
@@ -77,12 +79,16 @@ async function routes(page: Page, personId: string) {
     '/learning',
     '/learning/new',
     '/learning/import',
+    '/learning/completions',
     '/tracks',
     '/academies',
     academyId && `/academies/${academyId}`,
     '/programmes',
     ...programmes.map(({ programmeId }: { programmeId: string }) => `/programmes/${programmeId}`),
     '/enrolment-rules',
+    '/plan-templates',
+    templateId && `/plan-templates/${templateId}`,
+    improvement.planId && `/people/${improvement.personId}/improvement-plans/${improvement.planId}`,
     itemId && `/learning/${itemId}`,
     itemId && `/learning/${itemId}/edit`,
     `/people/${personId}/learning-time`,

@@ -35,6 +35,7 @@ internal static class Seed
         await SeedRatings.All(client, open, company, people, skills, ct);
         var learning = await SeedLearning.All(client, skills, ct);
         await SeedPlans.All(client, founder, company, people, skills, roles, learning, ct);
+        await SeedPlanTemplates.All(client, founder, company, people, skills, learning, ct);
         await SeedLearningTime.All(client, founder, company, people, ct);
         await SeedStrategy.All(client, founder, people, skills, ct);
         await SeedProgrammes.All(client, founder, people, units, learning, ct);

@@ -19,7 +19,11 @@ internal sealed class NightlyJobs(
     /// <summary>Nobody is at work, and the clock is neither put forward nor back.</summary>
     public const int Hour = 3;
 
-    private static readonly RequestJob[] Jobs = [new("skills.refresh-levels", new { isDryRun = false }, IsDryRun: false, "Skill levels")];
+    private static readonly RequestJob[] Jobs =
+    [
+        new("skills.refresh-levels", new { isDryRun = false }, IsDryRun: false, "Skill levels"),
+        new("goals.enrol-by-rule", new { }, IsDryRun: false, "Anmälan efter regel"),
+    ];
 
     public static Table Table()
     {

@@ -59,6 +59,7 @@ internal sealed class CompletionImport(OpenSheets<CompletionField> sheets, TimeP
                 if (decision.Refusal is { } refusal) run.Reject(row.Number, null, refusal.Code, null);
                 else run.Count(created: decision.Events.Count, skipped: decision.Events.Count == 0 ? 1 : 0);
                 record = decision.Events.Aggregate(record, LearningRecord.Fold);
+                if (decision.Events.Count > 0) run.Differ(row.Number, $"{row.Person}: {item.Content.Title}", null, null, null);
                 if (run.IsDryRun) continue;
                 stream.AppendMany(decision.Events);
                 recorded.AddRange(decision.Events.OfType<LearningRecorded>());

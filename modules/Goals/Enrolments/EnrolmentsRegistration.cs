@@ -12,8 +12,10 @@ internal static class EnrolmentsRegistration
     public static void AddEnrolments(this StoreOptions marten)
     {
         marten.Schema.For<EnrolmentRule>().DatabaseSchemaName("goals");
+        marten.Schema.For<LastRun>().DatabaseSchemaName("goals");
         marten.Projections.Add<EnrolmentRuleProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<EnrolmentRuleSet>("goals.enrolment-rule-set");
+        marten.Events.MapEventType<EnrolmentRuleStarted>("goals.enrolment-rule-started");
         marten.Events.MapEventType<EnrolmentRuleEnded>("goals.enrolment-rule-ended");
     }
 }

@@ -15,7 +15,10 @@ public sealed record EnrolmentRun(bool IsDryRun = false);
 public sealed record EnrolmentRunStartedView(Guid JobId);
 
 /// <summary>Enrol whom a rule meets today, as a job</summary>
-/// <remarks>Run again it enrols only those who have come to since: who is enrolled, has finished or was withdrawn is left as they are.</remarks>
+/// <remarks>
+/// From the first time on it runs by itself every night, and enrols those who have come to since: who is enrolled, has finished or was withdrawn is
+/// left as they are. Once its day has passed it runs only when asked.
+/// </remarks>
 internal sealed class RunEnrolmentRuleEndpoint(IMessageBus bus, IQuerySession session) : Endpoint<RunEnrolmentRuleRequest, EnrolmentRunStartedView>
 {
     public override void Configure()
@@ -38,7 +41,7 @@ internal sealed class RunEnrolmentRuleEndpoint(IMessageBus bus, IQuerySession se
             await Send.ResultAsync(Outcome.Problem(refusal));
             return;
         }
-        var job = await bus.InvokeAsync<Guid>(new RequestJob(EnrolByRule.JobKind, new EnrolByRuleInput(request.RuleId), request.Body.IsDryRun, "Anmälan efter regel"), ct);
+        var job = await bus.InvokeAsync<Guid>(new RequestJob(EnrolByRule.JobKind, new EnrolByRuleInput(request.RuleId, Actor.PersonIn(User)), request.Body.IsDryRun, "Anmälan efter regel"), ct);
         await Send.ResultAsync(Results.Accepted($"/api/v1/jobs/{job}", new EnrolmentRunStartedView(job)));
     }
 }

@@ -15,7 +15,7 @@ public sealed record SetEnrolmentRuleRequest([property: FromBody] NewEnrolmentRu
 /// <param name="Due">The day by which it is to be finished.</param>
 public sealed record NewEnrolmentRule(Guid ItemId, PopulationBody Population, LearningBasis Basis, DateOnly? Due = null);
 
-/// <param name="RuleId">The new rule; run it to enrol whom it meets.</param>
+/// <param name="RuleId">The new rule; run it to enrol whom it meets, today and later.</param>
 public sealed record EnrolmentRuleSetView(Guid RuleId);
 
 internal sealed class SetEnrolmentRuleValidator : Validator<SetEnrolmentRuleRequest>
@@ -29,7 +29,7 @@ internal sealed class SetEnrolmentRuleValidator : Validator<SetEnrolmentRuleRequ
 }
 
 /// <summary>Say by a rule who is to learn from something</summary>
-/// <remarks>Nobody is enrolled until it is run.</remarks>
+/// <remarks>Nobody is enrolled until somebody has run it.</remarks>
 internal sealed class SetEnrolmentRuleEndpoint(IMessageBus bus) : Endpoint<SetEnrolmentRuleRequest, EnrolmentRuleSetView>
 {
     public override void Configure()

@@ -40,6 +40,10 @@ internal static class HoursLedger
             [.. learnt.Select(l => l.Key).Order()], recorded.Min(r => r.Day), (person, was) => was with { Learnt = [.. was.Learnt, .. learnt[person]] }, ct);
     }
 
+    /// <summary>Before the completion itself is deleted.</summary>
+    public static Task UncountLearnt(this IDocumentSession session, Guid person, Guid completion, DateOnly day, CancellationToken ct) =>
+        session.Count([person], day, (_, was) => was with { Learnt = [.. was.Learnt.Where(l => l.CompletionId != completion)] }, ct);
+
     private static async Task Count(
         this IDocumentSession session, Guid[] people, DateOnly from, Func<Guid, PersonHours, PersonHours> change, CancellationToken ct)
     {

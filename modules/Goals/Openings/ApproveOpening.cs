@@ -30,4 +30,11 @@ public static class ApproveOpeningHandler
 internal static class OpeningRules
 {
     public static Refusal? IsNotOf(this Opening? opening, Guid unit) => opening?.UnitId == unit ? null : Refusal.NotFound("goals.unknown-opening");
+
+    /// <param name="version">The role's published version; null where it has none.</param>
+    public static Refusal? Fault(OpeningTerms terms, int? version, Func<Guid, bool> isSkill, DateOnly today) =>
+        version is null ? Refusal.NotFound("goals.unknown-role")
+        : terms.NeededBy < today ? Refusal.Conflict("goals.day-passed")
+        : terms.Legal.All(l => isSkill(l.SkillId)) ? null
+        : Refusal.NotFound("goals.unknown-skill");
 }

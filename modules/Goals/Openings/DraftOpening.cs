@@ -34,13 +34,11 @@ public static class DraftOpeningHandler
     public static Decision Decide(DraftOpening command, bool isUnitKnown, int? version, Func<Guid, bool> isSkill, DateTimeOffset now, DateOnly today)
     {
         if (!isUnitKnown) return Refusal.NotFound("goals.unknown-unit");
-        if (version is not { } published) return Refusal.NotFound("goals.unknown-role");
-        if (command.Terms.NeededBy < today) return Refusal.Conflict("goals.day-passed");
-        if (!command.Terms.Legal.All(l => isSkill(l.SkillId))) return Refusal.NotFound("goals.unknown-skill");
+        if (OpeningRules.Fault(command.Terms, version, isSkill, today) is { } fault) return fault;
 
-        return Decision.Record(new OpeningDrafted(command.OpeningId, command.UnitId, command.RoleProfileId, published, command.By, command.Terms, now));
+        return Decision.Record(new OpeningDrafted(command.OpeningId, command.UnitId, command.RoleProfileId, version!.Value, command.By, command.Terms, now));
     }
 
-    private static async Task<int?> RoleVersion(this IQuerySession session, Guid role, CancellationToken ct) => (await session.Read(
+    internal static async Task<int?> RoleVersion(this IQuerySession session, Guid role, CancellationToken ct) => (await session.Read(
         "select version from goals.roles where tenant_id = @tenant and role_profile_id = @role", row => (int?)row.GetInt32(0), ct, ("role", role))).SingleOrDefault();
 }

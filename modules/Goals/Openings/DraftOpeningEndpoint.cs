@@ -13,20 +13,28 @@ public sealed record DraftOpeningRequest([property: RouteParam] Guid UnitId, [pr
 /// <param name="NeededBy">The day by which somebody is to be in the role.</param>
 /// <param name="Legal">What the law asks, at most 50, each skill once: whoever lacks it cannot be chosen.</param>
 /// <param name="KeepMonths">0-24: how many months after the end people from outside are kept; 6 unless said.</param>
-public sealed record OpeningDraft(Guid RoleProfileId, string Reason, DateOnly NeededBy, IReadOnlyList<LegalRequirement>? Legal = null, int KeepMonths = 6);
+public sealed record OpeningDraft(Guid RoleProfileId, string Reason, DateOnly NeededBy, IReadOnlyList<LegalRequirement>? Legal = null, int KeepMonths = 6)
+{
+    internal OpeningTerms Terms() => new(NeededBy, Legal ?? [], KeepMonths);
+}
 
 /// <param name="OpeningId">The new opening.</param>
 public sealed record OpeningDraftedView(Guid OpeningId);
 
+internal sealed class OpeningDraftValidator : AbstractValidator<OpeningDraft>
+{
+    public OpeningDraftValidator()
+    {
+        RuleFor(d => d.Reason).NotEmpty().MaximumLength(2000);
+        RuleFor(d => d.KeepMonths).InclusiveBetween(0, 24);
+        RuleFor(d => d.Legal).Must(all => all is null || all.Count <= 50 && all.DistinctBy(l => l.SkillId).Count() == all.Count).WithMessage("≤ 50, ×1");
+        RuleForEach(d => d.Legal).ChildRules(l => l.RuleFor(x => x.Level).InclusiveBetween(1, 5));
+    }
+}
+
 internal sealed class DraftOpeningValidator : Validator<DraftOpeningRequest>
 {
-    public DraftOpeningValidator()
-    {
-        RuleFor(r => r.Body.Reason).NotEmpty().MaximumLength(2000);
-        RuleFor(r => r.Body.KeepMonths).InclusiveBetween(0, 24);
-        RuleFor(r => r.Body.Legal).Must(all => all is null || all.Count <= 50 && all.DistinctBy(l => l.SkillId).Count() == all.Count).WithMessage("≤ 50, ×1");
-        RuleForEach(r => r.Body.Legal).ChildRules(l => l.RuleFor(x => x.Level).InclusiveBetween(1, 5));
-    }
+    public DraftOpeningValidator() => RuleFor(r => r.Body).SetValidator(new OpeningDraftValidator());
 }
 
 /// <summary>Draft an opening: somebody is looked for</summary>
@@ -43,7 +51,7 @@ internal sealed class DraftOpeningEndpoint(IMessageBus bus) : Endpoint<DraftOpen
     {
         var (id, body) = (Guid.CreateVersion7(), request.Body);
         var outcome = await bus.InvokeAsync<Outcome>(
-            new DraftOpening(id, request.UnitId, body.RoleProfileId, Actor.PersonIn(User), new(body.NeededBy, body.Legal ?? [], body.KeepMonths), body.Reason), ct);
+            new DraftOpening(id, request.UnitId, body.RoleProfileId, Actor.PersonIn(User), body.Terms(), body.Reason), ct);
         if (outcome.Refusal is null) HttpContext.Response.Headers.ETag = outcome.ETag;
         await Send.ResultAsync(outcome.ToResult(() => Results.Created($"/api/v1/units/{request.UnitId}/openings/{id}", new OpeningDraftedView(id))));
     }

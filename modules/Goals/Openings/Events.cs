@@ -5,6 +5,10 @@ namespace Competence.Goals.Openings;
 /// <param name="RoleVersion">The published version of the role then.</param>
 public sealed record OpeningDrafted(Guid OpeningId, Guid UnitId, Guid RoleProfileId, int RoleVersion, Guid By, OpeningTerms Terms, DateTimeOffset OccurredAt);
 
+/// <summary>The draft was written anew, as a whole.</summary>
+/// <param name="RoleVersion">The published version of the role then.</param>
+public sealed record OpeningChanged(Guid OpeningId, Guid RoleProfileId, int RoleVersion, Guid By, OpeningTerms Terms, DateTimeOffset OccurredAt);
+
 /// <summary>Somebody else than who drafted it agrees that it is to be filled.</summary>
 public sealed record OpeningApproved(Guid OpeningId, Guid By, DateOnly On, DateTimeOffset OccurredAt);
 

@@ -9,15 +9,17 @@ public sealed record GetOpeningRequest([property: RouteParam] Guid UnitId, [prop
 
 /// <param name="RoleVersion">The role's published version when it was drafted.</param>
 /// <param name="Reason">Why somebody is looked for.</param>
+/// <param name="KeepMonths">How many months after the end people from outside are kept.</param>
+/// <param name="DraftedByPersonId">Who wrote the draft last; somebody else approves it.</param>
 /// <param name="Requirements">What everyone is measured by: what the role asks, what the law asks first.</param>
 /// <param name="Candidates">By fit, then the hours left; those whose levels the reader may not read at last.</param>
 /// <param name="ChosenId">The chosen candidate; null before.</param>
 /// <param name="Ending">Why the chosen one was chosen, or why nobody was.</param>
 /// <param name="DaysToFill">Approved to filled; null before.</param>
 /// <param name="EraseOn">From this day on nothing is left of those from outside; null while it goes on.</param>
-/// <param name="Version">Sent in quotes as If-Match with the approval.</param>
+/// <param name="Version">Sent in quotes as If-Match with a change of the draft, and the approval.</param>
 public sealed record OpeningView(
-    Guid OpeningId, Guid UnitId, Guid RoleProfileId, LocalizedText? RoleName, int RoleVersion, OpeningState State, string Reason, DateOnly NeededBy, Guid DraftedByPersonId,
+    Guid OpeningId, Guid UnitId, Guid RoleProfileId, LocalizedText? RoleName, int RoleVersion, OpeningState State, string Reason, DateOnly NeededBy, int KeepMonths, Guid DraftedByPersonId,
     IReadOnlyList<OpeningRequirementView> Requirements, IReadOnlyList<CandidateView> Candidates, Guid? ChosenId, string? Ending, int? DaysToFill, DateOnly? EraseOn,
     long Version);
 

@@ -19,6 +19,7 @@ public sealed record LegalRequirement(Guid SkillId, int Level);
 public sealed record Candidate(Guid Id, Guid? PersonId, Guid By, DateTimeOffset AddedAt, bool HasWithdrawn = false);
 
 /// <summary>A place that somebody is looked for. The stream id is the opening's id.</summary>
+/// <param name="DraftedBy">Who wrote it last: two people know what is approved.</param>
 /// <param name="Candidates">In the order they came in, also those who have withdrawn.</param>
 public sealed record Opening(
     Guid Id, Guid UnitId, Guid RoleProfileId, int RoleVersion, OpeningState State, OpeningTerms Terms, Guid DraftedBy, IReadOnlyList<Candidate> Candidates,
@@ -53,6 +54,7 @@ public sealed record Opening(
     public static Opening? Fold(Opening? opening, object @event) => (opening, @event) switch
     {
         (_, OpeningDrafted e) => new(e.OpeningId, e.UnitId, e.RoleProfileId, e.RoleVersion, OpeningState.Draft, e.Terms, e.By, [], e.OccurredAt),
+        ({ } o, OpeningChanged e) => o with { RoleProfileId = e.RoleProfileId, RoleVersion = e.RoleVersion, Terms = e.Terms, DraftedBy = e.By },
         ({ } o, OpeningApproved e) => o with { State = OpeningState.Approved, ApprovedOn = e.On },
         ({ } o, OpeningAdvanced e) => o with { State = e.To },
         ({ } o, CandidateAdded e) => o with { Candidates = [.. o.Candidates.Where(c => c.Id != e.CandidateId), new(e.CandidateId, e.PersonId, e.By, e.OccurredAt)] },

@@ -12,6 +12,7 @@ internal static class OpeningsRegistration
         marten.Schema.For<ExternalCandidate>().DatabaseSchemaName("goals").Duplicate(c => c.OpeningId);
         marten.Projections.Add<OpeningProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<OpeningDrafted>("goals.opening-drafted");
+        marten.Events.MapEventType<OpeningChanged>("goals.opening-changed");
         marten.Events.MapEventType<OpeningApproved>("goals.opening-approved");
         marten.Events.MapEventType<OpeningAdvanced>("goals.opening-advanced");
         marten.Events.MapEventType<CandidateAdded>("goals.candidate-added");

@@ -20,7 +20,7 @@ internal static class Scorecard
         var roles = await session.RoleNames([opening.RoleProfileId], ct);
         return new(
             opening.Id, opening.UnitId, opening.RoleProfileId, roles.GetValueOrDefault(opening.RoleProfileId), opening.RoleVersion, opening.State, words?.Reason ?? "",
-            opening.Terms.NeededBy, opening.DraftedBy, [.. rows.Select(r => r with { Skill = names.GetValueOrDefault(r.SkillId) })],
+            opening.Terms.NeededBy, opening.Terms.KeepMonths, opening.DraftedBy, [.. rows.Select(r => r with { Skill = names.GetValueOrDefault(r.SkillId) })],
             Ranked([.. opening.Candidates.Where(c => !c.HasWithdrawn).Select(Candidate)]), opening.ChosenId, words?.Ending, opening.DaysToFill, opening.EraseOn, opening.Version);
 
         CandidateView Candidate(Candidate c)

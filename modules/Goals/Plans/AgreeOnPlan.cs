@@ -33,9 +33,11 @@ public static class AgreeOnPlanHandler
 
         var reached = ReachLevel.Reached(plan, levels, now);
         return Decision.Record([new PlanAgreed(plan.Id, command.By, now), .. reached.Events]).Tell([
-            new PlanActivated(plan.Id, plan.PersonId,
-                [.. plan.Items.Where(i => i.IsOpen && i.Content.SkillId is not null).Select(i => new PlannedSkill(i.Content.SkillId!.Value, i.Content.ToLevel!.Value, i.Content.Due))], now),
+            plan.Activated(now),
             .. reached.News,
         ]);
     }
+
+    internal static PlanActivated Activated(this DevelopmentPlan plan, DateTimeOffset now) => new(plan.Id, plan.PersonId,
+        [.. plan.Items.Where(i => i.IsOpen && i.Content.SkillId is not null).Select(i => new PlannedSkill(i.Content.SkillId!.Value, i.Content.ToLevel!.Value, i.Content.Due))], now);
 }

@@ -18,6 +18,8 @@ public sealed record DevelopmentPlan(
 {
     public const int MostItems = 50, MostCheckIns = 200;
 
+    /// <summary>What it was made from; null where somebody wrote it.</summary>
+    public Guid? TemplateId { get; init; }
     public DateTimeOffset? AgreedAt { get; init; }
     public DateTimeOffset? EndedAt { get; init; }
     /// <summary>Of a reskilling that is complete: 0 to 1.</summary>
@@ -38,7 +40,7 @@ public sealed record DevelopmentPlan(
 
     public static DevelopmentPlan? Fold(DevelopmentPlan? plan, object @event) => (plan, @event) switch
     {
-        (_, PlanDrafted e) => new(e.PlanId, e.PersonId, e.Type, PlanState.Draft, e.Until, e.SourceRoleProfileId, e.TargetRoleProfileId, e.Fit, [], [], e.OccurredAt),
+        (_, PlanDrafted e) => new(e.PlanId, e.PersonId, e.Type, PlanState.Draft, e.Until, e.SourceRoleProfileId, e.TargetRoleProfileId, e.Fit, [], [], e.OccurredAt) { TemplateId = e.TemplateId },
         ({ } p, PlanRevised e) => p with { Until = e.Until },
         ({ } p, PlanItemAdded e) => p with { Items = [.. p.Items, new(e.Item)] },
         ({ } p, PlanItemChanged e) => p.With(e.Item.ItemId, item => item with { Content = e.Item }),

@@ -7,8 +7,10 @@ namespace Competence.Goals.Plans;
 /// <param name="SourceRoleProfileId">The person's role then; null where they had none.</param>
 /// <param name="TargetRoleProfileId">Of a reskilling: the role that the person is to take.</param>
 /// <param name="Fit">Of a reskilling: 0 to 1, how far the person's levels already met the target role.</param>
+/// <param name="TemplateId">What it was made from; null where somebody wrote it.</param>
 public sealed record PlanDrafted(
-    Guid PlanId, Guid PersonId, PlanType Type, Guid By, DateOnly Until, Guid? SourceRoleProfileId, Guid? TargetRoleProfileId, double? Fit, DateTimeOffset OccurredAt);
+    Guid PlanId, Guid PersonId, PlanType Type, Guid By, DateOnly Until, Guid? SourceRoleProfileId, Guid? TargetRoleProfileId, double? Fit, DateTimeOffset OccurredAt,
+    Guid? TemplateId = null);
 
 /// <summary>What it is called, what it is for, or the day by which all of it is to be done became another.</summary>
 public sealed record PlanRevised(Guid PlanId, DateOnly Until);

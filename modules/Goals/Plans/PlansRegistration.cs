@@ -8,7 +8,7 @@ internal static class PlansRegistration
     public static void AddPlans(this StoreOptions marten)
     {
         marten.Schema.For<DevelopmentPlan>().DatabaseSchemaName("goals").Duplicate(plan => plan.PersonId).Duplicate(plan => plan.State)
-            .Duplicate(plan => plan.ItemCount).Duplicate(plan => plan.DoneCount);
+            .Duplicate(plan => plan.ItemCount).Duplicate(plan => plan.DoneCount).Duplicate(plan => plan.TemplateId);
         marten.Schema.For<PlanWords>().DatabaseSchemaName("goals").Duplicate(words => words.PersonId);
         marten.Projections.Add<DevelopmentPlanProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<PlanDrafted>("goals.plan-drafted");

@@ -1,5 +1,6 @@
 using Competence.Goals.Learning;
 using Competence.Goals.Plans;
+using Competence.Goals.PlanTemplates;
 using Competence.Skills.Contracts;
 using Marten;
 
@@ -13,6 +14,7 @@ public static class SkillMergedHandler
         await session.Begin(ct);
         await session.MoveLearning(news, ct);
         await session.Write("delete from goals.levels where tenant_id = @tenant and skill_id = @skill", ct, ("skill", news.SkillId));
+        await session.MoveTemplates(news, ct);
         await session.MoveInStrategy(news.SkillId, news.SuccessorId, ct);
         foreach (var plan in await session.Query<DevelopmentPlan>().Where(p => p.Items.Any(i => i.Content.SkillId == news.SkillId)).ToListAsync(ct))
         {

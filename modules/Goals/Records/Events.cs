@@ -21,6 +21,9 @@ public sealed record LearningRecorded(
     Guid PersonId, Guid ItemId, Guid CompletionId, LearningResult Result, decimal? Score, decimal? PassMark, DateOnly Day, decimal Hours, LearningBasis Basis,
     RecordSource Source, Guid? By, DateTimeOffset OccurredAt);
 
+/// <summary>Whoever said so has taken it back: a statement of xAPI was voided.</summary>
+public sealed record LearningRetracted(Guid PersonId, Guid ItemId, Guid CompletionId, DateTimeOffset OccurredAt);
+
 /// <summary>The person does not want to be led to it for a time.</summary>
 /// <param name="Until">The day from which it may be suggested again.</param>
 public sealed record SuggestionDismissed(Guid PersonId, Guid ItemId, DismissalReason Reason, DateOnly Until, DateTimeOffset OccurredAt);

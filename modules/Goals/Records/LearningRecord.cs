@@ -48,6 +48,7 @@ public sealed record LearningRecord(Guid PersonId, Guid ItemId, Enrolment? Enrol
         LearnerEnrolled e => Of(record, e.PersonId, e.ItemId) with { Enrolment = new(e.Basis, e.Due, e.RuleId, e.OccurredAt) },
         LearnerWithdrawn e => Of(record, e.PersonId, e.ItemId) with { Enrolment = null },
         LearningRecorded e => Of(record, e.PersonId, e.ItemId).With(new(e.CompletionId, e.Result, e.Score, e.Day, e.Hours)),
+        LearningRetracted e => record is null ? null : record with { Recorded = [.. record.Recorded.Where(r => r.Id != e.CompletionId)] },
         SuggestionDismissed e => Of(record, e.PersonId, e.ItemId) with { DismissedUntil = e.Until },
         SuggestionRestored e => Of(record, e.PersonId, e.ItemId) with { DismissedUntil = null },
         _ => record,

@@ -11,6 +11,7 @@ internal static class RecordsRegistration
         marten.Events.MapEventType<LearnerEnrolled>("goals.learner-enrolled");
         marten.Events.MapEventType<LearnerWithdrawn>("goals.learner-withdrawn");
         marten.Events.MapEventType<LearningRecorded>("goals.learning-recorded");
+        marten.Events.MapEventType<LearningRetracted>("goals.learning-retracted");
         marten.Events.MapEventType<SuggestionDismissed>("goals.suggestion-dismissed");
         marten.Events.MapEventType<SuggestionRestored>("goals.suggestion-restored");
         foreach (var table in new[] { RecordTables.Completions(), RecordTables.Enrolments(), RecordTables.Dismissals(), Gains.Define(), Gains.Sums() })

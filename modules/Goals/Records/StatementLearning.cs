@@ -8,12 +8,15 @@ public static class StatementLearning
 {
     private const string Adl = "http://adlnet.gov/expapi/verbs/";
 
-    /// <summary>The same statement is the same completion. A day that is still to come by the sender's clock is today.</summary>
+    /// <summary>The same statement is the same completion.</summary>
+    public static Guid CompletionOf(Guid statement) => Streams.Derive(statement, "completion");
+
+    /// <summary>A day that is still to come by the sender's clock is today.</summary>
     public static RecordLearning Of(StatementStored said, Guid person, Guid item, TimeProvider clock)
     {
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(said.Timestamp, clock.LocalTimeZone).DateTime);
         return new(
-            person, item, Streams.Derive(said.StatementId, "completion"), Result(said), said.Scaled is { } scaled ? Math.Clamp(scaled, 0, 1) : null,
+            person, item, CompletionOf(said.StatementId), Result(said), said.Scaled is { } scaled ? Math.Clamp(scaled, 0, 1) : null,
             day > clock.Today() ? clock.Today() : day, Hours(said.Duration), RecordSource.Statement, By: null, said.MasteryScore);
     }
 

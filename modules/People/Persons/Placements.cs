@@ -19,7 +19,7 @@ internal static class Placements
 
     /// <summary>What other modules are told that files may call the person by.</summary>
     public static PersonKeys ToKeys(this PersonDetails details, long version) => new(
-        details.Id, version, PersonKeys.Of(details.ExternalId), PersonKeys.Of(details.EmployeeNumber), PersonKeys.Of(details.Email));
+        details.Id, version, PersonKeys.Of(details.ExternalId), PersonKeys.Of(details.EmployeeNumber), PersonKeys.Of(details.Email), PersonKeys.OfMailbox(details.Email));
 
     private static PlacementLink[] Links(IReadOnlyList<Link> links) => [.. links.Select(l => new PlacementLink(l.TargetId, l.From, l.To))];
 }

@@ -19,7 +19,9 @@ public sealed record EvidenceVerified(
 public sealed record EvidenceRejected(Guid PersonId, Guid EvidenceId, Guid SkillId, Guid RejectedBy, DateTimeOffset OccurredAt) : IOccurred;
 
 /// <summary>Verified evidence no longer holds, before its day. Why is kept apart.</summary>
-public sealed record EvidenceRevoked(Guid PersonId, Guid EvidenceId, Guid SkillId, Guid RevokedBy, DateTimeOffset OccurredAt) : IOccurred;
+/// <param name="RevokedBy">Null where a course's provider has taken back what it said.</param>
+public sealed record EvidenceRevoked(Guid PersonId, Guid EvidenceId, Guid SkillId, Guid? RevokedBy, DateTimeOffset OccurredAt) : IOccurred;
 
 /// <summary>Taken away before anybody verified it.</summary>
-public sealed record EvidenceRemoved(Guid PersonId, Guid EvidenceId, Guid SkillId, Guid RemovedBy, DateTimeOffset OccurredAt) : IOccurred;
+/// <param name="RemovedBy">Null where a course's provider has taken back what it said.</param>
+public sealed record EvidenceRemoved(Guid PersonId, Guid EvidenceId, Guid SkillId, Guid? RemovedBy, DateTimeOffset OccurredAt) : IOccurred;

@@ -8,8 +8,8 @@ namespace Competence.Skills.Evidence;
 /// <param name="Label">The skill's.</param>
 /// <param name="Level">0-5: said until verified, then as verified. Null where it is withheld: the reader is to rate before seeing.</param>
 /// <param name="ExpiresAt">The last day it holds; null: it does not expire.</param>
-/// <param name="DecidedBy">Who verified, rejected or revoked it.</param>
-/// <param name="Reason">Why it was rejected or revoked.</param>
+/// <param name="DecidedBy">Who verified, rejected or revoked it; null where a course's provider did.</param>
+/// <param name="Reason">Why it was rejected or revoked; null where a course's provider has taken back what it said.</param>
 public sealed record EvidenceView(
     Guid EvidenceId, Guid PersonId, Guid SkillId, LocalizedText Label, EvidenceType Type, EvidenceStatus Status, string Title, string? Issuer,
     string? Url, string? FileHash, int? Level, DateOnly IssuedAt, DateOnly? ExpiresAt, bool IsExpired, Guid AddedBy, DateTimeOffset AddedAt,

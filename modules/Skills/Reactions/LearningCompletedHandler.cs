@@ -22,7 +22,7 @@ public static class LearningCompletedHandler
             var decision = LearntEvidence.Decide(news, learnt, stream.Aggregate, skill, clock.GetLocalNow(), rules);
             if (decision.Events.Count == 0) continue;
             var evidence = LearntEvidence.IdOf(news, learnt.SkillId);
-            session.Store(new EvidenceText(evidence, news.PersonId, Short(news.Title), news.Provider, Url: null, FileHash: null));
+            session.Store(new EvidenceText(evidence, news.PersonId, Short(news.Title), news.Provider, Url: null, FileHash: null, CompletionId: news.CompletionId));
             told.AddRange((await session.RecordEvidence(stream, decision, evidence, skill, rules, clock, ct)).Item2);
         }
         return told;

@@ -35,8 +35,8 @@ internal sealed class EarlierWorkforce(IQuerySession session, TimeProvider clock
         return builder.Build(DateOnly.FromDateTime(Local(asOf).DateTime));
     }
 
-    private static IEnumerable<RequirementRow> AskedBy(RoleProfile role, DateTimeOffset asOf) =>
-        (role.Published.LastOrDefault(version => version.PublishedAt <= asOf && version.From() <= DateOnly.FromDateTime(asOf.UtcDateTime))?.Requirements ?? [])
+    private IEnumerable<RequirementRow> AskedBy(RoleProfile role, DateTimeOffset asOf) =>
+        (role.Published.LastOrDefault(version => version.PublishedAt <= asOf && version.From() <= DateOnly.FromDateTime(Local(asOf).DateTime))?.Requirements ?? [])
             .Select(r => new RequirementRow(role.Id, r.SkillId, r.Horizon ?? DateOnly.MinValue, r.Level));
 
     private async Task<List<LevelRow>> LevelsAt(DateTimeOffset asOf, CancellationToken ct)

@@ -1,4 +1,3 @@
-using Competence.Kernel;
 using Competence.People.Access;
 using Competence.People.Persons;
 using Competence.People.Units;
@@ -9,7 +8,7 @@ namespace Competence.Api.Tests.Access;
 /// <summary>The smallest company in which everybody stands to one person in every way there is.</summary>
 internal sealed class MatrixCompany
 {
-    private static readonly DateOnly Start = TimeProvider.System.Today().AddDays(-100);
+    private static readonly DateOnly Start = People.PeopleClient.Today.AddDays(-100);
 
     public string Tenant { get; } = Accounts.NewTenant();
     public Guid Subject { get; } = Guid.CreateVersion7();

@@ -58,7 +58,7 @@ public sealed partial class PolicyScenarios(CompetenceApi api)
     public async Task A_deputy_has_the_managers_rights_and_only_in_those_days()
     {
         var company = await MatrixCompany.Seed(api);
-        var (today, deputy, late) = (TimeProvider.System.Today(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (today, deputy, late) = (People.PeopleClient.Today, Guid.CreateVersion7(), Guid.CreateVersion7());
         await api.Employ(company.Tenant, deputy);
         await api.Employ(company.Tenant, late);
         (await api.As(company.Tenant, deputy).GetAsync($"/api/v1/people/{company.Subject}/team")).StatusCode.Should().Be(HttpStatusCode.NotFound);

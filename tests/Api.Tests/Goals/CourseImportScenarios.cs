@@ -61,6 +61,12 @@ public sealed class CourseImportScenarios(CompetenceApi api)
             1001,SQL från början,2030-13-01,
             """;
 
+        var tried = await Import(file, "completions", isDryRun: true);
+        (tried.Int("created"), tried.Int("rejected")).Should().Be((2, 3));
+        (await work.Stranger().Read($"jobs/{tried.At("jobId").GetGuid()}/differences")).At("items").EnumerateArray()
+            .Select(d => (d.Int("row"), d.At("subject").GetString())).Should().Equal((2, "1001: SQL från början"), (3, $"{bo}: SQL från början"));
+        (await work.As(bo).Read($"people/{bo}/learning")).At("completions").GetArrayLength().Should().Be(0);
+
         var told = await work.Told(async () =>
         {
             var job = await Import(file, "completions");
@@ -71,10 +77,10 @@ public sealed class CourseImportScenarios(CompetenceApi api)
         (await work.As(bo).Read($"people/{bo}/learning")).At("completions")[0].At("result").GetString().Should().Be("failed");
     }
 
-    private async Task<JsonElement> Import(string csv, string what)
+    private async Task<JsonElement> Import(string csv, string what, bool isDryRun = false)
     {
         var upload = await work.Stranger().Upload($"{what}.csv", csv);
-        return await work.Stranger().JobOf(work.Stranger().Sent(HttpMethod.Post, $"{what}/imports", new { uploadId = upload }));
+        return await work.Stranger().JobOf(work.Stranger().Sent(HttpMethod.Post, $"{what}/imports", new { uploadId = upload, isDryRun }));
     }
 
     private async Task<JsonElement> Item(string title)

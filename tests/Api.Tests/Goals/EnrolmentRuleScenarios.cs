@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Competence.Api.Tests.Access;
+using Competence.Api.Tests.Jobs;
 using Competence.Api.Tests.Skills;
 using Competence.Goals.Records;
 using FluentAssertions;
@@ -62,6 +64,38 @@ public sealed class EnrolmentRuleScenarios(CompetenceApi api)
         stream.Select(e => e.Sequence).Should().BeInAscendingOrder();
         stream.Select(e => e.TenantId).Should().AllBe(work.Tenant);
         stream.Select(e => e.EventTypeName).Should().Equal("goals.suggestion-dismissed", "goals.learner-enrolled", "goals.learner-withdrawn");
+    }
+
+    [Fact]
+    public async Task A_rule_that_somebody_has_run_runs_by_itself_every_night_and_enrols_whoever_has_come_to()
+    {
+        var (boss, team) = (await work.Hire(), Guid.CreateVersion7());
+        await work.Units((team, null));
+        var withdrawn = await work.Hire(boss, team);
+        var (course, rule) = await Rule(new { isEveryone = false, unitIds = new[] { team } });
+        var (_, saved) = await Rule(new { isEveryone = false, unitIds = new[] { team } });
+        var (late, ended) = await Rule(new { isEveryone = false, unitIds = new[] { team } });
+        await Run(rule);
+        await Run(ended);
+        await work.Stranger().Sent(HttpMethod.Delete, $"enrolment-rules/{ended}").ShouldBe(204);
+        await work.As(boss).Sent(HttpMethod.Delete, $"people/{withdrawn}/enrolments/{course}").ShouldBe(204);
+        var nights = new Nights(api, work.Tenant);
+
+        var (newcomer, moved) = (await work.Hire(boss, team), await work.Hire(boss));
+        await nights.Pass();
+        await work.Place(moved, boss, team);
+        await nights.Pass();
+        var events = await Events();
+        await nights.Pass();
+
+        (await Enrolled()).Count(p => p == newcomer).Should().Be(1);
+        (await Enrolled()).Count(p => p == moved).Should().Be(1);
+        (await Enrolled()).Count(p => p == withdrawn).Should().Be(2, "by the rule and the one that has ended, before");
+        (await Events()).Should().Be(events, "a night on which nobody has come to writes no event");
+        (await work.As(newcomer).Read($"people/{newcomer}/learning")).At("enrolments")[0].At("itemId").GetGuid().Should().Be(course).And.NotBe(late);
+        var listed = (await work.Stranger().Read("enrolment-rules")).At("items").EnumerateArray().ToDictionary(r => r.At("ruleId").GetGuid());
+        listed.ToDictionary(r => r.Key, r => (r.Value.At("runsByItself").GetBoolean(), r.Value.At("ranAt").ValueKind != JsonValueKind.Null))
+            .Should().Equal(new Dictionary<Guid, (bool, bool)> { [ended] = (false, true), [saved] = (false, false), [rule] = (true, true) });
     }
 
     [Fact]

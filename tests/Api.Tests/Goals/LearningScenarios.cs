@@ -9,7 +9,7 @@ namespace Competence.Api.Tests.Goals;
 
 public sealed class LearningScenarios(CompetenceApi api)
 {
-    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), Spring = Today.AddMonths(6);
+    private static readonly DateOnly Today = People.PeopleClient.Today, Spring = Today.AddMonths(6);
 
     private readonly Workplace work = new(api);
 

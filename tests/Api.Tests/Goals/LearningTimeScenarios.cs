@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Competence.Api.Tests.Skills;
 using Competence.Goals.LearningTime;
-using Competence.Kernel;
 using FluentAssertions;
 using Xunit;
 
@@ -9,7 +8,7 @@ namespace Competence.Api.Tests.Goals;
 
 public sealed class LearningTimeScenarios(CompetenceApi api)
 {
-    private static readonly DateOnly Today = TimeProvider.System.Today(), Monday = LearningWeek.MondayOf(Today), Before = Monday.AddDays(-7);
+    private static readonly DateOnly Today = People.PeopleClient.Today, Monday = LearningWeek.MondayOf(Today), Before = Monday.AddDays(-7);
 
     private readonly Workplace work = new(api);
 

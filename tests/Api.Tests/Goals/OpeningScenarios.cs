@@ -11,7 +11,7 @@ namespace Competence.Api.Tests.Goals;
 
 public sealed class OpeningScenarios(CompetenceApi api)
 {
-    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+    private static readonly DateOnly Today = People.PeopleClient.Today;
 
     private readonly Workplace work = new(api);
     private readonly Guid unit = Guid.CreateVersion7();
@@ -90,6 +90,24 @@ public sealed class OpeningScenarios(CompetenceApi api)
         var offer = (await work.As(ada).Read("openings")).At("items")[0];
         (offer.At("mayFill").GetBoolean(), offer.Int("candidates")).Should().Be((false, null));
         await work.As(recruiter).Sent(HttpMethod.Post, $"{opening}/candidates", new { name = "", contact = "x" }).ShouldBe(400);
+    }
+
+    [Fact]
+    public async Task A_draft_is_written_anew_by_whoever_saw_the_newest_and_an_approved_one_stays()
+    {
+        var opening = await Drafted(keepMonths: 6);
+        object anew = new { roleProfileId = technician, reason = "Två slutar", neededBy = Today.AddMonths(4), keepMonths = 3 };
+        await work.As(approver).Sent(HttpMethod.Put, opening, anew).ShouldBe(428);
+        await work.As(approver).Sent(HttpMethod.Put, opening, anew, "\"7\"").ShouldBeRefused(412, "manners.stale");
+        await work.As(approver).Sent(HttpMethod.Put, opening, new { roleProfileId = technician, reason = "", neededBy = Today.AddMonths(4) }, "*").ShouldBe(400);
+        await work.As(await work.Hire(unit: unit)).Sent(HttpMethod.Put, opening, anew, "*").ShouldBe(403);
+        await work.As(approver).Sent(HttpMethod.Put, opening, anew, $"\"{(await work.As(approver).Read(opening)).Int("version")}\"").ShouldBe(204);
+
+        var seen = await work.As(recruiter).Read(opening);
+        (seen.At("reason").GetString(), seen.Int("keepMonths"), seen.At("requirements").GetArrayLength()).Should().Be(("Två slutar", 3, 1));
+        await work.As(approver).Sent(HttpMethod.Post, $"{opening}/approval", ifMatch: "*").ShouldBeRefused(403, "goals.own-opening");
+        await work.As(recruiter).Sent(HttpMethod.Post, $"{opening}/approval", ifMatch: "*").ShouldBe(204);
+        await work.As(recruiter).Sent(HttpMethod.Put, opening, anew, "*").ShouldBeRefused(409, "goals.opening-approved");
     }
 
     [Fact]

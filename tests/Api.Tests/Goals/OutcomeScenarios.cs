@@ -8,7 +8,7 @@ namespace Competence.Api.Tests.Goals;
 
 public sealed class OutcomeScenarios(CompetenceApi api)
 {
-    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime), Spring = Today.AddMonths(6);
+    private static readonly DateOnly Today = People.PeopleClient.Today, Spring = Today.AddMonths(6);
 
     private readonly Workplace work = new(api);
 

@@ -9,7 +9,7 @@ namespace Competence.Api.Tests.Goals;
 
 public sealed class PlanScenarios(CompetenceApi api)
 {
-    private static readonly DateOnly Spring = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddMonths(6).DateTime);
+    private static readonly DateOnly Spring = People.PeopleClient.Today.AddMonths(6);
 
     private readonly Workplace work = new(api);
 

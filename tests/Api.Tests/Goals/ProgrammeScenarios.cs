@@ -8,7 +8,7 @@ namespace Competence.Api.Tests.Goals;
 
 public sealed class ProgrammeScenarios(CompetenceApi api)
 {
-    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+    private static readonly DateOnly Today = People.PeopleClient.Today;
 
     private readonly Workplace work = new(api);
     private Guid owner, first, second, track;

@@ -9,7 +9,7 @@ namespace Competence.Api.Tests.Goals;
 
 public sealed class ReskillingScenarios(CompetenceApi api)
 {
-    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+    private static readonly DateOnly Today = People.PeopleClient.Today;
 
     private readonly Workplace work = new(api);
     private readonly Guid unit = Guid.CreateVersion7();

@@ -61,7 +61,7 @@ public sealed class AsOfScenarios(CompetenceApi api)
         var before = await Moment();
         var added = await work.As(ada).PostAsJsonAsync($"/api/v1/people/{ada}/skills/{adr}/evidence", new
         {
-            type = "permit", title = "ADR", level = 3, issuedAt = TimeProvider.System.Today().AddYears(-1),
+            type = "permit", title = "ADR", level = 3, issuedAt = People.PeopleClient.Today.AddYears(-1),
         });
         var card = (await added.Content.ReadFromJsonAsync<JsonElement>()).At("evidenceId").GetGuid();
         await work.As(boss).PostAsJsonAsync($"/api/v1/people/{ada}/evidence/{card}/verification", new { level = 3 }).ShouldBe(204);

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using Competence.Kernel;
 using Competence.People.Access;
 using FluentAssertions;
 using Xunit;
@@ -50,7 +49,7 @@ public sealed class AssessorScenarios(CompetenceApi api)
     {
         var (weld, kim, ada) = (await work.Skill("Svetsning"), await work.Hire(), await work.Hire());
 
-        await Appoint(weld, kim, from: TimeProvider.System.Today().AddDays(7)).ShouldBe(204);
+        await Appoint(weld, kim, from: People.PeopleClient.Today.AddDays(7)).ShouldBe(204);
 
         await Assess(kim, ada, weld, 4).ShouldBeRefused(403, "skills.not-assessor");
     }
@@ -75,7 +74,7 @@ public sealed class AssessorScenarios(CompetenceApi api)
 
         await Appoint(weld, Guid.CreateVersion7()).ShouldBeRefused(404, "skills.unknown-colleague");
         await Appoint(Guid.CreateVersion7(), kim).ShouldBeRefused(404, "skills.unknown-skill");
-        await Appoint(weld, kim, until: TimeProvider.System.Today().AddDays(-2)).ShouldBeRefused(409, "skills.appointment-over");
+        await Appoint(weld, kim, until: People.PeopleClient.Today.AddDays(-2)).ShouldBeRefused(409, "skills.appointment-over");
         await work.Stranger().PutAsJsonAsync($"/api/v1/skills/{weld}/assessors/{kim}", new { from = "snart" }).ShouldBeRefused(400, "validation");
         await work.Stranger().GetAsync(new Uri($"/api/v1/skills/{Guid.CreateVersion7()}/assessors", UriKind.Relative)).ShouldBeRefused(404, "skills.unknown-skill");
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
-using Competence.Kernel;
 using Competence.People.Contracts;
 using FluentAssertions;
 using Xunit;
@@ -21,7 +20,7 @@ public sealed class CampaignScale(CompetenceApi api)
         var people = Enumerable.Range(0, People).Select(_ => Guid.CreateVersion7()).ToArray();
         foreach (var some in people.Chunk(500))
             await work.Tell(new PlacementsChanged([.. some.Select(p => new Placement(p, 1, Workplace.LongAgo, null, [], [], []))]));
-        var today = TimeProvider.System.Today();
+        var today = Competence.Api.Tests.People.PeopleClient.Today;
         var id = (await work.Stranger().PostAsJsonAsync("/api/v1/campaigns", new
         {
             name = new { sv = "Alla", en = (string?)null }, population = new { isEveryone = true }, skillIds = skills, includesRoleSkills = false,

@@ -1,5 +1,4 @@
 using System.Net;
-using Competence.Kernel;
 using Competence.People.Contracts;
 using FluentAssertions;
 using Npgsql;
@@ -11,7 +10,7 @@ public sealed class CapacityNeedScenarios(CompetenceApi api)
 {
     private readonly Workplace work = new(api);
     private readonly Guid company = Guid.CreateVersion7(), north = Guid.CreateVersion7();
-    private readonly DateOnly then = TimeProvider.System.Today().AddYears(2);
+    private readonly DateOnly then = People.PeopleClient.Today.AddYears(2);
 
     [Fact]
     public async Task A_need_is_said_changed_and_taken_away_and_the_rows_follow()
@@ -65,7 +64,7 @@ public sealed class CapacityNeedScenarios(CompetenceApi api)
         await Add(north, sql).ShouldBeRefused(409, "skills.need-there-already");
         await Add(north, Guid.CreateVersion7()).ShouldBeRefused(404, "skills.unknown-skill");
         await Add(Guid.CreateVersion7(), sql).ShouldBeRefused(404, "skills.unknown-unit");
-        await Add(north, sql, by: TimeProvider.System.Today().AddDays(-1)).ShouldBeRefused(409, "skills.day-passed");
+        await Add(north, sql, by: People.PeopleClient.Today.AddDays(-1)).ShouldBeRefused(409, "skills.day-passed");
         await Add(north, sql, level: 6).ShouldBeRefused(400, "validation");
         await Add(north, sql, people: 0).ShouldBeRefused(400, "validation");
         await Add(north, await work.Skill("Ny", isActive: false)).ShouldBeRefused(409, "skills.not-active");

@@ -40,7 +40,7 @@ public sealed class ImportRatingsScenarios(CompetenceApi api)
     public async Task Imported_ratings_answer_a_campaign_as_ratings_given_one_by_one_do()
     {
         var (sql, go, boss) = (await work.Skill("SQL"), await work.Skill("Go"), await work.Hire());
-        var (ada, bo, today) = (await work.Hire(boss), await work.Hire(boss), TimeProvider.System.Today());
+        var (ada, bo, today) = (await work.Hire(boss), await work.Hire(boss), People.PeopleClient.Today);
         var campaign = (await work.Stranger().PostAsJsonAsync("/api/v1/campaigns", new
         {
             name = new { sv = "Våren", en = (string?)null }, population = new { isEveryone = false, managerIds = new[] { boss } }, skillIds = new[] { sql },

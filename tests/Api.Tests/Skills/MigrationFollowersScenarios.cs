@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Competence.Kernel;
 using Competence.People.Contracts;
 using Competence.People.Units;
 using Competence.Skills.Contracts;
@@ -14,7 +13,7 @@ namespace Competence.Api.Tests.Skills;
 /// <summary>What follows a skill to its successor beside ratings and requirements.</summary>
 public sealed class MigrationFollowersScenarios(CompetenceApi api)
 {
-    private static readonly DateOnly Today = TimeProvider.System.Today();
+    private static readonly DateOnly Today = People.PeopleClient.Today;
     private readonly Workplace work = new(api);
     private readonly Guid unit = Guid.CreateVersion7();
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Competence.Kernel;
 using Competence.Skills.Contracts;
 using Competence.Skills.Levels;
 using FluentAssertions;
@@ -14,7 +13,7 @@ namespace Competence.Api.Tests.Skills;
 public sealed class RoleReviewScenarios(CompetenceApi api)
 {
     private readonly Workplace work = new(api);
-    private readonly DateOnly today = TimeProvider.System.Today();
+    private readonly DateOnly today = People.PeopleClient.Today;
 
     [Fact]
     public async Task A_draft_goes_to_review_and_back_and_is_published_by_another()

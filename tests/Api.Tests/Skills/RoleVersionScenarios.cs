@@ -1,5 +1,4 @@
 using System.Net;
-using Competence.Kernel;
 using Competence.People.Contracts;
 using FluentAssertions;
 using Xunit;
@@ -9,7 +8,7 @@ namespace Competence.Api.Tests.Skills;
 public sealed class RoleVersionScenarios(CompetenceApi api)
 {
     private readonly Workplace work = new(api);
-    private readonly DateOnly today = TimeProvider.System.Today();
+    private readonly DateOnly today = People.PeopleClient.Today;
 
     [Fact]
     public async Task Two_versions_are_set_against_each_other()

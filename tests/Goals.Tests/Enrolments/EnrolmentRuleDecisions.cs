@@ -2,6 +2,7 @@ using Competence.Goals.Enrolments;
 using Competence.Goals.Learning;
 using Competence.Goals.Populations;
 using Competence.Goals.Records;
+using FluentAssertions;
 using Xunit;
 
 namespace Competence.Goals.Tests.Enrolments;
@@ -31,6 +32,19 @@ public sealed class EnrolmentRuleDecisions
         Given(Set, new EnrolmentRuleEnded(Rule, Hr, Now)).When(rule => EndEnrolmentRuleHandler.Decide(new(Rule, Hr), rule, Now)).Then();
         Given().When(rule => EndEnrolmentRuleHandler.Decide(new(Rule, Hr), rule, Now)).Refused("goals.unknown-rule");
     }
+
+    [Fact]
+    public void It_runs_by_itself_from_the_first_run_to_its_day_or_its_end()
+    {
+        var started = new EnrolmentRuleStarted(Rule, Hr, Now);
+        RunsByItself(Today, Set).Should().BeFalse("it has only been saved");
+        RunsByItself(Spring, Set, started).Should().BeTrue();
+        RunsByItself(Spring.AddDays(1), Set, started).Should().BeFalse("nobody is given a day that has passed");
+        RunsByItself(Spring.AddDays(1), Set with { Due = null }, started).Should().BeTrue();
+        RunsByItself(Today, Set, started, new EnrolmentRuleEnded(Rule, Hr, Now)).Should().BeFalse();
+    }
+
+    private static bool RunsByItself(DateOnly day, params object[] facts) => facts.Aggregate((EnrolmentRule?)null, EnrolmentRule.Fold)!.RunsByItself(day);
 
     private static Kernel.Decision Decide(DateOnly? due, LearningItem? item) =>
         SetEnrolmentRuleHandler.Decide(new(Rule, Course, Everyone, LearningBasis.Law, due, Hr), item, Now, Today);

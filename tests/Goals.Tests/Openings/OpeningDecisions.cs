@@ -31,6 +31,20 @@ public sealed class OpeningDecisions
     }
 
     [Fact]
+    public void A_draft_is_written_anew_and_who_wrote_it_last_does_not_approve_it()
+    {
+        var changed = new OpeningChanged(Place, Technician, 4, Approver, Terms with { KeepMonths = 3 }, Now);
+        Given(Drafted).When(Change(4)).Then(changed);
+        Given(Drafted, changed).When(Approve(Approver)).Refused("goals.own-opening");
+        Given(Drafted, changed).When(Approve(Recruiter)).Then(new OpeningApproved(Place, Recruiter, Today, Now));
+        Given(Drafted).When(Change(null)).Refused("goals.unknown-role");
+        Given(Drafted).When(Change(4, basedOn: 7)).Refused("manners.stale");
+        Given(At(OpeningState.Approved)).When(Change(4)).Refused("goals.opening-approved");
+        Given(Drafted, new OpeningCancelled(Place, Recruiter, Today, Now)).When(Change(4)).Refused("goals.opening-ended");
+        Given().When(Change(4)).Refused("goals.unknown-opening");
+    }
+
+    [Fact]
     public void Inside_is_asked_before_outside()
     {
         Given(At(OpeningState.Approved)).When(To(OpeningState.Open)).Refused("goals.opening-step");
@@ -80,6 +94,9 @@ public sealed class OpeningDecisions
 
     private static Decision Draft(int? version, OpeningTerms terms, bool isUnitKnown = true) =>
         DraftOpeningHandler.Decide(new(Place, Unit, Technician, Recruiter, terms, "Ny linje"), isUnitKnown, version, skill => skill == Driving, Now, Today);
+
+    private static Func<Opening?, Decision> Change(int? published, long? basedOn = null) => opening => ChangeOpeningHandler.Decide(
+        new(Place, Unit, Technician, Approver, Terms with { KeepMonths = 3 }, "Fler ärenden", basedOn), opening, 1, published, skill => skill == Driving, Now, Today);
 
     private static Func<Opening?, Decision> Approve(Guid by) => opening => ApproveOpeningHandler.Decide(new(Place, Unit, by, null), opening, 1, Now, Today);
 

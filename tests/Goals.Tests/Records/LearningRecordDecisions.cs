@@ -93,6 +93,16 @@ public sealed class LearningRecordDecisions
         Given().When(Dismiss(null)).Then();
     }
 
+    [Fact]
+    public void What_is_taken_back_is_told_where_it_was_finished_and_only_once()
+    {
+        var gone = new LearningRetracted(Ada, Course, Done, Now);
+        Given(Recorded(by: null)).When(r => RetractLearning.Decide(Done, r, Now)).Then(gone).Telling(new CompletionTakenBack(Ada, Done, Course, Now)).State!.IsFinished.Should().BeFalse();
+        Given(Recorded(by: null) with { Result = LearningResult.Failed }).When(r => RetractLearning.Decide(Done, r, Now)).Then(gone).Telling();
+        Given(Recorded(by: null), gone).When(r => RetractLearning.Decide(Done, r, Now)).Then();
+        Given().When(r => RetractLearning.Decide(Done, r, Now)).Then();
+    }
+
     private static RecordLearning Command(Guid? by, decimal? hours = null, LearningResult result = LearningResult.Completed) =>
         new(Ada, Course, Done, result, null, Today, hours, RecordSource.Person, by);
 

@@ -7,6 +7,7 @@ test('an accounts assistant follows a plan, and a new level closes what it aimed
   await open(employee, '/')
   await employee.getByRole('link', { name: 'Mina planer' }).click()
   await employee.getByRole('link', { name: 'AI-verktyg i ekonomiarbetet' }).click()
+  await expect(employee.getByRole('heading', { level: 1, name: 'AI-verktyg i ekonomiarbetet' })).toBeVisible()
   await expect(employee.getByText('Pågår', { exact: true })).toBeVisible()
   const items = employee.getByRole('region', { name: 'Aktiviteter' })
 

@@ -597,7 +597,7 @@ export interface paths {
         put?: never;
         /**
          * Say by a rule who is to learn from something
-         * @description Nobody is enrolled until it is run.
+         * @description Nobody is enrolled until somebody has run it.
          *
          *     Decided by the action `enrolment-rule.write`.
          */
@@ -641,7 +641,8 @@ export interface paths {
         put?: never;
         /**
          * Enrol whom a rule meets today, as a job
-         * @description Run again it enrols only those who have come to since: who is enrolled, has finished or was withdrawn is left as they are.
+         * @description From the first time on it runs by itself every night, and enrols those who have come to since: who is enrolled, has finished or was withdrawn is
+         *     left as they are. Once its day has passed it runs only when asked.
          *
          *     Decided by the action `enrolment-rule.write`.
          */
@@ -918,6 +919,28 @@ export interface paths {
          * @description Decided by the action `aggregate.read`.
          */
         get: operations["compareGapSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The improvement plans that one has a part in
+         * @description One's own once they are approved, those of people one manages today, and those in which one is named.
+         *
+         *     Decided by the action `improvement-plan.read`.
+         */
+        get: operations["listImprovementPlans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2553,6 +2576,189 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/improvement-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an improvement plan for somebody one manages
+         * @description A draft that the manager and the named people of HR read and write. The named approver reads it once it is submitted, the person
+         *     once it is approved, and nobody else at any time: to them there is no such plan.
+         *
+         *     Decided by the action `improvement-lead.write`.
+         */
+        post: operations["draftImprovementPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/improvement-plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An improvement plan
+         * @description For those alone who have a part in it; to others there is no such plan.
+         *
+         *     Decided by the action `improvement-plan.read`.
+         */
+        get: operations["getImprovementPlan"];
+        /**
+         * Write an improvement plan anew, as a whole
+         * @description By the manager and the named people of HR. Once it is approved, what has been seen, what is expected and who approved it stand.
+         *
+         *     Decided by the action `improvement-plan.write`.
+         */
+        put: operations["changeImprovementPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/improvement-plans/{planId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an improvement plan
+         * @description By the named approver. It begins, and the person reads it from now on.
+         *
+         *     Decided by the action `improvement-plan.write`.
+         */
+        post: operations["approveImprovementPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/improvement-plans/{planId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell how an improvement plan goes
+         * @description The reply of the person, and what the manager and the named people of HR say; all who read the plan read it.
+         *
+         *     Decided by the action `improvement-plan.write`.
+         */
+        post: operations["checkInOnImprovementPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/improvement-plans/{planId}/checkpoints/{checkpointId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was seen at a checkpoint of an improvement plan
+         * @description Once for each, by the manager or a named one of HR.
+         *
+         *     Decided by the action `improvement-plan.write`.
+         */
+        post: operations["holdCheckpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/improvement-plans/{planId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what came of an improvement plan
+         * @description By the manager or a named one of HR; one that has not begun can only be withdrawn.
+         *
+         *     Decided by the action `improvement-plan.write`.
+         */
+        post: operations["endImprovementPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/improvement-plans/{planId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an improvement plan back
+         * @description By the named approver; or taken back by whoever writes it. It is a draft again.
+         *
+         *     Decided by the action `improvement-plan.write`.
+         */
+        post: operations["returnImprovementPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/improvement-plans/{planId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the named approver to approve an improvement plan
+         * @description From now on the approver reads it.
+         *
+         *     Decided by the action `improvement-plan.write`.
+         */
+        post: operations["submitImprovementPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/interests": {
         parameters: {
             query?: never;
@@ -3758,6 +3964,88 @@ export interface paths {
          */
         put: operations["movePerson"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans that many are given
+         * @description Decided by the action `plan-template.read`.
+         */
+        get: operations["listPlanTemplates"];
+        put?: never;
+        /**
+         * Write a plan that many are to be given
+         * @description Nobody is given it until it is applied.
+         *
+         *     Decided by the action `plan-template.write`.
+         */
+        post: operations["addPlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan template
+         * @description Decided by the action `plan-template.read`.
+         */
+        get: operations["getPlanTemplate"];
+        /**
+         * Write a plan template anew, as a whole
+         * @description The plans that were made from it stay as they are.
+         *
+         *     Decided by the action `plan-template.write`.
+         */
+        put: operations["changePlanTemplate"];
+        post?: never;
+        /**
+         * Give nobody a plan template any more
+         * @description The plans that were made from it go on.
+         *
+         *     Decided by the action `plan-template.write`.
+         */
+        delete: operations["retirePlanTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-templates/{templateId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a plan to whom a population meets today, as a job
+         * @description One plan of a template for each person, ever: run again it gives plans to those alone who have come to since. What a person can
+         *     already is left out of theirs. Plans of the types legal and onboarding are under way at once, as the employer
+         *     decides on them; the others are drafts that the person fits and submits to their manager.
+         *
+         *     Decided by the action `plan-template.write`.
+         */
+        post: operations["applyPlanTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5132,7 +5420,13 @@ export interface paths {
          * @description Decided by the action `opening.read`.
          */
         get: operations["getOpening"];
-        put?: never;
+        /**
+         * Write the draft of an opening anew, as a whole
+         * @description Until it is approved. Whoever writes it last does not approve it.
+         *
+         *     Decided by the action `opening.write`.
+         */
+        put: operations["changeOpening"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6873,6 +7167,35 @@ export interface components {
             at: string;
             comment: string | null;
         };
+        CheckpointBody: {
+            /** Format: date */
+            day: string;
+            /** @description 1-1,000 characters: what is to be seen by then. */
+            what: string;
+            /**
+             * Format: uuid
+             * @description Of one that is there already.
+             */
+            checkpointId?: string | null;
+        };
+        CheckpointResult: {
+            /** @description Whether what was to be seen by then was seen. */
+            isMet: boolean;
+            /** @description 1-2,000 characters: what was seen. */
+            comment: string;
+        };
+        CheckpointView: {
+            /** Format: uuid */
+            checkpointId: string;
+            /** Format: date */
+            day: string;
+            /** @description What is to be seen by then. */
+            what: string;
+            /** @description Null until they have met. */
+            isMet: boolean | null;
+            /** @description What was seen. */
+            seen: string | null;
+        };
         CohortBody: {
             /** @description 1-200 characters. */
             name: string;
@@ -7108,7 +7431,7 @@ export interface components {
         EnrolmentRuleSetView: {
             /**
              * Format: uuid
-             * @description The new rule; run it to enrol whom it meets.
+             * @description The new rule; run it to enrol whom it meets, today and later.
              */
             ruleId: string;
         };
@@ -7126,6 +7449,13 @@ export interface components {
              */
             due: string | null;
             isEnded: boolean;
+            /** @description Every night, since somebody has run it. */
+            runsByItself: boolean;
+            /**
+             * Format: date-time
+             * @description When it last ran to its end; null where it never has.
+             */
+            ranAt: string | null;
             /**
              * Format: int64
              * @description How many the rule has enrolled who have not been withdrawn.
@@ -7223,12 +7553,12 @@ export interface components {
             addedAt: string;
             /**
              * Format: uuid
-             * @description Who verified, rejected or revoked it.
+             * @description Who verified, rejected or revoked it; null where a course's provider did.
              */
             decidedBy: string | null;
             /** Format: date-time */
             decidedAt: string | null;
-            /** @description Why it was rejected or revoked. */
+            /** @description Why it was rejected or revoked; null where a course's provider has taken back what it said. */
             reason: string | null;
         };
         ExemptionView: {
@@ -7917,6 +8247,130 @@ export interface components {
              */
             jobId: string;
         };
+        ImprovementCheckInView: {
+            /** Format: uuid */
+            checkInId: string;
+            /** Format: uuid */
+            byPersonId: string;
+            /** Format: date-time */
+            at: string;
+            comment: string | null;
+        };
+        ImprovementComment: {
+            /** @description 1-2,000 characters. */
+            comment: string;
+        };
+        ImprovementEnding: {
+            /** @description Whether what was expected is met. */
+            outcome: components["schemas"]["ImprovementOutcome"];
+            /** @description 1-2,000 characters: what it rests on. */
+            comment: string;
+        };
+        ImprovementHeadView: {
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            personId: string;
+            state: components["schemas"]["ImprovementState"];
+            /** Format: date */
+            until: string;
+            /** @description Null until it has ended. */
+            outcome: (string & components["schemas"]["ImprovementOutcome"]) | null;
+            /** @description What the reader has to do with it. */
+            part: components["schemas"]["ImprovementPart"];
+        };
+        /**
+         * @description What came of it; withdrawn: it was not carried out.
+         * @enum {string}
+         */
+        ImprovementOutcome: "met" | "partlyMet" | "notMet" | "withdrawn";
+        /**
+         * @description What a reader has to do with an improvement plan. None: to them there is no such plan.
+         * @enum {string}
+         */
+        ImprovementPart: "none" | "person" | "approver" | "writer";
+        ImprovementPlanBody: {
+            /** @description 1-4,000 characters: what has been seen, as facts. */
+            gap: string;
+            /** @description 1-4,000 characters: what is expected instead. */
+            expected: string;
+            /** @description 1-4,000 characters: what the employer does to help. */
+            support: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string;
+            /**
+             * Format: uuid
+             * @description Who is to approve it: neither the person nor whoever writes it.
+             */
+            approverId: string;
+            /** @description 1-20 days on which they meet. */
+            checkpoints: components["schemas"]["CheckpointBody"][];
+            /** @description At most 5 people who are HR for this person and write with the manager. */
+            hrIds?: string[] | null;
+        };
+        ImprovementPlanDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new plan.
+             */
+            planId: string;
+        };
+        ImprovementPlanView: {
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            personId: string;
+            state: components["schemas"]["ImprovementState"];
+            /** @description What has been seen, as facts. */
+            gap: string;
+            /** @description What is expected instead. */
+            expected: string;
+            /** @description What the employer does to help. */
+            support: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: uuid
+             * @description Who reads it to approve it.
+             */
+            approverId: string;
+            /** @description Those of HR who read and write it. */
+            hrIds: string[];
+            /** @description By day. */
+            checkpoints: components["schemas"]["CheckpointView"][];
+            /** @description The newest first. */
+            checkIns: components["schemas"]["ImprovementCheckInView"][];
+            /** @description Why it was sent back last; for who writes or approves it. */
+            answer: string | null;
+            /** @description Null until it has ended. */
+            outcome: (string & components["schemas"]["ImprovementOutcome"]) | null;
+            /** @description What the outcome rests on. */
+            note: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description What the reader has to do with it. */
+            part: components["schemas"]["ImprovementPart"];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        ImprovementPlansView: {
+            /** @description The newest first. */
+            items: components["schemas"]["ImprovementHeadView"][];
+        };
+        ImprovementReturn: {
+            /** @description 1-2,000 characters: what is to be changed. */
+            answer: string;
+        };
+        /** @enum {string} */
+        ImprovementState: "draft" | "waitingForApproval" | "active" | "ended";
         InterestInSkill: {
             /**
              * Format: int32
@@ -9478,7 +9932,15 @@ export interface components {
             reason: string;
             /** Format: date */
             neededBy: string;
-            /** Format: uuid */
+            /**
+             * Format: int32
+             * @description How many months after the end people from outside are kept.
+             */
+            keepMonths: number;
+            /**
+             * Format: uuid
+             * @description Who wrote the draft last; somebody else approves it.
+             */
             draftedByPersonId: string;
             /** @description What everyone is measured by: what the role asks, what the law asks first. */
             requirements: components["schemas"]["OpeningRequirementView"][];
@@ -9503,7 +9965,7 @@ export interface components {
             eraseOn: string | null;
             /**
              * Format: int64
-             * @description Sent in quotes as If-Match with the approval.
+             * @description Sent in quotes as If-Match with a change of the draft, and the approval.
              */
             version: number;
         };
@@ -10132,6 +10594,82 @@ export interface components {
         };
         /** @enum {string} */
         PlanState: "draft" | "waitingForReview" | "inReview" | "active" | "complete" | "cancelled";
+        PlanTemplateAddedView: {
+            /**
+             * Format: uuid
+             * @description The new template; apply it to give people plans.
+             */
+            templateId: string;
+        };
+        PlanTemplateBody: {
+            /** @description Not reskilling, which follows from two roles. */
+            type: components["schemas"]["PlanType"];
+            /** @description 1-200 characters: what each plan is called. */
+            title: string;
+            /**
+             * Format: int32
+             * @description 1-1,830: from a plan's first day to its last.
+             */
+            days: number;
+            /** @description 1-50 things to do. */
+            items: components["schemas"]["TemplateItemBody"][];
+            /** @description At most 2,000 characters. */
+            purpose?: string | null;
+        };
+        PlanTemplateHeadView: {
+            /** Format: uuid */
+            templateId: string;
+            type: components["schemas"]["PlanType"];
+            title: string;
+            /** Format: int32 */
+            days: number;
+            /**
+             * Format: int32
+             * @description How many things to do it holds.
+             */
+            items: number;
+            isRetired: boolean;
+            /**
+             * Format: int64
+             * @description How many plans have been made from it.
+             */
+            given: number;
+            /**
+             * Format: int64
+             * @description How many of them are under way.
+             */
+            active: number;
+            /**
+             * Format: int64
+             * @description How many of them are carried out.
+             */
+            complete: number;
+        };
+        PlanTemplateView: {
+            /** Format: uuid */
+            templateId: string;
+            type: components["schemas"]["PlanType"];
+            title: string;
+            purpose: string | null;
+            /**
+             * Format: int32
+             * @description From a plan's first day to its last.
+             */
+            days: number;
+            items: components["schemas"]["TemplateItemView"][];
+            /** @description Its plans are under way at once; else each is a draft that the person and the manager agree on. */
+            beginsActive: boolean;
+            isRetired: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        PlanTemplatesView: {
+            /** @description The newest 500, the newest first. */
+            items: components["schemas"]["PlanTemplateHeadView"][];
+        };
         /**
          * @description What a plan is to lead to: more in the same role, another role, a start, a next step, what the law asks.
          * @enum {string}
@@ -12327,6 +12865,83 @@ export interface components {
             managerId: string;
             /** @description The nearest first, then by name. */
             people: components["schemas"]["PersonCardView"][];
+        };
+        TemplateApplication: {
+            /** @description Whom it is given to. */
+            population: components["schemas"]["PopulationBody"];
+            /**
+             * Format: date
+             * @description The first day of each plan; left out: today.
+             */
+            startsOn?: string | null;
+            /** @description Only count; give nobody a plan. */
+            isDryRun?: boolean;
+        };
+        TemplateApplicationStartedView: {
+            /**
+             * Format: uuid
+             * @description Follow the job by this id: created is given a plan, skipped has had it or can all of it already.
+             */
+            jobId: string;
+        };
+        TemplateItemBody: {
+            kind: components["schemas"]["PlanItemKind"];
+            /** @description 1-500 characters: what is to be done. */
+            what: string;
+            /**
+             * Format: int32
+             * @description 0 to the template's days: after the plan's first day.
+             */
+            dueInDays: number;
+            /**
+             * Format: decimal
+             * @description More than 0, at most 2,000; of learning in passing at most 0.25.
+             */
+            hours: number;
+            /**
+             * Format: uuid
+             * @description What it leads to; without one the person closes it by hand.
+             */
+            skillId?: string | null;
+            /**
+             * Format: int32
+             * @description 0-4, with a skill; left out: what the person has on the day.
+             */
+            fromLevel?: number | null;
+            /**
+             * Format: int32
+             * @description 1-5 and above fromLevel, with a skill: who has it already is not given this item.
+             */
+            toLevel?: number | null;
+            /**
+             * Format: uuid
+             * @description What is to be learnt from; an item without a skill closes when it is finished.
+             */
+            learningItemId?: string | null;
+        };
+        TemplateItemView: {
+            kind: components["schemas"]["PlanItemKind"];
+            what: string;
+            /** Format: uuid */
+            skillId: string | null;
+            skill: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description Null: what the person has on the day.
+             */
+            fromLevel: number | null;
+            /** Format: int32 */
+            toLevel: number | null;
+            /**
+             * Format: int32
+             * @description After the plan's first day.
+             */
+            dueInDays: number;
+            /** Format: decimal */
+            hours: number;
+            /** Format: uuid */
+            learningItemId: string | null;
+            learningTitle: string | null;
         };
         TrackAddedView: {
             /**
@@ -14789,6 +15404,8 @@ export interface operations {
                      *           "basis": "none",
                      *           "due": "2026-09-01",
                      *           "isEnded": false,
+                     *           "runsByItself": false,
+                     *           "ranAt": "2026-09-01T07:30:00Z",
                      *           "enrolled": 1,
                      *           "finished": 1
                      *         }
@@ -15780,6 +16397,51 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImprovementPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "state": "draft",
+                     *           "until": "2026-09-01",
+                     *           "outcome": "met",
+                     *           "part": "none"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImprovementPlansView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -20788,6 +21450,514 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    draftImprovementPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gap": "text",
+                 *       "expected": "text",
+                 *       "support": "text",
+                 *       "until": "2026-09-01",
+                 *       "approverId": "0199a3c4-7d2e-7e80-91b4-c9761ccaf044",
+                 *       "checkpoints": [
+                 *         {
+                 *           "day": "2026-09-01",
+                 *           "what": "text",
+                 *           "checkpointId": "0199a3c4-7d2e-74f7-9be5-b4fbceaed73c"
+                 *         }
+                 *       ],
+                 *       "hrIds": [
+                 *         "0199a3c4-7d2e-7661-952a-9cbf89bdf43e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImprovementPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImprovementPlanDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImprovementPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "0199a3c4-7d2e-78b8-9a94-5cd5d667f154",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "state": "draft",
+                     *       "gap": "text",
+                     *       "expected": "text",
+                     *       "support": "text",
+                     *       "until": "2026-09-01",
+                     *       "approverId": "0199a3c4-7d2e-7e80-91b4-c9761ccaf044",
+                     *       "hrIds": [
+                     *         "0199a3c4-7d2e-7661-952a-9cbf89bdf43e"
+                     *       ],
+                     *       "checkpoints": [
+                     *         {
+                     *           "checkpointId": "0199a3c4-7d2e-74f7-9be5-b4fbceaed73c",
+                     *           "day": "2026-09-01",
+                     *           "what": "text",
+                     *           "isMet": false,
+                     *           "seen": "text"
+                     *         }
+                     *       ],
+                     *       "checkIns": [
+                     *         {
+                     *           "checkInId": "0199a3c4-7d2e-722d-99f7-a5acda4ba92d",
+                     *           "byPersonId": "0199a3c4-7d2e-78f3-9663-2447ab5ee107",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "comment": "Kör motviktstruck varje vecka."
+                     *         }
+                     *       ],
+                     *       "answer": "text",
+                     *       "outcome": "met",
+                     *       "note": "text",
+                     *       "approvedAt": "2026-09-01T07:30:00Z",
+                     *       "endedAt": "2026-09-01T07:30:00Z",
+                     *       "part": "none",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImprovementPlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeImprovementPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gap": "text",
+                 *       "expected": "text",
+                 *       "support": "text",
+                 *       "until": "2026-09-01",
+                 *       "approverId": "0199a3c4-7d2e-7e80-91b4-c9761ccaf044",
+                 *       "checkpoints": [
+                 *         {
+                 *           "day": "2026-09-01",
+                 *           "what": "text",
+                 *           "checkpointId": "0199a3c4-7d2e-74f7-9be5-b4fbceaed73c"
+                 *         }
+                 *       ],
+                 *       "hrIds": [
+                 *         "0199a3c4-7d2e-7661-952a-9cbf89bdf43e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImprovementPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveImprovementPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkInOnImprovementPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": "Kör motviktstruck varje vecka."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImprovementComment"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    holdCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+                checkpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isMet": false,
+                 *       "comment": "Kör motviktstruck varje vecka."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckpointResult"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endImprovementPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "met",
+                 *       "comment": "Kör motviktstruck varje vecka."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImprovementEnding"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnImprovementPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImprovementReturn"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitImprovementPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getInterests: {
         parameters: {
             query?: never;
@@ -24470,6 +25640,359 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPlanTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "type": "upskilling",
+                     *           "title": "Lagermedarbetare",
+                     *           "days": 1,
+                     *           "items": 1,
+                     *           "isRetired": false,
+                     *           "given": 1,
+                     *           "active": 1,
+                     *           "complete": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTemplatesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "upskilling",
+                 *       "title": "Lagermedarbetare",
+                 *       "days": 1,
+                 *       "items": [
+                 *         {
+                 *           "kind": "experience",
+                 *           "what": "text",
+                 *           "dueInDays": 1,
+                 *           "hours": 1,
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "fromLevel": 1,
+                 *           "toLevel": 1,
+                 *           "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                 *         }
+                 *       ],
+                 *       "purpose": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTemplateAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "type": "upskilling",
+                     *       "title": "Lagermedarbetare",
+                     *       "purpose": "text",
+                     *       "days": 1,
+                     *       "items": [
+                     *         {
+                     *           "kind": "experience",
+                     *           "what": "text",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "skill": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "fromLevel": 1,
+                     *           "toLevel": 1,
+                     *           "dueInDays": 1,
+                     *           "hours": 1,
+                     *           "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982",
+                     *           "learningTitle": "text"
+                     *         }
+                     *       ],
+                     *       "beginsActive": false,
+                     *       "isRetired": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanTemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePlanTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "upskilling",
+                 *       "title": "Lagermedarbetare",
+                 *       "days": 1,
+                 *       "items": [
+                 *         {
+                 *           "kind": "experience",
+                 *           "what": "text",
+                 *           "dueInDays": 1,
+                 *           "hours": 1,
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "fromLevel": 1,
+                 *           "toLevel": 1,
+                 *           "learningItemId": "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                 *         }
+                 *       ],
+                 *       "purpose": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retirePlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "population": {
+                 *         "isEveryone": false,
+                 *         "unitIds": [
+                 *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *         ],
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ]
+                 *       },
+                 *       "startsOn": "2026-09-01",
+                 *       "isDryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateApplication"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateApplicationStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: {
@@ -25671,6 +27194,8 @@ export interface operations {
                 cursor?: string;
                 /** @description At most so many, 1 to 100; else 25. */
                 limit?: number;
+                /** @description Only those who have one of these roles today, such as roles that fewer will be needed in; at most 50. */
+                from?: string[];
             };
             header?: {
                 /**
@@ -29184,6 +30709,7 @@ export interface operations {
                      *       "state": "draft",
                      *       "reason": "Truckkort krävs för att få köra truck i lagret.",
                      *       "neededBy": "2026-09-01",
+                     *       "keepMonths": 1,
                      *       "draftedByPersonId": "0199a3c4-7d2e-7c9e-90c9-d11152c515a0",
                      *       "requirements": [
                      *         {
@@ -29226,6 +30752,68 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeOpening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret.",
+                 *       "neededBy": "2026-09-01",
+                 *       "legal": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "level": 3
+                 *         }
+                 *       ],
+                 *       "keepMonths": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpeningDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

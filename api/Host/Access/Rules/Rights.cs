@@ -9,6 +9,8 @@ namespace Competence.Api.Access.Rules;
 /// where the data is about nobody. What is about nobody is asked of the columns to the right of <c>hr</c>, and of <c>colleague</c>.
 /// No relation gives <c>mentor</c> until mentoring is there. What a colleague may write about another is a task that the use case
 /// checks: <c>peer-rating</c> only who is asked, <c>assessor-rating</c> and <c>evidence-check</c> only who is appointed.
+/// So it is with <c>improvement-plan</c>: everybody comes to its door, and finds only the plans that they have a part in. Who writes as
+/// the manager has <c>improvement-lead</c>, and <c>improvement-hr</c> says whom a plan may name as HR; neither opens one by itself.
 /// Whoever leads lends what they have as a leader, between two days: <c>deputy</c> is one's own to write.
 /// </summary>
 internal static class Rights
@@ -53,6 +55,10 @@ internal static class Rights
         plan-title      | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
         plan-comment    | RW   |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         plan-review     | R    |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
+        improvement-plan |     | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        improvement-lead |     |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
+        improvement-hr  |      |           |         |       |        | RW |         |          |       |         |         |       |        |        |
+        plan-template   |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        | R      |
         learning-item   | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         track           | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |
         academy         | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |

@@ -61,6 +61,13 @@ internal static class StatementStorage
             ("hashes", once.Select(d => d.Sha2).ToArray()), ("bytes", once.Select(d => d.Bytes).ToArray()));
     }
 
+    /// <summary>From here to the end of the transaction nobody else takes up what this statement says, or takes it back.</summary>
+    public static async Task<bool> HoldStatement(this IQuerySession session, Guid id, CancellationToken ct)
+    {
+        await session.Read("select 1 from goals.xapi_statements where tenant_id = @tenant and statement_id = @id for update", row => row.GetInt32(0), ct, ("id", id));
+        return (await session.VoidedAmong([id], ct)).Count == 0;
+    }
+
     public static async Task<HashSet<Guid>> VoidedAmong(this IQuerySession session, Guid[] ids, CancellationToken ct) => [.. await session.Read(
         "select target_id from goals.xapi_statements where tenant_id = @tenant and target_id = any(@ids) and is_voiding", row => row.GetGuid(0), ct, ("ids", ids))];
 }

@@ -43,9 +43,10 @@ public static class StoreStatementsHandler
 
     private static async Task<OutgoingMessages> News(IDocumentSession session, StatementRow[] rows, CancellationToken ct)
     {
+        var news = new OutgoingMessages();
+        news.AddRange(rows.Where(r => r is { IsVoiding: true, Target: not null }).Select(r => new StatementVoided(r.Target!.Value)));
         StatementStored[] stored = [.. rows.Select(r => Evidence.Of(r.Id, r.Sent, r.Stored)).OfType<StatementStored>()];
         var voided = stored.Length == 0 ? [] : await session.VoidedAmong([.. stored.Select(s => s.StatementId)], ct);
-        var news = new OutgoingMessages();
         news.AddRange(stored.Where(s => !voided.Contains(s.StatementId)));
         return news;
     }

@@ -40,6 +40,7 @@ const links = {
   people: linkOptions({ to: '/people' }),
   catalogue: linkOptions({ to: '/skills' }),
   learning: linkOptions({ to: '/learning' }),
+  planTemplates: linkOptions({ to: '/plan-templates' }),
   academies: linkOptions({ to: '/academies' }),
   programmes: linkOptions({ to: '/programmes' }),
   roleProfiles: linkOptions({ to: '/role-profiles' }),
@@ -117,6 +118,7 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(true, 'app.nav_catalogue', BookOpen, links.catalogue),
         ...one(true, 'app.nav_learning', Library, links.learning),
+        ...one(may(me, 'editLearning'), 'app.nav_plan_templates', Footprints, links.planTemplates),
         ...one(true, 'app.nav_academies', GraduationCap, links.academies),
         ...one(true, 'app.nav_programmes', Route, links.programmes),
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),

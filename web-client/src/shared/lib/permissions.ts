@@ -7,6 +7,7 @@ const allowed = {
   reviewRoleProfiles: ['hrAdmin', 'skillOwner', 'learning'],
   seeNeeds: ['hrAdmin', 'hrPartner', 'skillOwner', 'learning', 'analyst', 'representative'],
   editNeeds: ['hrAdmin', 'hrPartner', 'skillOwner', 'learning'],
+  recordLearning: ['hrAdmin', 'hrPartner', 'learning'],
   editLearning: ['hrAdmin', 'learning'],
   editCatalogue: ['learning', 'skillOwner'],
   inviteAccounts: ['hrAdmin', 'tenantAdmin'],

@@ -8,7 +8,7 @@ import { CheckBox } from '@/shared/ui/CheckBox'
 import { Field } from '@/shared/ui/Field'
 import { TextArea } from '@/shared/ui/TextArea'
 import g from '../Goals.module.css'
-import { type NamedItem, PickItems } from './PickItems'
+import { type NamedItem, PickItems } from '../learning/PickItems'
 import { type Track, useSetTrack } from './queries'
 
 const schema = z.object({ title: required, description: z.string(), itemIds: someIds })
@@ -45,6 +45,8 @@ export default function TrackForm({ track, onDone }: { track: Track | undefined;
         <PickItems
           id="itemIds"
           error={form.formState.errors.itemIds?.message}
+          legend={labels.itemIds}
+          isOrdered
           items={items}
           onChange={(chosen) => {
             setItems(chosen)

@@ -12,9 +12,16 @@ import s from '../learning/Learning.module.css'
 import { usePopulationText } from '../populations/populations'
 import { type EnrolmentRule, enrolmentRulesQuery, useEndRule, useRunRule } from './queries'
 
+/** What it does without being asked, and when it last did. */
+function rulesTurn({ isEnded, runsByItself, ranAt }: EnrolmentRule) {
+  if (runsByItself) return 'goals.rule_by_itself'
+  if (isEnded) return 'goals.rule_ran'
+  return ranAt ? 'goals.rule_day_passed' : 'goals.rule_not_run'
+}
+
 export function RuleRow({ rule, mayEdit }: { rule: EnrolmentRule; mayEdit: boolean }) {
   const t = useText()
-  const { date, number } = useFormats()
+  const { date, dateTime, number } = useFormats()
   const client = useQueryClient()
   const run = useRunRule(rule.ruleId)
   const end = useEndRule(rule.ruleId)
@@ -39,6 +46,7 @@ export function RuleRow({ rule, mayEdit }: { rule: EnrolmentRule; mayEdit: boole
           </Link>
         </h2>
         <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
+        <p className="soft small">{t(rulesTurn(rule), { at: rule.ranAt ? dateTime(rule.ranAt) : '–' })}</p>
         <p>{t('goals.rule_counts', { enrolled: number(rule.enrolled), finished: number(rule.finished) })}</p>
       </div>
       <div className={g.actions}>

@@ -12,6 +12,7 @@ import { SelectBox } from '@/shared/ui/SelectBox'
 import { TextArea } from '@/shared/ui/TextArea'
 import g from '../Goals.module.css'
 import { languages, learningKinds } from './choices'
+import { PickItems } from './PickItems'
 import type { LearningBody, LearningItem } from './queries'
 import { type Taught, TaughtSkills } from './TaughtSkills'
 
@@ -39,6 +40,7 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
   const [skills, setSkills] = useState<Taught[]>(
     item?.skills.map((one) => ({ ...one, label: localized(one.skill) })) ?? [],
   )
+  const [first, setFirst] = useState(item?.prerequisites ?? [])
   const pick = (skill: NamedSkill | undefined) => {
     if (skill && !skills.some((one) => one.skillId === skill.skillId))
       setSkills([...skills, { ...skill, fromLevel: 0, toLevel: 1 }])
@@ -67,7 +69,7 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
         cost: toNumberOrNone(cost),
         passMark: mark === null ? null : mark / 100,
         skills: skills.map(({ skillId, fromLevel, toLevel }) => ({ skillId, fromLevel, toLevel })),
-        prerequisites: item?.prerequisites.map((first) => first.itemId) ?? [],
+        prerequisites: first.map((one) => one.itemId),
       })
     },
   })
@@ -118,6 +120,7 @@ export function LearningForm({ item, submit, onSubmit }: LearningFormProps) {
       </div>
       <TaughtSkills skills={skills} onChange={setSkills} />
       <PickSkill skill={undefined} onPick={pick} />
+      <PickItems legend={t('goals.learning_before_field')} without={item?.itemId} items={first} onChange={setFirst} />
       <div className={g.actions}>
         <Button type="submit" kind="primary" disabled={form.formState.isSubmitting}>
           {submit}

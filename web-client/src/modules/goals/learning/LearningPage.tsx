@@ -44,6 +44,9 @@ export function LearningPage() {
                 <Link to="/learning/import" className={buttonClass()}>
                   {t('goals.courses_import')}
                 </Link>
+                <Link to="/learning/completions" className={buttonClass()}>
+                  {t('goals.completions_import')}
+                </Link>
                 <Link to="/enrolment-rules" className={buttonClass()}>
                   {t('goals.rules')}
                 </Link>

@@ -1,24 +1,32 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useMe } from '@/api/session'
 import { personQuery } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
+import { isManager, may } from '@/shared/lib/permissions'
+import { Button } from '@/shared/ui/Button'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import { Tag } from '@/shared/ui/Tag'
+import { Waiting } from '@/shared/ui/Waiting'
 import g from '../Goals.module.css'
 import { PersonProgrammes } from '../programmes/PersonProgrammes'
 import { NextSteps } from './NextSteps'
 import { learningQuery } from './queries'
+
+const RecordCompletion = lazy(() => import('./RecordCompletion'))
 
 export function MyLearningPage({ personId }: { personId: string }) {
   const t = useText()
   const { date, number } = useFormats()
   const me = useMe()
   const isOwn = me.personId === personId
+  const mayRecord = !isOwn && (isManager(me) || may(me, 'recordLearning'))
+  const [isRecording, setIsRecording] = useState(false)
   const { data } = useSuspenseQuery(learningQuery(personId))
   const { data: person } = useSuspenseQuery(personQuery(personId))
   return (
@@ -66,6 +74,16 @@ export function MyLearningPage({ personId }: { personId: string }) {
       </section>
       <section className={g.part} aria-labelledby="completions">
         <h2 id="completions">{t('goals.completions')}</h2>
+        {mayRecord && !isRecording && (
+          <div>
+            <Button onClick={() => setIsRecording(true)}>{t('goals.completion_add')}</Button>
+          </div>
+        )}
+        {isRecording && (
+          <Suspense fallback={<Waiting />}>
+            <RecordCompletion personId={personId} onDone={() => setIsRecording(false)} />
+          </Suspense>
+        )}
         {data.completions.length === 0 && <p className="soft">{t('goals.completions_none')}</p>}
         {data.completions.length > 0 && (
           <Table

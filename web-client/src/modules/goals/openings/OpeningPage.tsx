@@ -9,14 +9,17 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
+import g from '../Goals.module.css'
 import { EndForm } from './EndForm'
 import { OpeningSteps } from './OpeningSteps'
 import s from './Openings.module.css'
-import { takesInternal, tones } from './openingRules'
+import { hasEnded, takesInternal, tones } from './openingRules'
 import { openingQuery, type Place } from './queries'
 import { SideBySide } from './SideBySide'
 
 const AddCandidate = lazy(() => import('./AddCandidate'))
+const EditOpening = lazy(() => import('./EditOpening'))
+const Sourcing = lazy(() => import('./Sourcing'))
 
 export interface Ending {
   candidateId?: string
@@ -30,6 +33,8 @@ export function OpeningPage(place: Place) {
   const { data } = useSuspenseQuery(openingQuery(place))
   const [ending, setEnding] = useState<Ending>()
   const [isAdding, setIsAdding] = useState(false)
+  const [isEditing, setIsEditing] = useState(false)
+  const [isComparing, setIsComparing] = useState(false)
   const { opening, etag } = data
   return (
     <div className={s.page}>
@@ -56,10 +61,35 @@ export function OpeningPage(place: Place) {
       ) : (
         <OpeningSteps place={place} opening={opening} etag={etag} onCancel={() => setEnding({})} />
       )}
-      {takesInternal(opening.state) && !isAdding && (
-        <div>
+      <div className={g.actions}>
+        {opening.state === 'draft' && !isEditing && (
+          <Button onClick={() => setIsEditing(true)}>{t('goals.opening_edit')}</Button>
+        )}
+        {takesInternal(opening.state) && !isAdding && (
           <Button onClick={() => setIsAdding(true)}>{t('goals.candidate_add')}</Button>
-        </div>
+        )}
+        {!hasEnded(opening.state) && !isComparing && (
+          <Button onClick={() => setIsComparing(true)}>{t('goals.sourcing')}</Button>
+        )}
+        {!hasEnded(opening.state) && (
+          <Link
+            to="/role-profiles/$roleProfileId/matches"
+            params={{ roleProfileId: opening.roleProfileId }}
+            className={buttonClass()}
+          >
+            {t('goals.opening_matches')}
+          </Link>
+        )}
+      </div>
+      {isEditing && (
+        <Suspense fallback={<Waiting />}>
+          <EditOpening place={place} opening={opening} etag={etag} onDone={() => setIsEditing(false)} />
+        </Suspense>
+      )}
+      {isComparing && (
+        <Suspense fallback={<Waiting />}>
+          <Sourcing place={place} onDone={() => setIsComparing(false)} />
+        </Suspense>
       )}
       {isAdding && (
         <Suspense fallback={<Waiting />}>

@@ -1,10 +1,15 @@
+import { useMutation } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
 import { useChange } from '@/shared/lib/useChange'
+import type { assumptions } from './openingRules'
 
 export type Opening = Answer<'getOpening'>
 export type OpeningHead = Answer<'listOpenings'>['items'][number]
+export type SourcingAnswer = Answer<'compareSourcing'>
 export type Candidate = Opening['candidates'][number]
+
+export type Draft = Request<'draftOpening'>
 
 export interface Place {
   unitId: string
@@ -31,6 +36,20 @@ export const useDraftOpening = () =>
   useChange(async ({ unitId, ...body }: Request<'draftOpening'> & { unitId: string }) => {
     const { data } = await api.POST('/api/v1/units/{unitId}/openings', { params: { path: { unitId } }, body })
     return data?.openingId ?? ''
+  })
+
+export const useChangeOpening = (path: Place) =>
+  useChange(({ etag, ...body }: Draft & { etag: string }) =>
+    api.PUT(base, { params: { path, header: { 'If-Match': etag } }, body }),
+  )
+
+export type Assumptions = Record<(typeof assumptions)[number], number>
+
+/** Asked by a press, like a change, and changes nothing. */
+export const useSourcing = (path: Place) =>
+  useMutation({
+    mutationFn: async (query: Assumptions) =>
+      (await api.GET(`${base}/sourcing`, { params: { path, query } })).data as SourcingAnswer,
   })
 
 /** Not told in a place of its own: a notice says what refuses. So the ones that say false. */

@@ -11,6 +11,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
 import g from '../Goals.module.css'
+import { ImprovementPart } from '../improvementPlans/ImprovementPart'
 import { PlanTable } from './PlanTable'
 import { plansQuery } from './queries'
 
@@ -55,6 +56,10 @@ export function PlansPage({ personId }: { personId: string }) {
         </EmptyState>
       )}
       {data.items.length > 0 && <PlanTable plans={data.items} label={t('goals.plans')} />}
+      <ImprovementPart
+        personId={personId}
+        isTheirManager={person.managerId !== null && person.managerId === me.personId}
+      />
     </div>
   )
 }

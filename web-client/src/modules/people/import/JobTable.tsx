@@ -8,6 +8,13 @@ import { Tag } from '@/shared/ui/Tag'
 
 const tones = { requested: 'wait', running: 'wait', completed: 'good', failed: 'bad', cancelled: 'plain' } as const
 
+/** Where the job is followed. */
+function pageOf(kind: string) {
+  if (kind.startsWith('people')) return '/people/import'
+  if (kind === 'goals.completion-import') return '/learning/completions'
+  return kind === 'goals.course-import' ? '/learning/import' : '/frameworks/import'
+}
+
 export function JobTable({ jobs }: { jobs: readonly Job[] }) {
   const t = useText()
   const { dateTime, number } = useFormats()
@@ -27,10 +34,7 @@ export function JobTable({ jobs }: { jobs: readonly Job[] }) {
       {jobs.map((job) => (
         <tr key={job.jobId}>
           <th scope="row">
-            <Link
-              to={job.kind.startsWith('people') ? '/people/import' : '/frameworks/import'}
-              search={{ job: job.jobId }}
-            >
+            <Link to={pageOf(job.kind)} search={{ job: job.jobId }}>
               {job.title}
             </Link>
             {job.isDryRun && <p className="soft">{t('app.job_dry_run')}</p>}

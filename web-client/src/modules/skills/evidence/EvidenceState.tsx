@@ -21,6 +21,9 @@ export function EvidenceState({ evidence }: { evidence: Evidence }) {
           {evidence.reason && `: ${evidence.reason}`}
         </span>
       )}
+      {evidence.status === 'revoked' && !evidence.decidedBy && (
+        <span className="soft small">{t('skills.evidence_taken_back')}</span>
+      )}
     </p>
   )
 }

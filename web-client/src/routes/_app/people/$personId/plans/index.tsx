@@ -7,7 +7,7 @@ import { loadMessages } from '@/shared/lib/messages'
 export const Route = createFileRoute('/_app/people/$personId/plans/')({
   loader: ({ context, params }) =>
     Promise.all([
-      loadMessages('goals', 'people'),
+      loadMessages('admin', 'goals', 'people'),
       context.queryClient.ensureQueryData(plansQuery(params.personId)),
       context.queryClient.ensureQueryData(personQuery(params.personId)),
     ]),

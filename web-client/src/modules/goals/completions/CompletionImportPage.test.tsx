@@ -1,0 +1,84 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { Job } from '@/api/types'
+import { idOf, me } from '@/test/fixtures/people'
+import { renderAt } from '@/test/render'
+import { answers, server } from '@/test/server'
+
+const job = (patch: Partial<Job>): Job => ({
+  jobId: idOf(700),
+  kind: 'goals.completion-import',
+  state: 'completed',
+  isDryRun: true,
+  title: 'Import av genomfört lärande',
+  done: 2,
+  total: 2,
+  created: 1,
+  updated: 0,
+  skipped: 0,
+  rejected: 1,
+  startedAt: '2026-01-01T00:00:00Z',
+  isCancelling: false,
+  endedAt: null,
+  problem: null,
+  ...patch,
+})
+
+function openImport() {
+  const started: unknown[] = []
+  server.use(
+    answers('get', '/api/v1/me', () => ({ ...me, roles: ['hrAdmin'] })),
+    answers('post', '/api/v1/uploads', () => ({
+      uploadId: idOf(800),
+      fileName: 'lms.csv',
+      bytes: 40,
+      encoding: 'utf-8',
+      delimiter: ';',
+      columns: ['Medarbetare', 'Kurs', 'Datum'],
+      sample: [['17', 'Brandskydd', '2026-01-02']],
+      rows: 2,
+    })),
+    answers('post', '/api/v1/completions/imports', ({ body }) => {
+      started.push(body)
+      return { jobId: idOf(started.length === 1 ? 700 : 701) }
+    }),
+    answers('get', '/api/v1/jobs/{jobId}', ({ params }) =>
+      params.jobId === idOf(700) ? job({}) : job({ jobId: idOf(701), isDryRun: false, rejected: 0 }),
+    ),
+    answers('get', '/api/v1/jobs/{jobId}/differences', () => ({
+      items: [{ row: 2, subject: '17: Brandskydd', field: null, was: null, becomes: null }],
+      nextCursor: null,
+    })),
+    answers('get', '/api/v1/jobs/{jobId}/rejections', () => ({
+      items: [{ row: 3, column: 'Kurs', code: 'goals.unknown', reason: 'Läraktiviteten finns inte.', value: 'X' }],
+      nextCursor: null,
+    })),
+  )
+  return { ...renderAt('/learning/completions'), started }
+}
+
+it('A_file_of_completions_is_tried_out_shows_what_is_new_and_is_then_run', async () => {
+  const { user, started, router } = openImport()
+  const file = new File(['Medarbetare;Kurs;Datum'], 'lms.csv', { type: 'text/csv' })
+  await user.upload(await screen.findByLabelText(/Välj eller släpp/), file)
+
+  const person = await screen.findByLabelText(/^Person/)
+  await user.selectOptions(person, 'Kurs')
+  await user.selectOptions(screen.getByLabelText(/^Läraktivitet/), 'Kurs')
+  expect(screen.getByRole('alert')).toHaveTextContent('Kolumnen Kurs är vald mer än en gång.')
+  await user.selectOptions(person, 'Medarbetare')
+  await user.click(screen.getByRole('button', { name: 'Provkör' }))
+
+  await waitFor(() => expect(router.state.location.search).toEqual({ job: idOf(700) }))
+  expect(await screen.findByText('Ett nytt genomförande, inget finns redan.')).toBeInTheDocument()
+  expect(await screen.findByText('17: Brandskydd')).toBeInTheDocument()
+  expect(await screen.findByText('Läraktiviteten finns inte.')).toBeInTheDocument()
+
+  await user.click(screen.getByRole('button', { name: 'Kör importen' }))
+  await waitFor(() => expect(router.state.location.search).toEqual({ job: idOf(701) }))
+  const mapping = { person: 'Medarbetare', item: 'Kurs' }
+  expect(started).toEqual([
+    { uploadId: idOf(800), mapping, isDryRun: true },
+    { uploadId: idOf(800), mapping, isDryRun: false },
+  ])
+})
