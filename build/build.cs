@@ -78,6 +78,7 @@ async Task<int> Test(string[] only)
         ("decisions: People", () => Xunit("People.Tests")),
         ("decisions: Skills", () => Xunit("Skills.Tests")),
         ("decisions: Goals", () => Xunit("Goals.Tests")),
+        ("decisions: Mentoring", () => Xunit("Mentoring.Tests")),
         ("structure", () => Xunit("Architecture.Tests")),
         ("HTTP scenarios", () => Xunit("Api.Tests")),
         ("web: types", () => Check(web, "npm", "run", "-s", "typecheck")),
