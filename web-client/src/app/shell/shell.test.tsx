@@ -29,7 +29,7 @@ it('Changing_language_changes_every_word_the_page_and_the_account', async () => 
   await user.click(screen.getByText('English'))
   expect(await screen.findByRole('heading', { name: 'Rate yourself in Riskanalys' })).toBeInTheDocument()
   expect(document.documentElement.lang).toBe('en')
-  expect(document.title).toMatch(/ – Competence$/)
+  await waitFor(() => expect(document.title).toMatch(/ – Competence$/))
   await waitFor(() => expect(chosen).toEqual([{ locale: 'en' }]))
 })
 

@@ -12,6 +12,7 @@ function openLearning(directReports: number) {
     answers('get', '/api/v1/me', () => ({ ...me, roles: [], directReports })),
     answers('get', '/api/v1/people/{personId}', () => ({ personId: report, displayName: 'Bo Ek' }) as never),
     answers('get', '/api/v1/people/{personId}/learning', () => ({ enrolments: [], completions: [] })),
+    answers('get', '/api/v1/people/{personId}/programmes', () => ({ items: [] })),
     answers('get', '/api/v1/people/{personId}/next-steps', () => ({ items: [], ruleVersion: '1' }) as never),
     answers('get', '/api/v1/learning-items', () => ({
       items: [{ itemId: idOf(51), title: 'Brandskydd' }] as never,
