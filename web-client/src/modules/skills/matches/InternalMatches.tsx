@@ -42,7 +42,7 @@ export function InternalMatches({ roleProfileId, from, action, cursor, onPage }:
                 <p className="small">{t('skills.match_today', { role: localized(match.roleName) })}</p>
               )}
               <MatchReasons reasons={match.reasons} whose="other" />
-              {action?.(match.personId)}
+              {action && <div>{action(match.personId)}</div>}
             </div>
             <Fit fit={match.fit} hours={match.hours} blind={match.blind} />
             <MissingSkills missing={match.missing} of={match.personId} />
