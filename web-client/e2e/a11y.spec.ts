@@ -178,8 +178,12 @@ async function go(page: Page, url: string) {
 async function look(page: Page, theme: 'light' | 'dark') {
   await page.evaluate(async (chosen) => {
     document.documentElement.dataset.theme = chosen
-    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition)
-    await Promise.allSettled(changing.map((one) => one.finished))
+    const changing = () => document.getAnimations().filter((one) => one instanceof CSSTransition)
+    // what is drawn anew meanwhile begins to change anew
+    do {
+      await Promise.allSettled(changing().map((one) => one.finished))
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    } while (changing().length > 0)
   }, theme)
 }
 
@@ -187,6 +191,13 @@ async function overflow(page: Page, url: string, width: number) {
   await page.setViewportSize({ width, height: 844 })
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   return over > 0 ? [`${url}: ${over} px wider than a screen of ${width}`] : []
+}
+
+/** What is a fault only while something arrives is none of the page's: it is looked at once more when all is there. */
+async function again(page: Page, url: string, options: RunOptions) {
+  await page.waitForLoadState('networkidle')
+  await look(page, 'light')
+  return violations(page, url, options)
 }
 
 /**
@@ -198,7 +209,8 @@ async function faults(page: Page, url: string, withColours: boolean) {
   await go(page, url)
   await look(page, 'light')
   const isBroken = (await page.getByText(/^(Spårnummer|Trace id): /).count()) > 0
-  const light = await violations(page, url, withColours ? everything : allButColours)
+  const seen = await violations(page, url, withColours ? everything : allButColours)
+  const light = seen.length > 0 ? await again(page, url, withColours ? everything : allButColours) : []
   await look(page, 'dark')
   const dark = withColours ? (await violations(page, url, colours)).map((fault) => `dark ${fault}`) : []
   const broken = isBroken ? [`${url}: says that something went wrong`] : []
