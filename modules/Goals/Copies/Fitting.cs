@@ -15,14 +15,14 @@ internal static class Fitting
     public static TransitionFit FitTo(this IReadOnlyDictionary<Guid, int> levels, IReadOnlyList<Asked> role) =>
         new(role.FitOf(levels), role.Sum(a => Math.Max(0, a.Level - levels.GetValueOrDefault(a.SkillId))) * PlanItemContent.HoursPerStep);
 
-    /// <summary>Of many people, the skills that a role asks; nothing of those of whom nothing is known.</summary>
+    /// <summary>Of many people, these skills; nothing of those of whom nothing is known.</summary>
     public static async Task<Func<Guid, IReadOnlyDictionary<Guid, int>>> LevelsOf(
-        this IQuerySession session, Guid[] people, IReadOnlyList<Asked> role, CancellationToken ct)
+        this IQuerySession session, Guid[] people, Guid[] skills, CancellationToken ct)
     {
         var rows = await session.Read(
             "select person_id, skill_id, level from goals.levels where tenant_id = @tenant and person_id = any(@people) and skill_id = any(@skills) and level is not null",
             row => (Person: row.GetGuid(0), Skill: row.GetGuid(1), Level: (int)row.GetInt16(2)), ct,
-            ("people", people), ("skills", role.Select(a => a.SkillId).Distinct().ToArray()));
+            ("people", people), ("skills", skills));
         var known = rows.GroupBy(r => r.Person).ToDictionary(g => g.Key, g => g.ToDictionary(r => r.Skill, r => r.Level));
         return person => known.GetValueOrDefault(person) ?? Nothing;
     }

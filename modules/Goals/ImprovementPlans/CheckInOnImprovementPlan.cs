@@ -29,9 +29,8 @@ public static class CheckInOnImprovementPlanHandler
     public static Decision Decide(CheckInOnImprovementPlan command, ImprovementPlan? plan, DateTimeOffset now)
     {
         if (plan.MayNot(command.PersonId, command.Part, ImprovementPart.Person, ImprovementPart.Writer) is { } refusal) return refusal;
-        if (plan!.State == ImprovementState.Ended) return Refusal.Conflict("goals.plan-ended");
-        if (plan.State != ImprovementState.Active) return Refusal.Conflict("goals.plan-not-active");
-        if (plan.CheckIns.Count >= ImprovementPlan.MostCheckIns) return Refusal.Conflict("goals.too-many-check-ins", ImprovementPlan.MostCheckIns);
+        if (plan!.NotUnderWay() is { } notNow) return notNow;
+        if (plan!.CheckIns.Count >= ImprovementPlan.MostCheckIns) return Refusal.Conflict("goals.too-many-check-ins", ImprovementPlan.MostCheckIns);
 
         return Decision.Record(new ImprovementCheckedIn(plan.Id, command.CheckInId, command.By, now));
     }

@@ -30,8 +30,7 @@ public static class HoldCheckpointHandler
     {
         if (plan.MayNot(command.PersonId, command.Part, ImprovementPart.Writer) is { } refusal) return refusal;
         if (plan!.Checkpoints.FirstOrDefault(c => c.Id == command.CheckpointId) is not { } checkpoint) return Refusal.NotFound("goals.unknown-checkpoint");
-        if (plan.State == ImprovementState.Ended) return Refusal.Conflict("goals.plan-ended");
-        if (plan.State != ImprovementState.Active) return Refusal.Conflict("goals.plan-not-active");
+        if (plan.NotUnderWay() is { } notNow) return notNow;
         if (checkpoint.IsMet is not null) return Refusal.Conflict("goals.checkpoint-held");
 
         return Decision.Record(new ImprovementCheckpointHeld(plan.Id, checkpoint.Id, command.IsMet, command.By, now));

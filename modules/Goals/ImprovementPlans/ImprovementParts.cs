@@ -31,6 +31,14 @@ internal static class ImprovementParts
             ? (found, await policy.PartIn(found, Actor.Of(user)!, ct))
             : (null, ImprovementPart.None);
 
+    /// <summary>Before it is approved, and after its end, nothing is told in it.</summary>
+    public static Refusal? NotUnderWay(this ImprovementPlan plan) => plan.State switch
+    {
+        ImprovementState.Active => null,
+        ImprovementState.Ended => Refusal.Conflict("goals.plan-ended"),
+        _ => Refusal.Conflict("goals.plan-not-active"),
+    };
+
     /// <summary>Hidden from who has no part in it; seen and not to be done by who has another.</summary>
     public static Refusal? MayNot(this ImprovementPlan? plan, Guid person, ImprovementPart part, params ImprovementPart[] allowed) =>
         plan?.PersonId != person || part == ImprovementPart.None ? Refusal.NotFound("goals.unknown-plan")

@@ -15,7 +15,7 @@ internal static class Scorecard
         var names = await session.SkillNames([.. rows.Select(r => r.SkillId)], ct);
         var inside = opening.Candidates.Select(c => c.PersonId).OfType<Guid>().ToArray();
         var readable = await policy.Among(actor, "assessed-rating.read", inside, ct);
-        var levels = await session.LevelsOf([.. readable], [.. rows.Select(r => new Asked(r.SkillId, r.Level, 1))], ct);
+        var levels = await session.LevelsOf([.. readable], [.. rows.Select(r => r.SkillId)], ct);
         var outside = (await session.Query<ExternalCandidate>().Where(c => c.OpeningId == opening.Id).ToListAsync(ct)).ToDictionary(c => c.Id);
         var roles = await session.RoleNames([opening.RoleProfileId], ct);
         return new(

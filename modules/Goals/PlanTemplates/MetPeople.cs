@@ -21,10 +21,7 @@ internal static class MetPeople
             where k.tenant_id = @tenant and k.person_id = any(@people) and k.kind = '{CopyTables.Role}' and {CopyTables.Holds}
             order by k.person_id, k.valid_from desc, k.target_id
             """, row => (Person: row.GetGuid(0), Role: row.GetGuid(1)), ct, ("people", fresh), ("today", today))).ToDictionary(r => r.Person, r => r.Role);
-        var levels = (await session.Read(
-            "select person_id, skill_id, level from goals.levels where tenant_id = @tenant and person_id = any(@people) and skill_id = any(@skills) and level is not null",
-            row => (Person: row.GetGuid(0), Skill: row.GetGuid(1), Level: (int)row.GetInt16(2)), ct, ("people", fresh), ("skills", skills))).ToLookup(l => l.Person);
-        return [.. fresh.Select(p => new MetPerson(
-            p, roles.TryGetValue(p, out var role) ? role : null, levels[p].ToDictionary(l => l.Skill, l => l.Level)))];
+        var levels = await session.LevelsOf(fresh, skills, ct);
+        return [.. fresh.Select(p => new MetPerson(p, roles.TryGetValue(p, out var role) ? role : null, levels(p)))];
     }
 }

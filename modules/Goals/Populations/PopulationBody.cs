@@ -16,6 +16,7 @@ internal sealed class PopulationBodyValidator : AbstractValidator<PopulationBody
     {
         RuleFor(p => p.UnitIds).Must(ids => ids is not { Count: > 500 }).WithMessage("≤ 500");
         RuleFor(p => p.RoleProfileIds).Must(ids => ids is not { Count: > 500 }).WithMessage("≤ 500");
-        RuleFor(p => p.IsEveryone).Must((p, isEveryone) => isEveryone == (p.UnitIds is not { Count: > 0 } && p.RoleProfileIds is not { Count: > 0 }));
+        RuleFor(p => p.IsEveryone).Must((p, isEveryone) => isEveryone == (p.UnitIds is not { Count: > 0 } && p.RoleProfileIds is not { Count: > 0 }))
+            .WithMessage("isEveryone ≠ unitIds, roleProfileIds");
     }
 }

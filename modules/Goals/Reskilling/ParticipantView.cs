@@ -26,7 +26,7 @@ internal static class ParticipantReading
         Guid[] ids = [.. people.Select(p => p.PersonId)];
         var readable = await policy.Among(actor, "assessed-rating.read", ids, ct);
         var asked = await session.AskedBy(role, today, ct) ?? [];
-        var levels = await session.LevelsOf([.. readable], asked, ct);
+        var levels = await session.LevelsOf([.. readable], [.. asked.Select(a => a.SkillId)], ct);
         var words = await session.WordsOf(people, ct);
         return [.. Ranked(people.Select(p => View(p, readable.Contains(p.PersonId) ? levels(p.PersonId).FitTo(asked) : null, words.GetValueOrDefault(p.Id))))];
     }

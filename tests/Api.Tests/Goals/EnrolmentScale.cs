@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
-using Competence.People.Contracts;
 using FluentAssertions;
 using Marten;
 using Xunit;
@@ -17,8 +16,7 @@ public sealed class EnrolmentScale(CompetenceApi api)
     public async Task A_hundred_thousand_people_are_enrolled_once()
     {
         var work = new Workplace(api);
-        foreach (var some in Enumerable.Range(0, People).Select(_ => Guid.CreateVersion7()).Chunk(5000))
-            await work.Tell(new PlacementsChanged([.. some.Select(p => new Placement(p, 1, Workplace.LongAgo, null, [], [], []))]));
+        await work.HireMany(People);
         var course = (await work.Stranger().Sent(HttpMethod.Post, "learning-items", new { kind = "course", title = "Brandskydd", hours = 2 }).View()).At("itemId").GetGuid();
         var rule = (await work.Stranger().Sent(HttpMethod.Post, "enrolment-rules", new { itemId = course, population = new { isEveryone = true }, basis = "law" }).View()).At("ruleId").GetGuid();
 

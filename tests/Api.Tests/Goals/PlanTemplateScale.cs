@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
-using Competence.People.Contracts;
 using FluentAssertions;
 using Marten;
 using Xunit;
@@ -17,8 +16,7 @@ public sealed class PlanTemplateScale(CompetenceApi api)
     public async Task A_hundred_thousand_people_are_given_a_plan_once()
     {
         var work = new Workplace(api);
-        foreach (var some in Enumerable.Range(0, People).Select(_ => Guid.CreateVersion7()).Chunk(5000))
-            await work.Tell(new PlacementsChanged([.. some.Select(p => new Placement(p, 1, Workplace.LongAgo, null, [], [], []))]));
+        await work.HireMany(People);
         object[] items = [new { kind = "course", what = "Kurs i brandskydd", dueInDays = 30, hours = 2 }, new { kind = "peer", what = "Gå rond", dueInDays = 60, hours = 1 }];
         var template = (await work.Stranger().Sent(HttpMethod.Post, "plan-templates", new { type = "legal", title = "Brandskydd", days = 60, items }).View()).At("templateId").GetGuid();
 
@@ -32,14 +30,8 @@ public sealed class PlanTemplateScale(CompetenceApi api)
         async Task<(int? Created, int? Skipped, double Seconds)> Run()
         {
             var watch = Stopwatch.StartNew();
-            var id = (await work.Stranger().Sent(
-                HttpMethod.Post, $"plan-templates/{template}/applications", new { population = new { isEveryone = true } }).View()).At("jobId").GetGuid();
-            var job = await work.Stranger().Read($"jobs/{id}");
-            while (job.At("state").GetString() is "requested" or "running")
-            {
-                await Task.Delay(200);
-                job = await work.Stranger().Read($"jobs/{id}");
-            }
+            var job = await work.Stranger().JobOf(work.Stranger().Sent(
+                HttpMethod.Post, $"plan-templates/{template}/applications", new { population = new { isEveryone = true } }), seconds: 600);
             return (job.Int("created"), job.Int("skipped"), watch.Elapsed.TotalSeconds);
         }
     }

@@ -41,6 +41,13 @@ internal sealed class Workplace(CompetenceApi api)
         return person;
     }
 
+    /// <summary>So many, placed nowhere, told some thousand at once.</summary>
+    public async Task HireMany(int people)
+    {
+        foreach (var some in Enumerable.Range(0, people).Select(_ => Guid.CreateVersion7()).Chunk(5000))
+            await Tell(new PlacementsChanged([.. some.Select(p => new Placement(p, 1, LongAgo, null, [], [], []))]));
+    }
+
     public Task<IReadOnlyList<object>> Place(Guid person, Guid? manager = null, Guid? unit = null, Guid? role = null, DateOnly? from = null)
     {
         var version = placements.GetValueOrDefault(person)?.Version ?? 0;

@@ -61,11 +61,8 @@ export const useUploadPeople = () =>
     },
   })
 
-export const useImportPeople = () =>
-  useMutation({
-    mutationFn: async (body: Request<'importPeople'>) =>
-      (await api.POST('/api/v1/people/imports', { body })).data?.jobId ?? '',
-  })
+export const importPeople = async (body: Request<'importPeople'>) =>
+  (await api.POST('/api/v1/people/imports', { body })).data?.jobId ?? ''
 
 export const useCancelJob = (jobId: string) =>
   useMutation({

@@ -109,17 +109,20 @@ export const useUploadFrameworks = () =>
     mutationFn: async (files: File[]) => (await Promise.all(files.map(uploadFile))).map((upload) => upload.uploadId),
   })
 
-export const useImportFramework = () =>
-  useMutation({
-    mutationFn: async ({ source, uploadIds, version, isComplete = false, isDryRun }: FrameworkImport) => {
-      const body = { uploadIds, version, isDryRun }
-      const own = { uploadId: uploadIds[0] ?? '', version: version || null, isComplete, isDryRun }
-      const starts = {
-        esco: () => api.POST('/api/v1/frameworks/esco/imports', { body }),
-        jobTech: () => api.POST('/api/v1/frameworks/jobtech/imports', { body }),
-        onet: () => api.POST('/api/v1/frameworks/onet/imports', { body }),
-        own: () => api.POST('/api/v1/frameworks/own/imports', { body: own }),
-      }
-      return (await starts[source]()).data?.jobId
-    },
-  })
+export const importFramework = async ({
+  source,
+  uploadIds,
+  version,
+  isComplete = false,
+  isDryRun,
+}: FrameworkImport) => {
+  const body = { uploadIds, version, isDryRun }
+  const own = { uploadId: uploadIds[0] ?? '', version: version || null, isComplete, isDryRun }
+  const starts = {
+    esco: () => api.POST('/api/v1/frameworks/esco/imports', { body }),
+    jobTech: () => api.POST('/api/v1/frameworks/jobtech/imports', { body }),
+    onet: () => api.POST('/api/v1/frameworks/onet/imports', { body }),
+    own: () => api.POST('/api/v1/frameworks/own/imports', { body: own }),
+  }
+  return (await starts[source]()).data?.jobId ?? ''
+}

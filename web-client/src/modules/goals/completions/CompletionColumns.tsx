@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { Upload } from '@/api/uploads'
+import { columnsTwice, withColumn } from '@/shared/lib/columns'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import g from '../Goals.module.css'
-import { columnsTwice, completionFields, type Mapping, withColumn } from './completionRules'
+import { completionFields, type Mapping } from './completionRules'
 
 interface CompletionColumnsProps {
   upload: Upload

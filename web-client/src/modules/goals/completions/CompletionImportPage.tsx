@@ -1,9 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useJob } from '@/api/jobs'
 import type { Upload } from '@/api/uploads'
-import { recallPlan, rememberPlan, watchJob } from '@/shared/lib/jobPlans'
+import { ImportJob } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
+import { useTriedJob } from '@/shared/lib/useTriedJob'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { FileDrop } from '@/shared/ui/FileDrop'
 import { PageHead } from '@/shared/ui/PageHead'
@@ -12,9 +12,8 @@ import { Steps } from '@/shared/ui/Steps'
 import { Waiting } from '@/shared/ui/Waiting'
 import g from '../Goals.module.css'
 import { CompletionColumns } from './CompletionColumns'
-import { CompletionJob } from './CompletionJob'
 import type { Mapping } from './completionRules'
-import { useImportCompletions, useUploadCompletions } from './queries'
+import { importCompletions, useUploadCompletions } from './queries'
 
 const route = getRouteApi('/_app/learning/completions')
 
@@ -30,27 +29,17 @@ export function CompletionImportPage() {
   const navigate = route.useNavigate()
   const [upload, setUpload] = useState<Upload>()
   const read = useUploadCompletions()
-  const begin = useImportCompletions()
-  const { data: job, error } = useJob(jobId)
-  const plan = jobId ? recallPlan<Plan>(jobId) : undefined
-
-  const start = (wanted: Plan, isDryRun: boolean) =>
-    begin.mutate(
-      { ...wanted, isDryRun },
-      {
-        onSuccess: (id) => {
-          rememberPlan(id, wanted)
-          watchJob(id)
-          void navigate({ search: { job: id } })
-        },
-      },
-    )
+  const { job, error, plan, start, isStarting } = useTriedJob<Plan>({
+    jobId,
+    begin: importCompletions,
+    onBegun: (id) => void navigate({ search: { job: id } }),
+  })
   const startOver = () => {
     setUpload(undefined)
     void navigate({ search: {} })
   }
 
-  const steps = (['file', 'columns', 'dry_run', 'run'] as const).map((step) => t(`goals.completions_step_${step}`))
+  const steps = [t('people.step_file'), t('people.step_columns'), t('people.step_dry_run'), t('people.step_run')]
   return (
     <div className={g.page}>
       <PageHead
@@ -62,17 +51,15 @@ export function CompletionImportPage() {
           </Link>
         }
       />
-      <Steps
-        label={t('goals.completions_steps')}
-        steps={steps}
-        current={job ? (job.isDryRun ? 2 : 3) : upload ? 1 : 0}
-      />
+      <Steps label={t('people.steps')} steps={steps} current={job ? (job.isDryRun ? 2 : 3) : upload ? 1 : 0} />
       {error && <PanelError error={error} />}
       {jobId && !job && !error && <Waiting />}
       {job && (
-        <CompletionJob
+        <ImportJob
           job={job}
-          isStarting={begin.isPending}
+          said={t('goals.completions_would', { created: job.created, skipped: job.skipped })}
+          isNew={t('goals.completions_new')}
+          isStarting={isStarting}
           onRun={plan && (() => start(plan, false))}
           onStartOver={startOver}
         />
@@ -89,7 +76,7 @@ export function CompletionImportPage() {
       {!jobId && upload && (
         <CompletionColumns
           upload={upload}
-          isBusy={begin.isPending}
+          isBusy={isStarting}
           onCheck={(mapping) => start({ uploadId: upload.uploadId, mapping }, true)}
           onStartOver={startOver}
         />

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { required } from '@/shared/lib/fields'
@@ -8,19 +7,19 @@ import { toNumberOrNone } from '@/shared/lib/typed'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { SearchBox } from '@/shared/ui/SearchBox'
 import { SelectField } from '@/shared/ui/SelectField'
 import g from '../Goals.module.css'
 import { results } from './choices'
-import { learningItemsQuery, useRecord } from './queries'
+import { FindItem } from './FindItem'
+import type { NamedItem } from './PickItems'
+import { useRecord } from './queries'
 
 const schema = z.object({ itemId: required, day: required, result: z.enum(results), hours: z.string() })
 
 /** Apart from its page, which most open without it: what somebody else than the person says, shows the level at once. */
 export default function RecordCompletion({ personId, onDone }: { personId: string; onDone: () => void }) {
   const t = useText()
-  const [search, setSearch] = useState('')
-  const { data: found } = useQuery(learningItemsQuery({ search }, 50))
+  const [item, setItem] = useState<NamedItem>()
   const record = useRecord(personId)
   const form = useProblemForm<z.infer<typeof schema>>({
     schema,
@@ -28,8 +27,7 @@ export default function RecordCompletion({ personId, onDone }: { personId: strin
     refusedAt: { 'goals.day-to-come': 'day' },
     onSubmit: async ({ hours, ...said }) => {
       await record.mutateAsync({ ...said, hours: toNumberOrNone(hours) })
-      const title = found?.items.find((item) => item.itemId === said.itemId)?.title ?? ''
-      notify({ key: 'completion', text: t('goals.completion_told', { title }) })
+      notify({ key: 'completion', text: t('goals.completion_told', { title: item?.title ?? '' }) })
       onDone()
     },
   })
@@ -46,15 +44,15 @@ export default function RecordCompletion({ personId, onDone }: { personId: strin
       <p className="soft small">{t('goals.completion_add_why')}</p>
       <ActionForm form={form} labels={labels} action={t('goals.completion_save')} onCancel={onDone}>
         <div className={g.fields}>
-          <SearchBox label={t('goals.learning_search')} value={search} onChange={setSearch} />
-          <SelectField {...field('itemId')}>
-            <option value="">{t('goals.rule_choose_item')}</option>
-            {found?.items.map((item) => (
-              <option key={item.itemId} value={item.itemId}>
-                {item.title}
-              </option>
-            ))}
-          </SelectField>
+          <FindItem
+            id="itemId"
+            error={form.formState.errors.itemId?.message}
+            item={item}
+            onChange={(chosen) => {
+              setItem(chosen)
+              form.setValue('itemId', chosen?.itemId ?? '')
+            }}
+          />
           <Field {...field('day')} type="date" />
           <SelectField {...field('result')}>
             {results.map((result) => (

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { PickSkill } from '@/modules/skills'
 import { useText } from '@/shared/lib/locale'
 import { Field } from '@/shared/ui/Field'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import g from '../Goals.module.css'
-import { learningItemsQuery } from '../learning/queries'
+import { ItemForSkill } from '../learning/ItemForSkill'
 import { itemKinds } from '../plans/planRules'
 import type { EditedItem } from './templateRules'
 
@@ -17,7 +16,6 @@ interface TemplateItemFieldsProps {
 export function TemplateItemFields({ item, onChange }: TemplateItemFieldsProps) {
   const t = useText()
   const id = useId()
-  const { data: learning } = useQuery(learningItemsQuery({ skillId: item.skill?.skillId }, 50))
   const field = (name: 'what' | 'hours' | 'dueInDays' | 'fromLevel' | 'toLevel') => ({
     id: `${id}-${name}`,
     value: item[name],
@@ -56,21 +54,12 @@ export function TemplateItemFields({ item, onChange }: TemplateItemFieldsProps) 
           </SelectBox>
         )}
         {item.skill && <Field label={t('goals.item_to')} type="number" min={1} max={5} {...field('toLevel')} />}
-        <SelectBox
-          label={t('goals.item_learning')}
-          value={item.learningItemId}
+        <ItemForSkill
+          skillId={item.skill?.skillId}
+          itemId={item.learningItemId}
+          title={item.learningTitle}
           onChange={(learningItemId) => onChange({ ...item, learningItemId })}
-        >
-          <option value="">{t('goals.item_learning_none')}</option>
-          {item.learningItemId && !learning?.items.some((one) => one.itemId === item.learningItemId) && (
-            <option value={item.learningItemId}>…</option>
-          )}
-          {learning?.items.map((one) => (
-            <option key={one.itemId} value={one.itemId}>
-              {one.title}
-            </option>
-          ))}
-        </SelectBox>
+        />
       </div>
     </>
   )

@@ -21,6 +21,7 @@ export interface EditedItem {
   dueInDays: string
   hours: string
   learningItemId: string
+  learningTitle?: string | undefined
 }
 
 export const newItem = (key: string): EditedItem => ({
@@ -45,6 +46,7 @@ export const editedItem = (item: PlanTemplate['items'][number], key: string, lab
   dueInDays: String(item.dueInDays),
   hours: String(item.hours),
   learningItemId: item.learningItemId ?? '',
+  learningTitle: item.learningTitle ?? undefined,
 })
 
 export const itemBody = (item: EditedItem): TemplateBody['items'][number] => ({

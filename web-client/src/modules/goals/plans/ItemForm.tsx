@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { type NamedSkill, PickSkill } from '@/modules/skills'
@@ -10,7 +9,7 @@ import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import g from '../Goals.module.css'
-import { learningItemsQuery } from '../learning/queries'
+import { ItemForSkill } from '../learning/ItemForSkill'
 import { itemKinds } from './planRules'
 import { type Place, type PlanItem, useSetItem } from './queries'
 
@@ -65,7 +64,6 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
       onDone()
     },
   })
-  const { data: learning } = useQuery(learningItemsQuery({ skillId: skill?.skillId }, 50))
   const labels = {
     what: t('goals.item_what'),
     due: t('goals.item_due'),
@@ -97,21 +95,12 @@ export function ItemForm({ place, item, until, etag, onDone }: ItemFormProps) {
         {skill && <Field {...field('fromLevel')} type="number" min={0} max={4} />}
         {skill && <Field {...field('toLevel')} type="number" min={1} max={5} />}
       </div>
-      <SelectBox
-        label={t('goals.item_learning')}
-        value={form.watch('learningItemId')}
+      <ItemForSkill
+        skillId={skill?.skillId}
+        itemId={form.watch('learningItemId')}
+        title={item?.learningTitle ?? undefined}
         onChange={(itemId) => form.setValue('learningItemId', itemId)}
-      >
-        <option value="">{t('goals.item_learning_none')}</option>
-        {item?.learningItemId && !learning?.items.some((one) => one.itemId === item.learningItemId) && (
-          <option value={item.learningItemId}>{item.learningTitle}</option>
-        )}
-        {learning?.items.map((one) => (
-          <option key={one.itemId} value={one.itemId}>
-            {one.title}
-          </option>
-        ))}
-      </SelectBox>
+      />
       <p className="soft small">{t(skill ? 'goals.item_closed_by_level' : 'goals.item_closed_by_hand')}</p>
     </ActionForm>
   )

@@ -10,7 +10,7 @@ import { differencesQuery } from '../queries'
 import { isImportField } from './mappingRules'
 
 /** What the dry run found that the import would change, before anything is written. */
-export function Differences({ jobId }: { jobId: string }) {
+export function Differences({ jobId, isNew }: { jobId: string; isNew: string }) {
   const t = useText()
   const { data, error, refetch } = useQuery(differencesQuery(jobId))
   if (error) return <PanelError error={error} retry={refetch} />
@@ -35,7 +35,7 @@ export function Differences({ jobId }: { jobId: string }) {
             <th scope="row">{subject}</th>
             {field === null ? (
               <td colSpan={3}>
-                <Tag tone="good">{t('people.difference_new')}</Tag>
+                <Tag tone="good">{isNew}</Tag>
               </td>
             ) : (
               <>

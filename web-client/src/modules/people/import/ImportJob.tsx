@@ -10,13 +10,17 @@ import { Rejections } from './Rejections'
 
 interface ImportJobProps {
   job: Job
+  /** What the dry run says of the whole file. */
+  said: string
+  /** What a row says that brings in something new. */
+  isNew: string
   isStarting: boolean
   /** Undefined when this browser no longer knows what the dry run was made of. */
   onRun: (() => void) | undefined
   onStartOver: () => void
 }
 
-export function ImportJob({ job, isStarting, onRun, onStartOver }: ImportJobProps) {
+export function ImportJob({ job, said, isNew, isStarting, onRun, onStartOver }: ImportJobProps) {
   const t = useText()
   const cancel = useCancelJob(job.jobId)
   const isTried = job.isDryRun && job.state === 'completed'
@@ -24,7 +28,7 @@ export function ImportJob({ job, isStarting, onRun, onStartOver }: ImportJobProp
     <section className={s.part} aria-labelledby="job">
       <h2 id="job">{job.title}</h2>
       <JobProgress job={job} />
-      {isTried && <p>{t('people.dry_run_says', { created: job.created, updated: job.updated })}</p>}
+      {isTried && <p>{said}</p>}
       {isTried && !onRun && <p className="soft">{t('people.plan_lost')}</p>}
       <div className={s.actions}>
         {isTried && onRun && (
@@ -42,7 +46,7 @@ export function ImportJob({ job, isStarting, onRun, onStartOver }: ImportJobProp
           </Button>
         )}
       </div>
-      {isTried && job.created + job.updated > 0 && <Differences jobId={job.jobId} />}
+      {isTried && job.created + job.updated > 0 && <Differences jobId={job.jobId} isNew={isNew} />}
       {job.rejected > 0 && !isRunning(job) && <Rejections jobId={job.jobId} count={job.rejected} />}
     </section>
   )

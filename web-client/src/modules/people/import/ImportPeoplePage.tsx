@@ -1,16 +1,15 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useJob } from '@/api/jobs'
 import type { Upload } from '@/api/uploads'
-import { recallPlan, rememberPlan, watchJob } from '@/shared/lib/jobPlans'
 import { useText } from '@/shared/lib/locale'
+import { useTriedJob } from '@/shared/lib/useTriedJob'
 import { FileDrop } from '@/shared/ui/FileDrop'
 import { PageHead } from '@/shared/ui/PageHead'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Steps } from '@/shared/ui/Steps'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from '../People.module.css'
-import { useImportPeople, useUploadPeople } from '../queries'
+import { importPeople, useUploadPeople } from '../queries'
 import { ImportJob } from './ImportJob'
 import { MapColumns } from './MapColumns'
 import { type Guess, type Mapping, recallMapping, rememberMapping, startMapping } from './mappingRules'
@@ -35,9 +34,11 @@ export function ImportPeoplePage() {
   const navigate = route.useNavigate()
   const [read, setRead] = useState<Read>()
   const uploadPeople = useUploadPeople()
-  const importPeople = useImportPeople()
-  const { data: job, error: jobError } = useJob(jobId)
-  const plan = jobId ? recallPlan<Plan>(jobId) : undefined
+  const { job, error, plan, start, isStarting } = useTriedJob<Plan>({
+    jobId,
+    begin: importPeople,
+    onBegun: (id) => void navigate({ search: { job: id } }),
+  })
 
   const choose = ([file]: File[]) => {
     if (!file) return
@@ -46,17 +47,6 @@ export function ImportPeoplePage() {
         setRead({ upload, guess, mapping: startMapping(guess, recallMapping(upload.columns ?? [])) }),
     })
   }
-  const start = (wanted: Plan, isDryRun: boolean) =>
-    importPeople.mutate(
-      { ...wanted, isDryRun },
-      {
-        onSuccess: (id) => {
-          rememberPlan(id, wanted)
-          watchJob(id)
-          void navigate({ search: { job: id } })
-        },
-      },
-    )
   const check = ({ upload, mapping }: Read) => {
     rememberMapping(upload.columns ?? [], mapping)
     start({ uploadId: upload.uploadId, mapping }, true)
@@ -72,12 +62,14 @@ export function ImportPeoplePage() {
     <div className={s.page}>
       <PageHead title={t('people.import_title')} lead={t('people.import_lead')} />
       <Steps label={t('people.steps')} steps={names} current={step} />
-      {jobError && <PanelError error={jobError} />}
-      {jobId && !job && !jobError && <Waiting />}
+      {error && <PanelError error={error} />}
+      {jobId && !job && !error && <Waiting />}
       {job && (
         <ImportJob
           job={job}
-          isStarting={importPeople.isPending}
+          said={t('people.dry_run_says', { created: job.created, updated: job.updated })}
+          isNew={t('people.difference_new')}
+          isStarting={isStarting}
           onRun={plan && (() => start(plan, false))}
           onStartOver={startOver}
         />
@@ -94,7 +86,7 @@ export function ImportPeoplePage() {
       {!jobId && read && (
         <MapColumns
           {...read}
-          isBusy={importPeople.isPending}
+          isBusy={isStarting}
           onChange={(mapping) => setRead({ ...read, mapping })}
           onCheck={() => check(read)}
           onStartOver={startOver}

@@ -1,11 +1,12 @@
 import type { Upload } from '@/api/uploads'
+import { withColumn } from '@/shared/lib/columns'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import s from '../People.module.css'
 import m from './MapColumns.module.css'
 import { MapField } from './MapField'
-import { type Guess, importFields, type Mapping, mappingFaults, withColumn } from './mappingRules'
+import { type Guess, importFields, type Mapping, mappingFaults } from './mappingRules'
 
 interface MapColumnsProps {
   upload: Upload

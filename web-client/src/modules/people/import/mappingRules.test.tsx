@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  confidenceOf,
-  type Guess,
-  mappingFaults,
-  recallMapping,
-  rememberMapping,
-  startMapping,
-  withColumn,
-} from './mappingRules'
+import { withColumn } from '@/shared/lib/columns'
+import { confidenceOf, type Guess, mappingFaults, recallMapping, rememberMapping, startMapping } from './mappingRules'
 
 const guess: Guess = {
   externalId: { column: 'Id', confidence: 'exact' },

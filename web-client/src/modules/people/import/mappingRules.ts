@@ -1,4 +1,5 @@
 import type { Answer } from '@/api/types'
+import { columnsTwice } from '@/shared/lib/columns'
 
 export type Guess = Answer<'getPeopleImportGuess'>['mapping']
 export type Mapping = Record<string, string>
@@ -29,20 +30,13 @@ export const isImportField = (name: string): name is ImportField => importFields
 export const startMapping = (guess: Guess, remembered: Mapping | undefined): Mapping =>
   remembered ?? Object.fromEntries(Object.entries(guess).map(([field, { column }]) => [field, column]))
 
-export function withColumn(mapping: Mapping, field: ImportField, column: string): Mapping {
-  const { [field]: _, ...rest } = mapping
-  return column ? { ...rest, [field]: column } : rest
-}
-
 export type MappingFault = { kind: 'missing'; field: ImportField } | { kind: 'twice'; column: string }
 
 /** What stops the check: no id to know people by, or one column meant to be two things. */
 export function mappingFaults(mapping: Mapping): MappingFault[] {
-  const columns = Object.values(mapping)
-  const twice = [...new Set(columns.filter((column, index) => columns.indexOf(column) !== index))]
   return [
     ...(mapping.externalId ? [] : [{ kind: 'missing', field: 'externalId' } as const]),
-    ...twice.map((column) => ({ kind: 'twice', column }) as const),
+    ...columnsTwice(mapping).map((column) => ({ kind: 'twice', column }) as const),
   ]
 }
 

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { isRunning, useJob } from '@/api/jobs'
-import { recallPlan, rememberPlan, watchJob } from '@/shared/lib/jobPlans'
+import { isRunning } from '@/api/jobs'
 import { useText } from '@/shared/lib/locale'
+import { useTriedJob } from '@/shared/lib/useTriedJob'
 import { Button } from '@/shared/ui/Button'
 import { JobProgress } from '@/shared/ui/JobProgress'
 import { PageHead } from '@/shared/ui/PageHead'
-import { type FrameworkImport, frameworksQuery, useImportFramework } from '../queries'
+import { type FrameworkImport, frameworksQuery, importFramework } from '../queries'
 import s from './Catalogue.module.css'
 import { FrameworkFiles } from './FrameworkFiles'
 import { FrameworkTable } from './FrameworkTable'
@@ -27,22 +27,11 @@ export function FrameworkImportPage() {
   const { job: jobId } = route.useSearch()
   const navigate = route.useNavigate()
   const { data: frameworks } = useSuspenseQuery(frameworksQuery)
-  const importFramework = useImportFramework()
-  const { data: job } = useJob(jobId)
-
-  const upload = jobId ? recallPlan<FrameworkUpload>(jobId) : undefined
-
-  const start = (wanted: FrameworkUpload, isDryRun: boolean) =>
-    importFramework.mutate(
-      { ...wanted, isDryRun },
-      {
-        onSuccess: (id = '') => {
-          rememberPlan(id, wanted)
-          watchJob(id)
-          void navigate({ search: { job: id } })
-        },
-      },
-    )
+  const { job, plan, start, isStarting } = useTriedJob<FrameworkUpload>({
+    jobId,
+    begin: importFramework,
+    onBegun: (id) => void navigate({ search: { job: id } }),
+  })
   const isTried = job?.isDryRun && job.state === 'completed'
   return (
     <div className={s.page}>
@@ -52,13 +41,13 @@ export function FrameworkImportPage() {
         <section className={s.part} aria-labelledby="job">
           <h2 id="job">{job.title}</h2>
           <JobProgress job={job} />
-          {isTried && upload && (
-            <Button kind="primary" onClick={() => start(upload, false)} disabled={importFramework.isPending}>
+          {isTried && plan && (
+            <Button kind="primary" onClick={() => start(plan, false)} disabled={isStarting}>
               {t('skills.import_run')}
             </Button>
           )}
           {job.state === 'completed' && <ImportDiff key={job.jobId} jobId={job.jobId} isDryRun={job.isDryRun} />}
-          {isTried && !upload && <p className="soft">{t('skills.import_again')}</p>}
+          {isTried && !plan && <p className="soft">{t('skills.import_again')}</p>}
           {!isRunning(job) && (
             <Button kind="quiet" onClick={() => navigate({ search: {} })}>
               {t('skills.import_another')}
@@ -66,7 +55,7 @@ export function FrameworkImportPage() {
           )}
         </section>
       ) : (
-        <FrameworkFiles isBusy={importFramework.isPending} onReady={(ready) => start(ready, true)} />
+        <FrameworkFiles isBusy={isStarting} onReady={(ready) => start(ready, true)} />
       )}
     </div>
   )

@@ -5,6 +5,6 @@ import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/learning/completions')({
   validateSearch: searchParams({ job: 'text' }),
-  loader: () => loadMessages('goals'),
+  loader: () => loadMessages('goals', 'people'),
   component: CompletionImportPage,
 })

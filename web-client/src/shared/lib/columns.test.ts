@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { columnsTwice, withColumn } from './completionRules'
+import { columnsTwice, withColumn } from './columns'
 
 it('a column is chosen, chosen anew, and left to its heading again', () => {
-  const chosen = withColumn({ day: 'Datum' }, 'person', 'Anst.nr')
+  const chosen = withColumn<Partial<Record<'day' | 'person', string>>>({ day: 'Datum' }, 'person', 'Anst.nr')
   expect(chosen).toEqual({ day: 'Datum', person: 'Anst.nr' })
   expect(withColumn(chosen, 'person', 'E-post').person).toBe('E-post')
   expect(withColumn(chosen, 'person', '')).toEqual({ day: 'Datum' })
