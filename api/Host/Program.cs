@@ -7,6 +7,7 @@ using Competence.Api.Problems;
 using Competence.Changes;
 using Competence.Goals;
 using Competence.Goals.Xapi.Manners;
+using Competence.Mentoring;
 using Competence.People;
 using Competence.Skills;
 using FastEndpoints;
@@ -28,6 +29,7 @@ builder.Services
     .AddPeople()
     .AddSkills()
     .AddGoals()
+    .AddMentoring()
     .ConfigureMarten(marten => marten.FilterProjections());
 
 var app = builder.Build();

@@ -7,7 +7,7 @@ namespace Competence.Architecture.Tests;
 /// <summary>A command that fails is logged by its ToString: one that carries what people wrote or are called says only its name.</summary>
 public sealed class QuietCommands
 {
-    private static readonly string[] Personal = ["GivenName", "FamilyName", "Email", "UserName", "Comment", "Password", "Details"];
+    private static readonly string[] Personal = ["GivenName", "FamilyName", "Email", "UserName", "Comment", "Password", "Details", "About", "Message", "Note"];
 
     /// <summary>Of a command that is about somebody.</summary>
     private static readonly string[] Words = ["Title", "Purpose", "What", "Answer", "Why"];
@@ -25,7 +25,7 @@ public sealed class QuietCommands
     private static string[] Names(Type command) => [.. command.GetProperties().Select(p => p.Name)];
 
     private static IEnumerable<Type> Commands() =>
-        from assembly in new[] { "Competence.People", "Competence.Skills", "Competence.Goals", "Competence.Api" }.Select(Assembly.Load)
+        from assembly in new[] { "Competence.People", "Competence.Skills", "Competence.Goals", "Competence.Mentoring", "Competence.Api" }.Select(Assembly.Load)
         from handler in assembly.GetExportedTypes()
         where handler.Name.EndsWith("Handler", StringComparison.Ordinal)
         from method in handler.GetMethods(BindingFlags.Public | BindingFlags.Static)

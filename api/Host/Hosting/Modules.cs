@@ -1,5 +1,6 @@
 using System.Reflection;
 using Competence.Goals;
+using Competence.Mentoring;
 using Competence.People;
 using Competence.Skills;
 
@@ -9,5 +10,5 @@ namespace Competence.Api.Hosting;
 internal static class Modules
 {
     public static readonly Assembly[] Assemblies =
-        [typeof(PeopleModule).Assembly, typeof(SkillsModule).Assembly, typeof(GoalsModule).Assembly, typeof(Modules).Assembly];
+        [typeof(PeopleModule).Assembly, typeof(SkillsModule).Assembly, typeof(GoalsModule).Assembly, typeof(MentoringModule).Assembly, typeof(Modules).Assembly];
 }

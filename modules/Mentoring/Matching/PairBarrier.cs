@@ -12,16 +12,16 @@ internal static class PairBarriers
     private const int MonthsApart = 12;
 
     /// <summary>Null where the two may be paired (mentoring.md, States). That the mentor is full is said of those alone who else could be.</summary>
-    public static PairBarrier? Between(Participant mentee, Participant mentor, ProgrammeKind kind, DateOnly today)
+    public static PairBarrier? Between(Participant mentee, Participant mentor, MentoringKind kind, DateOnly today)
     {
         if (mentee.PersonId == mentor.PersonId) return PairBarrier.SamePerson;
         if (mentor.Mentor is not { } gives) return PairBarrier.NotAMentor;
         if (mentee.Mentee is not { } takes) return PairBarrier.NotAMentee;
-        if (kind == ProgrammeKind.Circle) return PairBarrier.NotOfPairs;
-        if (kind is ProgrammeKind.LeaderCoaching or ProgrammeKind.Reverse && !mentee.IsLeader) return PairBarrier.MenteeLeadsNobody;
-        if (mentee.Managers.AsSpan().Contains(mentor.PersonId) && !(kind == ProgrammeKind.LeaderCoaching && takes.ConsentsTo.Contains(mentor.PersonId)))
+        if (kind == MentoringKind.Circle) return PairBarrier.NotOfPairs;
+        if (kind.IsForLeaders() && !mentee.IsLeader) return PairBarrier.MenteeLeadsNobody;
+        if (mentee.Managers.AsSpan().Contains(mentor.PersonId) && !(kind == MentoringKind.LeaderCoaching && takes.ConsentsTo.Contains(mentor.PersonId)))
             return PairBarrier.ManagerOfTheMentee;
-        if (kind is ProgrammeKind.Reverse or ProgrammeKind.Peer && mentor.Managers.AsSpan().Contains(mentee.PersonId)) return PairBarrier.ManagerOfTheMentor;
+        if (kind is MentoringKind.Reverse or MentoringKind.Peer && mentor.Managers.AsSpan().Contains(mentee.PersonId)) return PairBarrier.ManagerOfTheMentor;
         if (mentee.Excludes.AsSpan().Contains(mentor.PersonId) || mentor.Excludes.AsSpan().Contains(mentee.PersonId)) return PairBarrier.Excluded;
         if (takes.Mentors.AsSpan().Contains(mentor.PersonId) || gives.Mentees.AsSpan().Contains(mentee.PersonId)) return PairBarrier.PartnersNow;
         if ((Lately(mentee, mentor, today) || Lately(mentor, mentee, today)) && !AskedFor(mentee, mentor)) return PairBarrier.PartnersLately;

@@ -5,11 +5,11 @@ internal sealed class Pool
 {
     private readonly Dictionary<Guid, List<Offer>> bySkill = [];
     private readonly Dictionary<string, List<int>> byGoal = [];
-    private readonly ProgrammeKind kind;
+    private readonly MentoringKind kind;
     private readonly MatchWeights weights;
     private readonly DateOnly today;
 
-    public Pool(IEnumerable<Participant> people, ProgrammeKind kind, MatchWeights weights, DateOnly today)
+    public Pool(IEnumerable<Participant> people, MentoringKind kind, MatchWeights weights, DateOnly today)
     {
         (this.kind, this.weights, this.today) = (kind, weights, today);
         var all = people.OrderBy(p => p.PersonId).ToList();

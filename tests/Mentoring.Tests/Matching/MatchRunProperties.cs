@@ -24,7 +24,7 @@ public sealed class MatchRunProperties
             plan.Pairs.DistinctBy(p => (p.MenteeId, p.MentorId)).Count() == plan.Pairs.Count
             && plan.Pairs.GroupBy(p => p.MenteeId).All(g => g.Count() <= byId[g.Key].Mentee!.Free)
             && plan.Pairs.GroupBy(p => p.MentorId).All(g => g.Count() <= byId[g.Key].Mentor!.Free)
-            && plan.Pairs.All(p => PairBarriers.Between(byId[p.MenteeId], byId[p.MentorId], ProgrammeKind.Mentor, Today) is null));
+            && plan.Pairs.All(p => PairBarriers.Between(byId[p.MenteeId], byId[p.MentorId], MentoringKind.Mentor, Today) is null));
     }, iter: Programmes);
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class MatchRunProperties
         var plan = MatchRun.Optimised(pool, 1);
         var free = people.Where(p => p.Mentor is { } m && m.Free > plan.Pairs.Count(pair => pair.MentorId == p.PersonId)).ToList();
         return !plan.Unmatched.Where(u => u.Side == MatchSide.Mentee).Select(u => byId[u.PersonId]).Any(left => free.Any(mentor =>
-            PairBarriers.Between(left, mentor, ProgrammeKind.Mentor, Today) is null && PairScores.Complement(left.Mentee!, mentor.Mentor!) > 0));
+            PairBarriers.Between(left, mentor, MentoringKind.Mentor, Today) is null && PairScores.Complement(left.Mentee!, mentor.Mentor!) > 0));
     }, iter: Programmes);
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class MatchRunProperties
         foreach (var mentee in pool.Mentees)
         {
             var shown = Suggestions.For(pool, mentee.PersonId, 5);
-            var all = pool.Mentors.Where(m => PairBarriers.Between(mentee, m, ProgrammeKind.Mentor, Today) == null && PairScores.Complement(mentee.Mentee!, m.Mentor!) > 0)
+            var all = pool.Mentors.Where(m => PairBarriers.Between(mentee, m, MentoringKind.Mentor, Today) == null && PairScores.Complement(mentee.Mentee!, m.Mentor!) > 0)
                 .Select(m => Math.Round(PairScores.Of(mentee, m).Total(MatchWeights.Usual), 6)).OrderDescending().Take(5).ToList();
             if (all.Count > 0) shown.Select(s => Math.Round(s.Total, 6)).Should().Equal(all);
         }

@@ -24,12 +24,12 @@ public sealed class PairBarrierRules
     }
 
     [Theory]
-    [InlineData(ProgrammeKind.Circle, true, PairBarrier.NotOfPairs)]
-    [InlineData(ProgrammeKind.LeaderCoaching, false, PairBarrier.MenteeLeadsNobody)]
-    [InlineData(ProgrammeKind.Reverse, false, PairBarrier.MenteeLeadsNobody)]
-    [InlineData(ProgrammeKind.Reverse, true, null)]
-    [InlineData(ProgrammeKind.Flash, false, null)]
-    public void A_kind_asks_who_the_mentee_is(ProgrammeKind kind, bool leads, PairBarrier? barrier) =>
+    [InlineData(MentoringKind.Circle, true, PairBarrier.NotOfPairs)]
+    [InlineData(MentoringKind.LeaderCoaching, false, PairBarrier.MenteeLeadsNobody)]
+    [InlineData(MentoringKind.Reverse, false, PairBarrier.MenteeLeadsNobody)]
+    [InlineData(MentoringKind.Reverse, true, null)]
+    [InlineData(MentoringKind.Flash, false, null)]
+    public void A_kind_asks_who_the_mentee_is(MentoringKind kind, bool leads, PairBarrier? barrier) =>
         Between(Ada with { IsLeader = leads }, Bo, kind).Should().Be(barrier);
 
     [Fact]
@@ -39,14 +39,14 @@ public sealed class PairBarrierRules
         var consenting = led with { Mentee = led.Mentee! with { ConsentsTo = [Bo.PersonId] } };
 
         Between(led, Bo).Should().Be(PairBarrier.ManagerOfTheMentee);
-        Between(led, Bo, ProgrammeKind.LeaderCoaching).Should().Be(PairBarrier.ManagerOfTheMentee);
-        Between(consenting, Bo, ProgrammeKind.LeaderCoaching).Should().BeNull();
+        Between(led, Bo, MentoringKind.LeaderCoaching).Should().Be(PairBarrier.ManagerOfTheMentee);
+        Between(consenting, Bo, MentoringKind.LeaderCoaching).Should().BeNull();
         Between(consenting, Bo).Should().Be(PairBarrier.ManagerOfTheMentee, "consent is to coaching");
     }
 
     [Theory]
-    [InlineData(ProgrammeKind.Mentor, null), InlineData(ProgrammeKind.Peer, PairBarrier.ManagerOfTheMentor), InlineData(ProgrammeKind.Reverse, PairBarrier.ManagerOfTheMentor)]
-    public void Peers_do_not_lead_each_other_and_nobody_mentors_their_own_manager(ProgrammeKind kind, PairBarrier? barrier) =>
+    [InlineData(MentoringKind.Mentor, null), InlineData(MentoringKind.Peer, PairBarrier.ManagerOfTheMentor), InlineData(MentoringKind.Reverse, PairBarrier.ManagerOfTheMentor)]
+    public void Peers_do_not_lead_each_other_and_nobody_mentors_their_own_manager(MentoringKind kind, PairBarrier? barrier) =>
         Between(Ada, Bo with { Managers = [Ada.PersonId] }, kind).Should().Be(barrier);
 
     [Fact]
@@ -83,6 +83,6 @@ public sealed class PairBarrierRules
         Between(Ada with { Mentee = Ada.Mentee! with { Mentors = [Id(60)] } }, Bo).Should().Be(PairBarrier.MenteeFull);
     }
 
-    private static PairBarrier? Between(Participant mentee, Participant mentor, ProgrammeKind kind = ProgrammeKind.Mentor) =>
+    private static PairBarrier? Between(Participant mentee, Participant mentor, MentoringKind kind = MentoringKind.Mentor) =>
         PairBarriers.Between(mentee, mentor, kind, Today);
 }

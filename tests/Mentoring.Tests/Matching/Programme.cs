@@ -16,7 +16,7 @@ internal static class Programme
     public static Participant Mentor(int id, params (int Skill, double Level)[] offers) =>
         new(Id(id), There, false, []) { Mentor = new(offers.ToDictionary(o => Id(o.Skill), o => o.Level), [], []), Languages = ["sv"] };
 
-    public static Pool Pool(params IEnumerable<Participant> people) => new(people, ProgrammeKind.Mentor, MatchWeights.Usual, Today);
+    public static Pool Pool(params IEnumerable<Participant> people) => new(people, MentoringKind.Mentor, MatchWeights.Usual, Today);
 
     public static List<Participant> ByChance(int seed, int mentees, int mentors, int skills)
     {

@@ -82,6 +82,11 @@ internal static class Rights
         opening         |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
         opening-offer   | R    | R         | R       | R     | R      | R  | R       | R        | R     | R       | R       | R     |        |        |
         application     | RW   |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
+        mentoring-programme | R | R       | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     |        | R      |
+        mentoring-enrolment | RW |        |         |       |        |    |         |          |       |         |         |       |        |        |
+        mentoring-pair  |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        mentoring-match |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
+        circle          |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
