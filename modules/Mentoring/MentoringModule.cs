@@ -2,6 +2,8 @@ using Competence.Mentoring.Copies;
 using Competence.Mentoring.Enrolments;
 using Competence.Mentoring.Programmes;
 using Competence.Mentoring.Relationships;
+using Competence.Mentoring.Reports;
+using Competence.Mentoring.Runs;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,11 +12,13 @@ namespace Competence.Mentoring;
 /// <summary>Who helps whom?</summary>
 public static class MentoringModule
 {
-    public static IServiceCollection AddMentoring(this IServiceCollection services) => services.ConfigureMarten(marten =>
+    public static IServiceCollection AddMentoring(this IServiceCollection services) => services.AddRuns().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddProgrammes();
         marten.AddEnrolments();
         marten.AddRelationships();
+        marten.AddRuns();
+        marten.Storage.ExtendedSchemaObjects.Add(Baselines.Table());
     });
 }

@@ -16,6 +16,7 @@ public enum MatchSide { Mentee, Mentor }
 
 /// <summary>
 /// Why somebody has nobody. <see cref="PlacesTaken"/>: all whom a mentee may be paired with are full, before the run or by it.
-/// <see cref="MenteesHaveOthers"/>: all whom a mentor may be paired with have found others.
+/// <see cref="MenteesHaveOthers"/>: all whom a mentor may be paired with have found others. <see cref="TakenOut"/>: by hand.
+/// <see cref="NotPairedYet"/>: somebody is there, and nobody has paired them.
 /// </summary>
-public enum UnmatchedReason { NothingInCommon, NobodyAllowed, PlacesTaken, MenteesHaveOthers }
+public enum UnmatchedReason { NothingInCommon, NobodyAllowed, PlacesTaken, MenteesHaveOthers, TakenOut, NotPairedYet }

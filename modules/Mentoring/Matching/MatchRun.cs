@@ -44,6 +44,16 @@ internal static class MatchRun
         return Plan(pool, found, [.. chosen.Order()]);
     }
 
+    /// <summary>No pairs: to pair people by hand.</summary>
+    public static MatchPlan Nobody(Pool pool)
+    {
+        var plan = Plan(pool, new CandidateSearch(pool, MostFor(pool)).Found(), []);
+        return plan with
+        {
+            Unmatched = [.. plan.Unmatched.Select(u => u.Reason is UnmatchedReason.PlacesTaken or UnmatchedReason.MenteesHaveOthers ? u with { Reason = UnmatchedReason.NotPairedYet } : u)],
+        };
+    }
+
     private static int MostFor(Pool pool) => (long)pool.Mentees.Length * pool.Mentors.Length <= AllPairs ? int.MaxValue : BestOfEach;
 
     private static MatchPlan Plan(Pool pool, FoundCandidates found, IReadOnlyList<int> chosen)

@@ -1,8 +1,11 @@
 namespace Competence.Mentoring.Matching;
 
-/// <summary>The mentors who would suit one mentee best, the best first.</summary>
+/// <summary>Who would suit one person best, the best first.</summary>
 internal static class Suggestions
 {
+    /// <summary>Nobody looks through more.</summary>
+    public const int Most = 200;
+
     public static IReadOnlyList<MatchedPair> For(Pool pool, Guid menteeId, int most)
     {
         var mentee = Array.FindIndex(pool.Mentees, p => p.PersonId == menteeId);
@@ -23,5 +26,18 @@ internal static class Suggestions
             var score = PairScores.Of(pool.Mentees[mentee], pool.Mentors[mentor]);
             return new(menteeId, pool.Mentors[mentor].PersonId, score, pool.Total(score));
         }
+    }
+
+    /// <summary>The mentees whom one mentor would suit best.</summary>
+    public static IReadOnlyList<MatchedPair> ForMentor(Pool pool, Guid mentorId, int most)
+    {
+        var mentor = Array.FindIndex(pool.Mentors, p => p.PersonId == mentorId);
+        if (mentor < 0) return [];
+        return [.. Enumerable.Range(0, pool.Mentees.Length)
+            .Where(mentee => pool.Barrier(mentee, mentor) is null)
+            .Select(mentee => (Id: pool.Mentees[mentee].PersonId, Score: PairScores.Of(pool.Mentees[mentee], pool.Mentors[mentor])))
+            .Where(x => x.Score.Complement > 0 || x.Score.Goal > 0)
+            .Select(x => new MatchedPair(x.Id, mentorId, x.Score, pool.Total(x.Score)))
+            .OrderByDescending(pair => pair.Total).ThenBy(pair => pair.MenteeId).Take(most)];
     }
 }

@@ -1626,6 +1626,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mentoring programmes
+         * @description Decided by the action `mentoring-programme.read`.
+         */
+        get: operations["listMentoringProgrammes"];
+        put?: never;
+        /**
+         * Set up a mentoring programme
+         * @description Decided by the action `mentoring-programme.write`.
+         */
+        post: operations["addMentoringProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/programmes/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mentoring programme
+         * @description Decided by the action `mentoring-programme.read`.
+         */
+        get: operations["getMentoringProgramme"];
+        /**
+         * Describe a mentoring programme anew, as a whole
+         * @description Who has enrolled stays enrolled, and pairs go on.
+         *
+         *     Decided by the action `mentoring-programme.write`.
+         */
+        put: operations["changeMentoringProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/programmes/{programmeId}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pairs of a mentoring programme
+         * @description That there are such pairs, and whether they meet; never what they have agreed on, written or said.
+         *
+         *     Decided by the action `mentoring-match.read`.
+         */
+        get: operations["listMentoringPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/programmes/{programmeId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is enrolled in a mentoring programme
+         * @description On which side, and whether they have somebody; never whom they do not want, nor what they seek.
+         *
+         *     Decided by the action `mentoring-match.read`.
+         */
+        get: operations["listMentoringParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/programmes/{programmeId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a mentoring programme does
+         * @description Decided by the action `mentoring-match.read`.
+         */
+        get: operations["getMentoringReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/programmes/{programmeId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proposals of pairs for a mentoring programme
+         * @description Decided by the action `mentoring-match.read`.
+         */
+        get: operations["listMatchingRuns"];
+        put?: never;
+        /**
+         * Propose pairs for a mentoring programme, as a job
+         * @description Everybody who is enrolled and has a place left. The pairs have the greatest total score there is under the mentors' places and
+         *     without any pair that may not be; the same people always get the same proposal. Nobody is told until it is published. A proposal that was
+         *     not published is laid aside.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        post: operations["startMatchingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a proposal of pairs stands
+         * @description Decided by the action `mentoring-match.read`.
+         */
+        get: operations["getMatchingRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Lay a proposal aside
+         * @description Nobody has been told of it.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        delete: operations["discardMatchingRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/runs/{runId}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pairs of a proposal, and why
+         * @description Decided by the action `mentoring-match.read`.
+         */
+        get: operations["listProposedPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/runs/{runId}/pairs/{menteeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a mentee another mentor in a proposal, or nobody
+         * @description Refused where the two may not be paired, and where the mentor has no place left.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        put: operations["changeProposedPair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/runs/{runId}/pairs/{menteeId}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom else a mentee could have in a proposal
+         * @description Decided by the action `mentoring-match.read`.
+         */
+        get: operations["listPairChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/runs/{runId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a proposal, as a job
+         * @description Each pair is looked at once more: created are told that they are each other's, skipped may not be paired any longer. Both have
+         *     enrolled where HR pairs, so they begin by agreeing on what they will do; either may end it.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        post: operations["publishMatchingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/runs/{runId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the pairs of a published proposal, as a job
+         * @description Updated are taken back, skipped have agreed on something, have met, or have ended already: they go on as they are.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        post: operations["undoMatchingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/runs/{runId}/unmatched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has nobody in a proposal, and why
+         * @description Whom somebody does not want is told to nobody: it is among nobodyAllowed.
+         *
+         *     Decided by the action `mentoring-match.read`.
+         */
+        get: operations["listUnmatched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objectives": {
         parameters: {
             query?: never;
@@ -2928,6 +3225,98 @@ export interface paths {
          *     Decided by the action `placement.write`.
          */
         put: operations["changeManager"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has enrolled in, and what one has said there
+         * @description Decided by the action `mentoring-enrolment.read`.
+         */
+        get: operations["listMentoringEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/enrolments/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enrol in a mentoring programme, or say anew how one takes part
+         * @description As mentor, as mentee or as both. New ones until the last day of enrolment: 409 mentoring.enrolment-closed.
+         *
+         *     Decided by the action `mentoring-enrolment.write`.
+         */
+        put: operations["enrolInMentoring"];
+        post?: never;
+        /**
+         * Take part in a mentoring programme no longer
+         * @description Requests that wait for an answer end; pairs that are under way go on.
+         *
+         *     Decided by the action `mentoring-enrolment.write`.
+         */
+        delete: operations["withdrawFromMentoring"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/enrolments/{programmeId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take no requests as a mentor for the time being, or take them again
+         * @description Pairs that are under way go on.
+         *
+         *     Decided by the action `mentoring-enrolment.write`.
+         */
+        put: operations["pauseMentor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/programmes/{programmeId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would suit one in a mentoring programme, and why
+         * @description Only those with whom one may be paired today. One has to be enrolled on the side on which one looks: 409 mentoring.not-enrolled.
+         *
+         *     Decided by the action `mentoring-enrolment.read`.
+         */
+        get: operations["listPartnerSuggestions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -7428,6 +7817,31 @@ export interface components {
         };
         /** @enum {string} */
         EndReason: "voluntary" | "involuntary" | "retirement" | "endOfFixedTerm";
+        /**
+         * @description Why it ended before they were done.
+         * @enum {string}
+         */
+        EndReason2: "takenBack" | "anotherAccepted" | "leftProgramme" | "employmentEnded" | "oneLeadsTheOther" | "byMentee" | "byMentor" | "pairingUndone";
+        EnrolmentBody: {
+            /** @description Left out: not as a mentor. One of the two at least. */
+            asMentor: components["schemas"]["OfferedHelpBody"] | null;
+            /** @description Left out: not as a mentee. */
+            asMentee: components["schemas"]["SoughtHelpBody"] | null;
+            /** @description 1-5 of two letters (ISO 639-1), the best first. */
+            languages: string[];
+            /** @description At most 80 characters: where one meets; left out where it does not matter. */
+            site?: string | null;
+            /** @description Whether one meets at a distance too. */
+            isRemote?: boolean;
+            /** @description When one can meet; left out: any time. */
+            availability?: components["schemas"]["HalfDay"][] | null;
+            /** @description At most 20 people whom one does not want to be paired with; nobody else reads it. */
+            excludes?: string[] | null;
+            /** @description At most 5 people whom one would like, a former partner too. */
+            asksFor?: string[] | null;
+            /** @description At most 1,000 characters about oneself, which others in the programme read. */
+            about?: string | null;
+        };
         EnrolmentRuleSetView: {
             /**
              * Format: uuid
@@ -8055,6 +8469,11 @@ export interface components {
             column: string;
             confidence: components["schemas"]["GuessConfidence"];
         };
+        /**
+         * @description Half a day of the week.
+         * @enum {string}
+         */
+        HalfDay: "mondayMorning" | "mondayAfternoon" | "tuesdayMorning" | "tuesdayAfternoon" | "wednesdayMorning" | "wednesdayAfternoon" | "thursdayMorning" | "thursdayAfternoon" | "fridayMorning" | "fridayAfternoon";
         /** @description More or fewer people in a role. */
         HeadcountDelta: {
             /** Format: uuid */
@@ -9099,6 +9518,8 @@ export interface components {
              */
             hoursPerStep: number;
         };
+        /** @enum {string} */
+        MatchSide: "mentee" | "mentor";
         MatchView: {
             /** Format: uuid */
             personId: string;
@@ -9127,6 +9548,19 @@ export interface components {
             reasons: components["schemas"]["MatchReason"][];
             missing: components["schemas"]["MissingSkillView"][];
         };
+        /** @description How much each part of a score counts in a programme, from 0 to 1; together 1 (mentoring.md, Matching). */
+        MatchWeights: {
+            /** Format: double */
+            complement: number;
+            /** Format: double */
+            goal: number;
+            /** Format: double */
+            languageAndTime: number;
+            /** Format: double */
+            capacity: number;
+            /** Format: double */
+            crossUnit: number;
+        };
         MatchesView: {
             /** Format: uuid */
             roleProfileId: string;
@@ -9140,6 +9574,80 @@ export interface components {
             /** @description The best fit first; of equal fits those who want the role. */
             items: components["schemas"]["MatchView"][];
             nextCursor: string | null;
+        };
+        /**
+         * @description How pairs come about. Admin: HR pairs by hand. Self: a mentee looks for a mentor and asks. Suggested:
+         *     a mentee asks one of those who are suggested. Optimised: a run finds the best pairs for all. Open: either side asks.
+         * @enum {string}
+         */
+        MatchingMode: "admin" | "self" | "suggested" | "optimised" | "open";
+        MatchingRunBody: {
+            /** @description Begin without any pair and pair people by hand; else the best pairs for all are proposed. */
+            isByHand?: boolean;
+        };
+        MatchingRunStartedView: {
+            /**
+             * Format: uuid
+             * @description The new run.
+             */
+            runId: string;
+            /**
+             * Format: uuid
+             * @description Follow the job by this id: created are pairs, skipped are mentees without one.
+             */
+            jobId: string;
+        };
+        MatchingRunView: {
+            /** Format: uuid */
+            runId: string;
+            /** Format: uuid */
+            programmeId: string;
+            state: components["schemas"]["RunState"];
+            /** @description It began without any pair. */
+            isByHand: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many had a place left for a mentor.
+             */
+            mentees: number;
+            /**
+             * Format: int32
+             * @description How many had a place left for a mentee.
+             */
+            mentors: number;
+            /**
+             * Format: int32
+             * @description How many there are now.
+             */
+            pairs: number;
+            /**
+             * Format: double
+             * @description Of their scores, 0 to 1; null where there are none.
+             */
+            average: number | null;
+            /**
+             * Format: int32
+             * @description How many mentees have nobody.
+             */
+            unmatched: number;
+            /**
+             * Format: int32
+             * @description How many times a pair was changed by hand.
+             */
+            changes: number;
+            /**
+             * Format: int32
+             * @description How many pairs were told, once it is published.
+             */
+            told: number;
+        };
+        MatchingRunsView: {
+            /** @description The newest first, at most 50. */
+            items: components["schemas"]["MatchingRunView"][];
         };
         MatrixFootView: {
             /** Format: uuid */
@@ -9237,6 +9745,259 @@ export interface components {
              * @description 0 to 1: the share of those twelve weeks with at least one activity.
              */
             regularity: number;
+        };
+        MentorPauseBody: {
+            /** @description True: no more requests for the time being; false: again. */
+            isPaused: boolean;
+        };
+        MentoringEnrolmentView: {
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            kind: components["schemas"]["MentoringKind"];
+            mode: components["schemas"]["MatchingMode"];
+            /** Format: date */
+            ends: string;
+            isOver: boolean;
+            /** @description Null where the person is no mentor in it. */
+            asMentor: components["schemas"]["OfferedHelpView"] | null;
+            /** @description Null where the person is no mentee in it. */
+            asMentee: components["schemas"]["SoughtHelpView"] | null;
+            languages: string[];
+            site: string | null;
+            isRemote: boolean;
+            /** @description Empty: any time. */
+            availability: components["schemas"]["HalfDay"][];
+            /** @description Only oneself reads it. */
+            excludes: string[];
+            asksFor: string[];
+            about: string | null;
+            /** @description Why the mentor takes no requests; null where they do. */
+            paused: (string & components["schemas"]["PauseReason"]) | null;
+        };
+        MentoringEnrolmentsView: {
+            /** @description In which the person is enrolled: those of programmes that have not ended first. */
+            items: components["schemas"]["MentoringEnrolmentView"][];
+        };
+        /**
+         * @description What a programme brings together. A circle is not made of pairs.
+         * @enum {string}
+         */
+        MentoringKind: "mentor" | "reverse" | "peer" | "circle" | "leaderCoaching" | "flash";
+        MentoringPairView: {
+            /** Format: uuid */
+            menteeId: string;
+            /** Format: uuid */
+            mentorId: string;
+            state: components["schemas"]["RelationshipState"];
+            /**
+             * Format: date-time
+             * @description When they became a pair, or one of them was asked.
+             */
+            since: string;
+            /** @description Why it ended early; null where it did not. */
+            reason: (string & components["schemas"]["EndReason2"]) | null;
+            /**
+             * Format: int32
+             * @description How many sessions they have had.
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description How many they have agreed on; null until they have.
+             */
+            agreed: number | null;
+        };
+        MentoringParticipantView: {
+            /** Format: uuid */
+            personId: string;
+            isMentor: boolean;
+            isMentee: boolean;
+            /**
+             * Format: int32
+             * @description How many mentees at once; null where the person is no mentor.
+             */
+            places: number | null;
+            /** @description Why the mentor takes no requests; null where they do. */
+            paused: (string & components["schemas"]["PauseReason"]) | null;
+            /**
+             * Format: int32
+             * @description How many the person has now, in this programme.
+             */
+            mentees: number;
+            /** @description In this programme. */
+            hasMentor: boolean;
+            /** Format: date-time */
+            since: string;
+        };
+        MentoringProgrammeAddedView: {
+            /**
+             * Format: uuid
+             * @description The new programme.
+             */
+            programmeId: string;
+        };
+        MentoringProgrammeBody: {
+            /** @description 1-200 characters. */
+            title: string;
+            /** @description What it brings together; stays as it is once somebody has enrolled. */
+            kind: components["schemas"]["MentoringKind"];
+            /** @description How pairs come about. */
+            mode: components["schemas"]["MatchingMode"];
+            /**
+             * Format: uuid
+             * @description The person who answers for it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The first day on which one can enrol.
+             */
+            enrolFrom: string;
+            /**
+             * Format: date
+             * @description The last; not before the first.
+             */
+            enrolUntil: string;
+            /**
+             * Format: date
+             * @description The last day of the programme; not before enrolUntil.
+             */
+            ends: string;
+            /** @description How much each part of a score counts, together 1; left out: .50, .15, .15, .10, .10. */
+            weights?: components["schemas"]["MatchWeights"] | null;
+            /** @description 0-12, each once, 1-80 characters: what a mentee can want help with beside skills. */
+            goals?: string[] | null;
+            /**
+             * Format: int32
+             * @description 1-30: how many sessions a pair is expected to have.
+             */
+            sessions?: number;
+            /** @description At most 5,000 characters. */
+            description?: string | null;
+        };
+        MentoringProgrammeView: {
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            description: string | null;
+            kind: components["schemas"]["MentoringKind"];
+            mode: components["schemas"]["MatchingMode"];
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            enrolFrom: string;
+            /** Format: date */
+            enrolUntil: string;
+            /** Format: date */
+            ends: string;
+            weights: components["schemas"]["MatchWeights"];
+            goals: string[];
+            /** Format: int32 */
+            sessions: number;
+            /** @description One can enrol today. */
+            isEnrolling: boolean;
+            /** @description People may ask each other; else HR pairs them. */
+            isAsked: boolean;
+            /** @description The reader is enrolled. */
+            isMine: boolean;
+            /**
+             * Format: int32
+             * @description How many are enrolled as mentors.
+             */
+            mentors: number;
+            /**
+             * Format: int32
+             * @description How many are enrolled as mentees.
+             */
+            mentees: number;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        MentoringProgrammesView: {
+            /** @description At most 500: those that have not ended first, then by title. */
+            items: components["schemas"]["MentoringProgrammeView"][];
+        };
+        MentoringReportView: {
+            /** Format: int32 */
+            mentees: number;
+            /** Format: int32 */
+            mentors: number;
+            /**
+             * Format: int32
+             * @description How many have been asked.
+             */
+            requests: number;
+            /**
+             * Format: int32
+             * @description How many pairs have come about.
+             */
+            paired: number;
+            /**
+             * Format: int32
+             * @description How many go on.
+             */
+            running: number;
+            /** Format: int32 */
+            completed: number;
+            /**
+             * Format: double
+             * @description The share of mentees who have, or have had, a mentor: 0 to 1; null where nobody is enrolled.
+             */
+            matchRate: number | null;
+            /**
+             * Format: double
+             * @description Median; null where nobody has answered.
+             */
+            daysToAnswer: number | null;
+            /**
+             * Format: double
+             * @description Median, from being a pair; null where nobody has met.
+             */
+            daysToFirstSession: number | null;
+            /**
+             * Format: int32
+             * @description Of those pairs that have begun.
+             */
+            sessionsHeld: number;
+            /**
+             * Format: int32
+             * @description By them.
+             */
+            sessionsAgreed: number;
+            /**
+             * Format: double
+             * @description Done of ended: 0 to 1; null where none has ended.
+             */
+            completion: number | null;
+            /**
+             * Format: double
+             * @description Mean, 1 to 5; null where fewer than five have said.
+             */
+            menteeSatisfaction: number | null;
+            /**
+             * Format: double
+             * @description The same of mentors.
+             */
+            mentorSatisfaction: number | null;
+            /**
+             * Format: double
+             * @description Mean levels risen since the start in what mentees sought; null where fewer than five.
+             */
+            menteeGain: number | null;
+            /**
+             * Format: double
+             * @description The same of people who had the same gap and no mentor; null where fewer than five.
+             */
+            othersGain: number | null;
+            /**
+             * Format: double
+             * @description How unevenly mentors are burdened: 0 all the same, towards 1 one has them all.
+             */
+            loadGini: number | null;
         };
         MissingSkillView: {
             /** Format: uuid */
@@ -9819,6 +10580,35 @@ export interface components {
         OccupationsView: {
             items: components["schemas"]["OccupationSummaryView"][];
         };
+        OfferedHelpBody: {
+            /** @description 0-20, each once: what one teaches. From level 3 it counts. */
+            skillIds: string[];
+            /** @description Of the programme's goals. */
+            helpsWith?: string[] | null;
+            /**
+             * Format: int32
+             * @description 0-10: how many mentees at once.
+             */
+            places?: number;
+        };
+        OfferedHelpView: {
+            /** Format: int32 */
+            places: number;
+            skills: components["schemas"]["OfferedSkillView"][];
+            helpsWith: string[];
+        };
+        OfferedSkillView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description 0-5 by the profile; null where nothing is known.
+             */
+            level: number | null;
+            /** @description From level 3: below it others are not sent to the person for it. */
+            counts: boolean;
+        };
         OpenDecisionView: {
             /** Format: uuid */
             scenarioId: string;
@@ -10182,6 +10972,20 @@ export interface components {
             nextCursor: string | null;
         };
         /** @description A part of a list, in a stable order. */
+        PageOfMentoringPairView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["MentoringPairView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
+        PageOfMentoringParticipantView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["MentoringParticipantView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
         PageOfParticipantView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["ParticipantView2"][];
@@ -10192,6 +10996,13 @@ export interface components {
         PageOfPersonCardView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["PersonCardView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
+        PageOfProposedPairView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["ProposedPairView"][];
             /** @description Send it as cursor to read on; null at the end. */
             nextCursor: string | null;
         };
@@ -10215,6 +11026,57 @@ export interface components {
             items: components["schemas"]["SkillSummaryView"][];
             /** @description Send it as cursor to read on; null at the end. */
             nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
+        PageOfUnmatchedView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["UnmatchedView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        PairChoiceView: {
+            /** Format: uuid */
+            mentorId: string;
+            score: components["schemas"]["PairScore"];
+            /** Format: double */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many places the mentor has left in this proposal; 0: one of theirs has to be taken away first.
+             */
+            left: number;
+        };
+        PairChoicesView: {
+            /** @description The best first, at most 20. */
+            items: components["schemas"]["PairChoiceView"][];
+        };
+        /** @description Why these two: each part from 0 to 1, before the programme's weights (mentoring.md, Matching). */
+        PairScore: {
+            /**
+             * Format: double
+             * @description How much of what the mentee wants to learn the mentor can give.
+             */
+            complement: number;
+            /**
+             * Format: double
+             * @description How many of the mentee's goals the mentor helps with.
+             */
+            goal: number;
+            /**
+             * Format: double
+             * @description Whether they can talk, and how well they can meet.
+             */
+            languageAndTime: number;
+            /**
+             * Format: double
+             * @description How many of the mentor's places were free before the run.
+             */
+            capacity: number;
+            /**
+             * Format: double
+             * @description Whether they come from different units.
+             */
+            crossUnit: number;
         };
         Part: {
             /** Format: uuid */
@@ -10313,6 +11175,41 @@ export interface components {
             /** @description The one joined last first. */
             items: components["schemas"]["ParticipationView"][];
         };
+        PartnerSuggestionView: {
+            /** Format: uuid */
+            personId: string;
+            /** @description The parts, each 0 to 1, before the programme's weights. */
+            score: components["schemas"]["PairScore"];
+            /**
+             * Format: double
+             * @description 0 to 1, the parts weighed.
+             */
+            total: number;
+            /** @description What the one seeks and the other teaches. */
+            skills: components["schemas"]["SharedSkillView"][];
+            /** @description Those in common. */
+            goals: string[];
+            /** @description ISO 639-1. */
+            languages: string[];
+            site: string | null;
+            isRemote: boolean;
+            /**
+             * Format: int32
+             * @description Of the mentor.
+             */
+            freePlaces: number;
+            /**
+             * Format: int32
+             * @description Of the mentor in all.
+             */
+            places: number;
+            /** @description What the other one has written about themselves; null where nothing. */
+            about: string | null;
+        };
+        PartnerSuggestionsView: {
+            /** @description The best first. */
+            items: components["schemas"]["PartnerSuggestionView"][];
+        };
         PartsView: {
             people: components["schemas"]["PartView"][];
         };
@@ -10321,6 +11218,11 @@ export interface components {
             /** @description 12 to 128 characters. */
             new: string;
         };
+        /**
+         * @description Unanswered: two requests expired. Own: the mentor wished it.
+         * @enum {string}
+         */
+        PauseReason: "unanswered" | "own";
         PeerRequestView: {
             /**
              * Format: uuid
@@ -11041,6 +11943,30 @@ export interface components {
             /** @description Requirements that fall away in a later year: they are dropped by hand then. */
             leftOut: components["schemas"]["PromotedRoleView"][];
         };
+        ProposedPairBody: {
+            /**
+             * Format: uuid
+             * @description Left out: nobody.
+             */
+            mentorId?: string | null;
+        };
+        ProposedPairView: {
+            /** Format: uuid */
+            menteeId: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** @description The parts, each 0 to 1, before the programme's weights. */
+            score: components["schemas"]["PairScore"];
+            /**
+             * Format: double
+             * @description 0 to 1, the parts weighed.
+             */
+            total: number;
+            /** @description Somebody has chosen it. */
+            isByHand: boolean;
+            /** @description They have been told. */
+            isTold: boolean;
+        };
         PutForward: {
             /**
              * Format: uuid
@@ -11138,6 +12064,12 @@ export interface components {
             /** @description What was found, cut to 100 characters. */
             value: string | null;
         };
+        /**
+         * @description mentoring.md, States. What a run proposes is not one yet; published it is Accepted, for both enrolled where HR pairs.
+         *     Accepted waits for both to agree on what they will do.
+         * @enum {string}
+         */
+        RelationshipState: "requested" | "moreInfoAsked" | "accepted" | "active" | "paused" | "completed" | "declined" | "expired" | "endedEarly";
         ReportView: {
             person: components["schemas"]["PersonCardView"];
             /** Format: int32 */
@@ -11771,6 +12703,15 @@ export interface components {
              */
             to: string | null;
         };
+        RunJobView: {
+            /**
+             * Format: uuid
+             * @description Follow the job by this id.
+             */
+            jobId: string;
+        };
+        /** @enum {string} */
+        RunState: "matching" | "proposed" | "published" | "undone" | "discarded";
         ScenarioComparisonView: {
             /** Format: uuid */
             unitId: string;
@@ -11968,6 +12909,21 @@ export interface components {
             isRequired: boolean;
             /** @description Whether people can be acted as without signing in. */
             isDevelopment: boolean;
+        };
+        SharedSkillView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description 3-5.
+             */
+            mentorLevel: number;
+            /**
+             * Format: double
+             * @description 0 to 1: how much of what is sought the mentor can give.
+             */
+            lift: number;
         };
         SkillChangeRateView: {
             /** Format: uuid */
@@ -12395,6 +13351,15 @@ export interface components {
             /** @description What the same is called in published frameworks. */
             mappings: components["schemas"]["SkillMapping"][];
         };
+        SkillWishBody: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 1 a little, 2 much, 3 most.
+             */
+            want?: number;
+        };
         /** @description What an editor writes about a skill. What is left out stays as it is. */
         SkillWords: {
             /** @description Its name, in at least one language. */
@@ -12425,6 +13390,34 @@ export interface components {
             related?: string[] | null;
             /** @description What the same is called in ESCO, O*NET, JobTech Taxonomy or SFIA. */
             mappings?: components["schemas"]["SkillMapping"][] | null;
+        };
+        SoughtHelpBody: {
+            /** @description 0-10, each skill once: what one wants to learn. */
+            seeks: components["schemas"]["SkillWishBody"][];
+            /** @description Of the programme's goals. */
+            goals?: string[] | null;
+            /** @description At most 5 leaders of one's own by whom one agrees to be coached; counts in leader coaching alone. */
+            consentsTo?: string[] | null;
+        };
+        SoughtHelpView: {
+            seeks: components["schemas"]["SoughtSkillView"][];
+            goals: string[];
+            consentsTo: string[];
+        };
+        SoughtSkillView: {
+            /** Format: uuid */
+            skillId: string;
+            label: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description 1-3.
+             */
+            want: number;
+            /**
+             * Format: int32
+             * @description 0-5 by the profile; null where nothing is known.
+             */
+            level: number | null;
         };
         SourcingView: {
             /** @description Somebody inside learns what they lack; null where there is nobody. */
@@ -13149,6 +14142,18 @@ export interface components {
         };
         UnitsView: {
             items: components["schemas"]["UnitView"][];
+        };
+        /**
+         * @description Why somebody has nobody. PlacesTaken: all whom a mentee may be paired with are full, before the run or by it.
+         *     MenteesHaveOthers: all whom a mentor may be paired with have found others. TakenOut: by hand.
+         *     NotPairedYet: somebody is there, and nobody has paired them.
+         * @enum {string}
+         */
+        UnmatchedReason: "nothingInCommon" | "nobodyAllowed" | "placesTaken" | "menteesHaveOthers" | "takenOut" | "notPairedYet";
+        UnmatchedView: {
+            /** Format: uuid */
+            personId: string;
+            reason: components["schemas"]["UnmatchedReason"];
         };
         UploadView: {
             /** Format: uuid */
@@ -18553,6 +19558,949 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMentoringProgrammes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "title": "Lagermedarbetare",
+                     *           "description": "text",
+                     *           "kind": "mentor",
+                     *           "mode": "admin",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "enrolFrom": "2026-09-01",
+                     *           "enrolUntil": "2026-09-01",
+                     *           "ends": "2026-09-01",
+                     *           "weights": {
+                     *             "complement": 1,
+                     *             "goal": 1,
+                     *             "languageAndTime": 1,
+                     *             "capacity": 1,
+                     *             "crossUnit": 1
+                     *           },
+                     *           "goals": [
+                     *             "text"
+                     *           ],
+                     *           "sessions": 1,
+                     *           "isEnrolling": false,
+                     *           "isAsked": false,
+                     *           "isMine": false,
+                     *           "mentors": 1,
+                     *           "mentees": 1,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MentoringProgrammesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMentoringProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "kind": "mentor",
+                 *       "mode": "admin",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "enrolFrom": "2026-09-01",
+                 *       "enrolUntil": "2026-09-01",
+                 *       "ends": "2026-09-01",
+                 *       "weights": {
+                 *         "complement": 1,
+                 *         "goal": 1,
+                 *         "languageAndTime": 1,
+                 *         "capacity": 1,
+                 *         "crossUnit": 1
+                 *       },
+                 *       "goals": [
+                 *         "text"
+                 *       ],
+                 *       "sessions": 1,
+                 *       "description": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringProgrammeBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MentoringProgrammeAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMentoringProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *       "title": "Lagermedarbetare",
+                     *       "description": "text",
+                     *       "kind": "mentor",
+                     *       "mode": "admin",
+                     *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *       "enrolFrom": "2026-09-01",
+                     *       "enrolUntil": "2026-09-01",
+                     *       "ends": "2026-09-01",
+                     *       "weights": {
+                     *         "complement": 1,
+                     *         "goal": 1,
+                     *         "languageAndTime": 1,
+                     *         "capacity": 1,
+                     *         "crossUnit": 1
+                     *       },
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "sessions": 1,
+                     *       "isEnrolling": false,
+                     *       "isAsked": false,
+                     *       "isMine": false,
+                     *       "mentors": 1,
+                     *       "mentees": 1,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MentoringProgrammeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMentoringProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "kind": "mentor",
+                 *       "mode": "admin",
+                 *       "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *       "enrolFrom": "2026-09-01",
+                 *       "enrolUntil": "2026-09-01",
+                 *       "ends": "2026-09-01",
+                 *       "weights": {
+                 *         "complement": 1,
+                 *         "goal": 1,
+                 *         "languageAndTime": 1,
+                 *         "capacity": 1,
+                 *         "crossUnit": 1
+                 *       },
+                 *       "goals": [
+                 *         "text"
+                 *       ],
+                 *       "sessions": 1,
+                 *       "description": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringProgrammeBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMentoringPairs: {
+        parameters: {
+            query?: {
+                /** @description Only those; left out: all. */
+                state?: components["schemas"]["RelationshipState"];
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "menteeId": "0199a3c4-7d2e-7991-9586-f80632e66696",
+                     *           "mentorId": "0199a3c4-7d2e-78c9-9ab5-064aa2e4110e",
+                     *           "state": "requested",
+                     *           "since": "2026-09-01T07:30:00Z",
+                     *           "reason": "takenBack",
+                     *           "held": 1,
+                     *           "agreed": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfMentoringPairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMentoringParticipants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "isMentor": false,
+                     *           "isMentee": false,
+                     *           "places": 1,
+                     *           "paused": "unanswered",
+                     *           "mentees": 1,
+                     *           "hasMentor": false,
+                     *           "since": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfMentoringParticipantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMentoringReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mentees": 1,
+                     *       "mentors": 1,
+                     *       "requests": 1,
+                     *       "paired": 1,
+                     *       "running": 1,
+                     *       "completed": 1,
+                     *       "matchRate": 1,
+                     *       "daysToAnswer": 1,
+                     *       "daysToFirstSession": 1,
+                     *       "sessionsHeld": 1,
+                     *       "sessionsAgreed": 1,
+                     *       "completion": 1,
+                     *       "menteeSatisfaction": 1,
+                     *       "mentorSatisfaction": 1,
+                     *       "menteeGain": 1,
+                     *       "othersGain": 1,
+                     *       "loadGini": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MentoringReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMatchingRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "runId": "0199a3c4-7d2e-7599-9e55-913334fd0a2b",
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "state": "matching",
+                     *           "isByHand": false,
+                     *           "startedAt": "2026-09-01T07:30:00Z",
+                     *           "publishedAt": "2026-09-01T07:30:00Z",
+                     *           "mentees": 1,
+                     *           "mentors": 1,
+                     *           "pairs": 1,
+                     *           "average": 1,
+                     *           "unmatched": 1,
+                     *           "changes": 1,
+                     *           "told": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchingRunsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isByHand": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchingRunBody"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "0199a3c4-7d2e-7599-9e55-913334fd0a2b",
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchingRunStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "0199a3c4-7d2e-7599-9e55-913334fd0a2b",
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *       "state": "matching",
+                     *       "isByHand": false,
+                     *       "startedAt": "2026-09-01T07:30:00Z",
+                     *       "publishedAt": "2026-09-01T07:30:00Z",
+                     *       "mentees": 1,
+                     *       "mentors": 1,
+                     *       "pairs": 1,
+                     *       "average": 1,
+                     *       "unmatched": 1,
+                     *       "changes": 1,
+                     *       "told": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProposedPairs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "menteeId": "0199a3c4-7d2e-7991-9586-f80632e66696",
+                     *           "mentorId": "0199a3c4-7d2e-78c9-9ab5-064aa2e4110e",
+                     *           "score": {
+                     *             "complement": 1,
+                     *             "goal": 1,
+                     *             "languageAndTime": 1,
+                     *             "capacity": 1,
+                     *             "crossUnit": 1
+                     *           },
+                     *           "total": 200,
+                     *           "isByHand": false,
+                     *           "isTold": false
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfProposedPairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProposedPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                runId: string;
+                menteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mentorId": "0199a3c4-7d2e-78c9-9ab5-064aa2e4110e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposedPairBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPairChoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                runId: string;
+                menteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "mentorId": "0199a3c4-7d2e-78c9-9ab5-064aa2e4110e",
+                     *           "score": {
+                     *             "complement": 1,
+                     *             "goal": 1,
+                     *             "languageAndTime": 1,
+                     *             "capacity": 1,
+                     *             "crossUnit": 1
+                     *           },
+                     *           "total": 200,
+                     *           "left": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairChoicesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunJobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunJobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnmatched: {
+        parameters: {
+            query?: {
+                /** @description As what they have nobody. */
+                side?: components["schemas"]["MatchSide"];
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "reason": "nothingInCommon"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfUnmatchedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listObjectives: {
         parameters: {
             query?: {
@@ -22447,6 +24395,349 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMentoringEnrolments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "title": "Lagermedarbetare",
+                     *           "kind": "mentor",
+                     *           "mode": "admin",
+                     *           "ends": "2026-09-01",
+                     *           "isOver": false,
+                     *           "asMentor": {
+                     *             "places": 1,
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "label": {
+                     *                   "sv": "Truckkörning",
+                     *                   "en": "Forklift driving"
+                     *                 },
+                     *                 "level": 3,
+                     *                 "counts": false
+                     *               }
+                     *             ],
+                     *             "helpsWith": [
+                     *               "text"
+                     *             ]
+                     *           },
+                     *           "asMentee": {
+                     *             "seeks": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "label": {
+                     *                   "sv": "Truckkörning",
+                     *                   "en": "Forklift driving"
+                     *                 },
+                     *                 "want": 1,
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               "text"
+                     *             ],
+                     *             "consentsTo": [
+                     *               "0199a3c4-7d2e-708e-98da-b20943f97675"
+                     *             ]
+                     *           },
+                     *           "languages": [
+                     *             "text"
+                     *           ],
+                     *           "site": "text",
+                     *           "isRemote": false,
+                     *           "availability": [
+                     *             "mondayMorning"
+                     *           ],
+                     *           "excludes": [
+                     *             "0199a3c4-7d2e-7354-9432-77fe297662cf"
+                     *           ],
+                     *           "asksFor": [
+                     *             "0199a3c4-7d2e-7787-9bc8-6d26733086fe"
+                     *           ],
+                     *           "about": "text",
+                     *           "paused": "unanswered"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MentoringEnrolmentsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enrolInMentoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "asMentor": {
+                 *         "skillIds": [
+                 *           "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb"
+                 *         ],
+                 *         "helpsWith": [
+                 *           "text"
+                 *         ],
+                 *         "places": 1
+                 *       },
+                 *       "asMentee": {
+                 *         "seeks": [
+                 *           {
+                 *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *             "want": 1
+                 *           }
+                 *         ],
+                 *         "goals": [
+                 *           "text"
+                 *         ],
+                 *         "consentsTo": [
+                 *           "0199a3c4-7d2e-708e-98da-b20943f97675"
+                 *         ]
+                 *       },
+                 *       "languages": [
+                 *         "text"
+                 *       ],
+                 *       "site": "text",
+                 *       "isRemote": false,
+                 *       "availability": [
+                 *         "mondayMorning"
+                 *       ],
+                 *       "excludes": [
+                 *         "0199a3c4-7d2e-7354-9432-77fe297662cf"
+                 *       ],
+                 *       "asksFor": [
+                 *         "0199a3c4-7d2e-7787-9bc8-6d26733086fe"
+                 *       ],
+                 *       "about": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawFromMentoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pauseMentor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isPaused": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentorPauseBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPartnerSuggestions: {
+        parameters: {
+            query?: {
+                /** @description As what one looks: mentee for a mentor, mentor for a mentee. */
+                as?: components["schemas"]["MatchSide"];
+                /** @description Only those who share this skill with one. */
+                skillId?: string;
+                /** @description Only those who speak it, ISO 639-1. */
+                language?: string;
+                /** @description 1-50. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "score": {
+                     *             "complement": 1,
+                     *             "goal": 1,
+                     *             "languageAndTime": 1,
+                     *             "capacity": 1,
+                     *             "crossUnit": 1
+                     *           },
+                     *           "total": 200,
+                     *           "skills": [
+                     *             {
+                     *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *               "label": {
+                     *                 "sv": "Truckkörning",
+                     *                 "en": "Forklift driving"
+                     *               },
+                     *               "mentorLevel": 1,
+                     *               "lift": 1
+                     *             }
+                     *           ],
+                     *           "goals": [
+                     *             "text"
+                     *           ],
+                     *           "languages": [
+                     *             "text"
+                     *           ],
+                     *           "site": "text",
+                     *           "isRemote": false,
+                     *           "freePlaces": 1,
+                     *           "places": 1,
+                     *           "about": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartnerSuggestionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -4,13 +4,13 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: SkillsChangedHandler510451236
+    // START: SkillsChangedHandlerHandler799622692
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class SkillsChangedHandler510451236 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class SkillsChangedHandlerHandler799622692 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public SkillsChangedHandler510451236(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public SkillsChangedHandlerHandler799622692(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _outboxedSessionFactory = outboxedSessionFactory;
         }
@@ -22,11 +22,11 @@ namespace Internal.Generated.WolverineHandlers
             // The actual message body
             var skillsChanged = (Competence.Skills.Contracts.SkillsChanged)context.Envelope.Message;
 
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Goals.Reactions.SkillsChangedHandler");
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Goals.Reactions.SkillsChangedHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Mentoring.Reactions.SkillsChangedHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Mentoring.Reactions.SkillsChangedHandler");
             
             // The actual message execution
-            await Competence.Goals.Reactions.SkillsChangedHandler.Handle(skillsChanged, documentSession, cancellation).ConfigureAwait(false);
+            await Competence.Mentoring.Reactions.SkillsChangedHandler.Handle(skillsChanged, documentSession, cancellation).ConfigureAwait(false);
 
             
             // Save all pending changes to this Marten session
@@ -38,7 +38,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: SkillsChangedHandler510451236
+    // END: SkillsChangedHandlerHandler799622692
     
     
 }

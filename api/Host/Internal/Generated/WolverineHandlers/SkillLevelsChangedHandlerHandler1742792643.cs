@@ -5,14 +5,14 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: SkillLevelsChangedHandler382886588
+    // START: SkillLevelsChangedHandlerHandler1742792643
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class SkillLevelsChangedHandler382886588 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class SkillLevelsChangedHandlerHandler1742792643 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly System.TimeProvider _timeProvider;
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public SkillLevelsChangedHandler382886588(System.TimeProvider timeProvider, Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public SkillLevelsChangedHandlerHandler1742792643(System.TimeProvider timeProvider, Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _timeProvider = timeProvider;
             _outboxedSessionFactory = outboxedSessionFactory;
@@ -45,7 +45,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: SkillLevelsChangedHandler382886588
+    // END: SkillLevelsChangedHandlerHandler1742792643
     
     
 }

@@ -5,14 +5,14 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: SkillLevelChangedHandler1222500213
+    // START: SkillLevelChangedHandlerHandler794797978
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class SkillLevelChangedHandler1222500213 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class SkillLevelChangedHandlerHandler794797978 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly System.TimeProvider _timeProvider;
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public SkillLevelChangedHandler1222500213(System.TimeProvider timeProvider, Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public SkillLevelChangedHandlerHandler794797978(System.TimeProvider timeProvider, Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _timeProvider = timeProvider;
             _outboxedSessionFactory = outboxedSessionFactory;
@@ -45,7 +45,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: SkillLevelChangedHandler1222500213
+    // END: SkillLevelChangedHandlerHandler794797978
     
     
 }

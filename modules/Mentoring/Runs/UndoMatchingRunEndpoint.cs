@@ -1,0 +1,30 @@
+using Competence.Kernel;
+using FastEndpoints;
+using Microsoft.AspNetCore.Http;
+using Wolverine;
+
+namespace Competence.Mentoring.Runs;
+
+/// <summary>Take back the pairs of a published proposal, as a job</summary>
+/// <remarks>Updated are taken back, skipped have agreed on something, have met, or have ended already: they go on as they are.</remarks>
+internal sealed class UndoMatchingRunEndpoint(IMessageBus bus) : Endpoint<MatchingRunRequest, RunJobView>
+{
+    public override void Configure()
+    {
+        Post("/mentoring/runs/{RunId}/undo");
+        Policies("mentoring-match.write");
+        Description(d => d.ClearDefaultAccepts().Produces<RunJobView>(202).ProducesProblem(404).ProducesProblem(409));
+    }
+
+    public override async Task HandleAsync(MatchingRunRequest request, CancellationToken ct)
+    {
+        var outcome = await bus.InvokeAsync<Outcome>(new UndoMatchingRun(request.RunId, Actor.PersonIn(User)), ct);
+        if (outcome.Refusal is { } refusal)
+        {
+            await Send.ResultAsync(Outcome.Problem(refusal));
+            return;
+        }
+        var job = await bus.InvokeAsync<Guid>(new RequestJob(TakeBackPairs.JobKind, new TakeBackPairsInput(request.RunId, Actor.PersonIn(User)), IsDryRun: false, "Mentorpar tas tillbaka"), ct);
+        await Send.ResultAsync(Results.Accepted($"/api/v1/jobs/{job}", new RunJobView(job)));
+    }
+}
