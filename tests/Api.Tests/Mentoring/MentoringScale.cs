@@ -63,6 +63,9 @@ public sealed class MentoringScale(CompetenceApi api)
             await session.SaveChangesAsync();
             await work.Tell(new SkillLevelsChanged(levels));
         }
+        await using var settled = api.Store().LightweightSession(work.Tenant);
+        settled.QueueSqlCommand("analyze mentoring.offers, mentoring.levels, mentoring.members, mentoring.mt_doc_mentoringenrolment"); // as the database does by itself within minutes
+        await settled.SaveChangesAsync();
         return mentees;
     }
 
