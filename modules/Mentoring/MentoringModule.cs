@@ -1,7 +1,9 @@
+using Competence.Kernel;
 using Competence.Mentoring.Copies;
 using Competence.Mentoring.Enrolments;
 using Competence.Mentoring.Programmes;
 using Competence.Mentoring.Relationships;
+using Competence.Mentoring.Requests;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,7 +12,7 @@ namespace Competence.Mentoring;
 /// <summary>Who helps whom?</summary>
 public static class MentoringModule
 {
-    public static IServiceCollection AddMentoring(this IServiceCollection services) => services.ConfigureMarten(marten =>
+    public static IServiceCollection AddMentoring(this IServiceCollection services) => services.AddScoped<IJobWork, MentoringNight>().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddProgrammes();
