@@ -19,5 +19,6 @@ internal sealed class CompleteRelationshipEndpoint(IMessageBus bus) : Endpoint<C
     }
 
     public override async Task HandleAsync(CompleteRelationshipRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new CompleteRelationship(request.RelationshipId, Actor.PersonIn(User)), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new CompleteRelationship(request.RelationshipId, Actor.PersonIn(User)), ct)).ToResult(() => Results.NoContent()));
 }

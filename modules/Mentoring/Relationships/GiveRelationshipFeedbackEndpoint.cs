@@ -35,5 +35,7 @@ internal sealed class GiveRelationshipFeedbackEndpoint(IMessageBus bus) : Endpoi
     }
 
     public override async Task HandleAsync(GiveRelationshipFeedbackRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new GiveRelationshipFeedback(request.RelationshipId, Actor.PersonIn(User), request.Body.Satisfaction, request.Body.GoalReached, request.Body.Comment), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new GiveRelationshipFeedback(request.RelationshipId, Actor.PersonIn(User),
+                request.Body.Satisfaction, request.Body.GoalReached, request.Body.Comment), ct)).ToResult(() => Results.NoContent()));
 }

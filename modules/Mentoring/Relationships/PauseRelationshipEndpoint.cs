@@ -22,5 +22,6 @@ internal sealed class PauseRelationshipEndpoint(IMessageBus bus) : Endpoint<Paus
     }
 
     public override async Task HandleAsync(PauseRelationshipRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new PauseRelationship(request.RelationshipId, Actor.PersonIn(User), request.Body.IsPaused), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new PauseRelationship(request.RelationshipId, Actor.PersonIn(User), request.Body.IsPaused), ct)).ToResult(() => Results.NoContent()));
 }

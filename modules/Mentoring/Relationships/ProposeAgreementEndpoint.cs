@@ -37,5 +37,6 @@ internal sealed class ProposeAgreementEndpoint(IMessageBus bus) : Endpoint<Propo
 
     public override async Task HandleAsync(ProposeAgreementRequest request, CancellationToken ct) =>
         await Send.ResultAsync(await Outcome.Changed(HttpContext, basedOn => bus.InvokeAsync<Outcome>(
-            new ProposeAgreement(request.RelationshipId, Actor.PersonIn(User), request.Body.Goal.Trim(), request.Body.EveryWeeks, request.Body.Sessions, request.Body.Until, basedOn), ct)));
+            new ProposeAgreement(request.RelationshipId, Actor.PersonIn(User), request.Body.Goal.Trim(),
+                request.Body.EveryWeeks, request.Body.Sessions, request.Body.Until, basedOn), ct)));
 }

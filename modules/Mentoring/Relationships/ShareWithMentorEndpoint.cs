@@ -22,5 +22,6 @@ internal sealed class ShareWithMentorEndpoint(IMessageBus bus) : Endpoint<ShareW
     }
 
     public override async Task HandleAsync(ShareWithMentorRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new ShareWithMentor(request.RelationshipId, Actor.PersonIn(User), request.Body.IsShared), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new ShareWithMentor(request.RelationshipId, Actor.PersonIn(User), request.Body.IsShared), ct)).ToResult(() => Results.NoContent()));
 }

@@ -8,7 +8,10 @@ namespace Competence.Mentoring.Requests;
 public sealed record AcceptMentoringRequest([property: RouteParam] Guid RelationshipId);
 
 /// <summary>Accept a request about mentoring</summary>
-/// <remarks>By whoever was asked. The other requests of the mentee end, in all programmes. Whether the two may be a pair is looked at anew; to accept again changes nothing.</remarks>
+/// <remarks>
+/// By whoever was asked. The other requests of the mentee end, in all programmes. Whether the two may be a pair is looked at anew; to accept
+/// again changes nothing.
+/// </remarks>
 internal sealed class AcceptMentoringEndpoint(IMessageBus bus) : Endpoint<AcceptMentoringRequest>
 {
     public override void Configure()

@@ -22,5 +22,6 @@ internal sealed class DeclineMentoringEndpoint(IMessageBus bus) : Endpoint<Decli
     }
 
     public override async Task HandleAsync(DeclineMentoringRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new DeclineMentoring(request.RelationshipId, Actor.PersonIn(User), request.Body.PauseMe), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new DeclineMentoring(request.RelationshipId, Actor.PersonIn(User), request.Body.PauseMe), ct)).ToResult(() => Results.NoContent()));
 }

@@ -28,5 +28,6 @@ internal sealed class QuestionMentoringEndpoint(IMessageBus bus) : Endpoint<Ques
     }
 
     public override async Task HandleAsync(QuestionMentoringRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new QuestionMentoring(request.RelationshipId, Actor.PersonIn(User), request.Body.Text), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new QuestionMentoring(request.RelationshipId, Actor.PersonIn(User), request.Body.Text), ct)).ToResult(() => Results.NoContent()));
 }

@@ -25,5 +25,6 @@ internal sealed class ReplyOnMentoringEndpoint(IMessageBus bus) : Endpoint<Reply
     }
 
     public override async Task HandleAsync(ReplyOnMentoringRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new ReplyOnMentoring(request.RelationshipId, Actor.PersonIn(User), request.Body.Text), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new ReplyOnMentoring(request.RelationshipId, Actor.PersonIn(User), request.Body.Text), ct)).ToResult(() => Results.NoContent()));
 }

@@ -19,5 +19,6 @@ internal sealed class TakeBackMentoringEndpoint(IMessageBus bus) : Endpoint<Take
     }
 
     public override async Task HandleAsync(TakeBackMentoringRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new TakeBackMentoring(request.RelationshipId, Actor.PersonIn(User)), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new TakeBackMentoring(request.RelationshipId, Actor.PersonIn(User)), ct)).ToResult(() => Results.NoContent()));
 }

@@ -19,5 +19,6 @@ internal sealed class CancelMentoringSessionEndpoint(IMessageBus bus) : Endpoint
     }
 
     public override async Task HandleAsync(CancelMentoringSessionRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new CancelMentoringSession(request.RelationshipId, request.SessionId, Actor.PersonIn(User)), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new CancelMentoringSession(request.RelationshipId, request.SessionId, Actor.PersonIn(User)), ct)).ToResult(() => Results.NoContent()));
 }

@@ -30,6 +30,7 @@ internal sealed class GetSessionCalendarEndpoint(IQuerySession session, TimeProv
         }
         var programme = await session.LoadAsync<MentoringProgramme>(pair!.ProgrammeId, ct);
         HttpContext.Response.Names("mentoring-session");
-        await Send.StringAsync(SessionCalendar.Of([(pair.Session(request.SessionId)!, programme!.Content.Title)], clock.GetUtcNow()), 200, $"{SessionCalendar.ContentType}; charset=utf-8", ct);
+        var file = SessionCalendar.Of([(pair.Session(request.SessionId)!, programme!.Content.Title)], clock.GetUtcNow());
+        await Send.StringAsync(file, 200, $"{SessionCalendar.ContentType}; charset=utf-8", ct);
     }
 }

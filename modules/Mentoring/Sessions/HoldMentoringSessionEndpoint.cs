@@ -19,5 +19,6 @@ internal sealed class HoldMentoringSessionEndpoint(IMessageBus bus) : Endpoint<H
     }
 
     public override async Task HandleAsync(HoldMentoringSessionRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new HoldMentoringSession(request.RelationshipId, request.SessionId, Actor.PersonIn(User)), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new HoldMentoringSession(request.RelationshipId, request.SessionId, Actor.PersonIn(User)), ct)).ToResult(() => Results.NoContent()));
 }

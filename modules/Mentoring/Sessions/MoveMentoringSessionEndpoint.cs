@@ -5,7 +5,8 @@ using Wolverine;
 
 namespace Competence.Mentoring.Sessions;
 
-public sealed record MoveMentoringSessionRequest([property: RouteParam] Guid RelationshipId, [property: RouteParam] Guid SessionId, [property: FromBody] MentoringSessionBody Body);
+public sealed record MoveMentoringSessionRequest(
+    [property: RouteParam] Guid RelationshipId, [property: RouteParam] Guid SessionId, [property: FromBody] MentoringSessionBody Body);
 
 internal sealed class MoveMentoringSessionValidator : Validator<MoveMentoringSessionRequest>
 {
@@ -23,5 +24,6 @@ internal sealed class MoveMentoringSessionEndpoint(IMessageBus bus) : Endpoint<M
     }
 
     public override async Task HandleAsync(MoveMentoringSessionRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new MoveMentoringSession(request.RelationshipId, request.SessionId, Actor.PersonIn(User), request.Body.Time()), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new MoveMentoringSession(request.RelationshipId, request.SessionId, Actor.PersonIn(User), request.Body.Time()), ct)).ToResult(() => Results.NoContent()));
 }

@@ -28,5 +28,6 @@ internal sealed class WritePrivateNoteEndpoint(IMessageBus bus) : Endpoint<Write
     }
 
     public override async Task HandleAsync(WritePrivateNoteRequest request, CancellationToken ct) =>
-        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(new WritePrivateNote(request.RelationshipId, request.SessionId, Actor.PersonIn(User), request.Body.Text), ct)).ToResult(() => Results.NoContent()));
+        await Send.ResultAsync((await bus.InvokeAsync<Outcome>(
+            new WritePrivateNote(request.RelationshipId, request.SessionId, Actor.PersonIn(User), request.Body.Text), ct)).ToResult(() => Results.NoContent()));
 }
