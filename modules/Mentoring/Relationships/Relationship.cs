@@ -98,6 +98,12 @@ public sealed record Relationship(
 
     public RelationshipFeedback? FeedbackOf(Guid person) => person == MenteeId ? MenteeFeedback : MentorFeedback;
 
+    private Relationship AgreedAt(DateTimeOffset at) => this with
+    {
+        Agreement = Proposed is { } made ? made with { AgreedAt = at } : Agreement, Proposed = null,
+        State = State == RelationshipState.Accepted ? RelationshipState.Active : State, StartedAt = StartedAt ?? at,
+    };
+
     public static Relationship? Fold(Relationship? pair, object @event) => (pair, @event) switch
     {
         (_, MentoringRequested e) => new(e.RelationshipId, e.ProgrammeId, e.Kind, e.MenteeId, e.MentorId, e.RequestedBy, RelationshipState.Requested, e.OccurredAt, e.OccurredAt),
@@ -112,10 +118,7 @@ public sealed record Relationship(
         ({ } p, RequestDeclined e) => p with { State = RelationshipState.Declined, EndedAt = e.OccurredAt },
         ({ } p, RequestExpired e) => p with { State = RelationshipState.Expired, EndedAt = e.OccurredAt },
         ({ } p, AgreementProposed e) => p with { Proposed = new(e.EveryWeeks, e.Sessions, e.Until, e.By, null) },
-        ({ Proposed: { } a } p, AgreementMade e) => p with
-        {
-            Agreement = a with { AgreedAt = e.OccurredAt }, Proposed = null, State = p.State == RelationshipState.Accepted ? RelationshipState.Active : p.State, StartedAt = p.StartedAt ?? e.OccurredAt,
-        },
+        ({ } p, AgreementMade e) => p.AgreedAt(e.OccurredAt),
         ({ } p, RelationshipPaused) => p with { State = RelationshipState.Paused },
         ({ } p, RelationshipResumed) => p with { State = RelationshipState.Active },
         ({ } p, SessionPlanned e) => p with { Sessions = [.. p.Sessions, new(e.SessionId, e.Starts, e.Minutes, e.Place, null)] },
