@@ -1,3 +1,4 @@
+using Competence.Mentoring.Circles;
 using Competence.Mentoring.Copies;
 using Competence.Mentoring.Enrolments;
 using Competence.Mentoring.Programmes;
@@ -16,5 +17,6 @@ public static class MentoringModule
         marten.AddProgrammes();
         marten.AddEnrolments();
         marten.AddRelationships();
+        marten.AddCircles();
     });
 }
