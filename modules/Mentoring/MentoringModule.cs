@@ -1,4 +1,5 @@
 using Competence.Mentoring.Circles;
+using Competence.Mentoring.Coaching;
 using Competence.Mentoring.Copies;
 using Competence.Mentoring.Enrolments;
 using Competence.Mentoring.Programmes;
@@ -18,5 +19,6 @@ public static class MentoringModule
         marten.AddEnrolments();
         marten.AddRelationships();
         marten.AddCircles();
+        marten.AddCoaching();
     });
 }
