@@ -49,6 +49,11 @@ public sealed class CircleScenarios(CompetenceApi api)
 
         var own = (await work.As(ada).Read($"people/{ada}/mentoring/circles")).At("items")[0];
         (own.At("nextMeetingId").GetGuid(), own.At("leadsNext").GetBoolean(), own.Int("members")).Should().Be((second, false, 3));
+        var file = await work.As(ada).Sent(HttpMethod.Get, $"{circle}/meetings/{second}/calendar");
+        file.Content.Headers.ContentType!.MediaType.Should().Be("text/calendar");
+        (await file.Content.ReadAsStringAsync()).Should().Contain("SUMMARY:Lärgrupp: Svåra samtal").And.Contain($"UID:{second}").And.Contain("LOCATION:Rum 4").And.NotContain("Fallet");
+        await work.Stranger().Sent(HttpMethod.Get, $"{circle}/meetings/{second}/calendar").ShouldBeRefused(403, "mentoring.not-in-circle");
+
         await work.As(bo).Sent(HttpMethod.Delete, $"{circle}/meetings/{second}").ShouldBe(204);
         (await work.As(ada).Read($"people/{ada}/mentoring/circles")).At("items")[0].At("nextMeeting").ValueKind.Should().Be(JsonValueKind.Null);
     }

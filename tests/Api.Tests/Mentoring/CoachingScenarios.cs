@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
 using Competence.Goals.Contracts;
 using Competence.Mentoring.Matching;
@@ -134,8 +135,8 @@ public sealed class CoachingScenarios(CompetenceApi api)
         await session.SaveChangesAsync();
     }
 
-    private Task Begun(Guid person, DateTimeOffset at) =>
+    private Task<IReadOnlyList<object>> Begun(Guid person, DateTimeOffset at) =>
         work.Tell(new PlanActivated(Guid.CreateVersion7(), person, [new(Guid.CreateVersion7(), 3, Today.AddDays(100))], at));
 
-    private Task Done(Guid person, DateTimeOffset at) => work.Tell(new PlanItemClosed(Guid.CreateVersion7(), Guid.CreateVersion7(), person, null, null, at));
+    private Task<IReadOnlyList<object>> Done(Guid person, DateTimeOffset at) => work.Tell(new PlanItemClosed(Guid.CreateVersion7(), Guid.CreateVersion7(), person, null, null, at));
 }
