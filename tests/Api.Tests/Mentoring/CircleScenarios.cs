@@ -112,7 +112,7 @@ public sealed class CircleScenarios(CompetenceApi api)
 
         await work.As(ada).Sent(HttpMethod.Delete, $"{circle}/members/{ada}").ShouldBe(204);
         await work.As(ada).Sent(HttpMethod.Get, circle).ShouldBeRefused(404, "mentoring.unknown-circle");
-        (await Leads()).Should().Equal(bo, eve);
+        (await Leads()).Should().Equal(eve, bo);
 
         await work.Tell(new PlacementsChanged([new(eve, 9, Workplace.LongAgo, Today.AddDays(-1), [], [], [])]));
         (await Leads()).Should().Equal(bo, bo);
