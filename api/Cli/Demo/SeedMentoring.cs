@@ -15,7 +15,7 @@ internal static class SeedMentoring
 
     private const int Teaches = 3, Mentees = 24;
     private static readonly string[] Mentors = ["p001", "p003", "p007", "p008", "p098", "p113", "p139", "p141", "p148", "p157", "p164", "p168", "p180", "p199"];
-    private static readonly string[] OpenMentors = ["p013", "p022", "p104", "p153", "p188", "p191"], OpenMentees = ["p013", "p184", "p118", "p061", "p087"];
+    private static readonly string[] OpenMentors = ["p013", "p022", "p153", "p157", "p191", "p199"], OpenMentees = ["p013", "p184", "p118", "p061", "p087"];
     private static readonly string[] Circle = ["p184", "p186", "p141", "p166", "p180", "p118", "p188"];
     private static readonly string[] Coaches = ["p006", "p193", "p191"], NewLeaders = ["p009", "p010", "p011", "p012"];
     private static readonly string[] Taught =

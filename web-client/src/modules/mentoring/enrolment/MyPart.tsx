@@ -5,7 +5,7 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { Tag } from '@/shared/ui/Tag'
 import m from '../Mentoring.module.css'
 import type { MentoringProgramme } from '../programmes/queries'
-import { asWhat, looksAs } from './enrolmentRules'
+import { looksAs, toldAs } from './enrolmentRules'
 import { LeaveOrPause } from './LeaveOrPause'
 import { OwnWords } from './OwnWords'
 import type { Enrolment } from './queries'
@@ -42,7 +42,7 @@ export function MyPart({ personId, programme, enrolment }: MyPartProps) {
       {enrolment && (
         <>
           <p>
-            {t(`mentoring.you_are_${asWhat(enrolment)}`)}.{' '}
+            {t(`mentoring.you_are_${toldAs(enrolment)}`)}.{' '}
             {kind !== 'circle' && !enrolment.isOver && t(`mentoring.mode_${mode}_next`)}{' '}
             {enrolment.paused && <Tag tone="wait">{t(`mentoring.paused_${enrolment.paused}`)}</Tag>}
           </p>

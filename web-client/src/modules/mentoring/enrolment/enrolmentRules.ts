@@ -5,6 +5,10 @@ import type { Enrolment, EnrolmentBody } from './queries'
 export const sides = ['mentee', 'mentor', 'both'] as const
 export type Sides = (typeof sides)[number]
 
+/** As what one is told to take part: in a circle all are the same. */
+export const toldAs = (enrolment: InIt & Pick<Enrolment, 'kind'>) =>
+  isOfPairs(enrolment.kind) ? asWhat(enrolment) : 'in'
+
 type InIt = Pick<Enrolment, 'asMentor' | 'asMentee'>
 
 export function asWhat({ asMentor, asMentee }: InIt): Sides {

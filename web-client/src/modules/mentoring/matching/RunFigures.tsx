@@ -17,7 +17,7 @@ export function RunFigures({ run }: { run: MatchingRun }) {
       {figures.map(([name, value]) => (
         <div key={name}>
           <dt>{t(`mentoring.run_figure_${name}`)}</dt>
-          <dd>{value}</dd>
+          <dd className={m.figure}>{value}</dd>
           <dd className="soft small">{t(`mentoring.run_figure_${name}_means`)}</dd>
         </div>
       ))}

@@ -3,7 +3,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { Tag } from '@/shared/ui/Tag'
-import { asWhat, mayLook } from '../enrolment/enrolmentRules'
+import { mayLook, toldAs } from '../enrolment/enrolmentRules'
 import type { Enrolment } from '../enrolment/queries'
 import m from '../Mentoring.module.css'
 
@@ -23,7 +23,7 @@ export function MyEnrolment({ enrolment }: { enrolment: Enrolment }) {
             </Link>
           </h3>
           <p className="soft small">
-            {t(`mentoring.kind_${kind}`)} · {t(`mentoring.you_are_${asWhat(enrolment)}`)} ·{' '}
+            {t(`mentoring.kind_${kind}`)} · {t(`mentoring.you_are_${toldAs(enrolment)}`)} ·{' '}
             {t(isOver ? 'mentoring.ended_on' : 'mentoring.goes_on_until', { day: date(ends) })}
           </p>
         </div>

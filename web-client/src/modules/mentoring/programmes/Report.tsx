@@ -21,7 +21,7 @@ export function Report({ programmeId }: { programmeId: string }) {
           {figures(data).map(({ name, value }) => (
             <div key={name}>
               <dt>{t(`mentoring.figure_${name}`)}</dt>
-              <dd>{value}</dd>
+              <dd className={value === null ? 'small' : m.figure}>{value ?? t('mentoring.needs_five')}</dd>
               <dd className="soft small">{t(`mentoring.figure_${name}_means`)}</dd>
             </div>
           ))}

@@ -23,7 +23,7 @@ export function WeightFields({ weights, error, register, onReset }: WeightFields
   const message = useErrorText()(error)
   const sum = Math.round(parts.reduce((all, part) => all + toNumber(weights[part] || '0'), 0) * 10) / 10
   return (
-    <fieldset id="weights" tabIndex={-1} className={m.group} aria-describedby="weights-sum">
+    <fieldset id="weights" tabIndex={-1} className={`${m.group} ${m.weights}`} aria-describedby="weights-sum">
       <legend>{t('mentoring.weights')}</legend>
       <p className="soft small">{t('mentoring.weights_help')}</p>
       {parts.map((part) => (

@@ -2,13 +2,13 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import type { MentoringReport } from './queries'
 
-/** The figures of a report as they are written. */
+/** The figures of a report as they are written; null where too few have answered. */
 export function useFigures() {
   const t = useText()
   const { number, percent, decimal } = useFormats()
   const share = (value: number | null) => (value === null ? '–' : percent(value))
   const days = (value: number | null) => (value === null ? '–' : t('mentoring.days', { count: Math.round(value) }))
-  const few = (value: number | null) => (value === null ? t('mentoring.needs_five') : decimal(value))
+  const few = (value: number | null) => (value === null ? null : decimal(value))
   const gain = (value: number | null) => (value !== null && value > 0 ? `+${few(value)}` : few(value))
   return (report: MentoringReport) =>
     [
