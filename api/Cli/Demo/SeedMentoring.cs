@@ -8,7 +8,7 @@ namespace Competence.Cli.Demo;
 /// </summary>
 internal static class SeedMentoring
 {
-    private const string HumanResources = "p006", Learning = "p193", Manager = "p013", Assistant = "p184", Worker = "p118";
+    private const string HumanResources = "p006", Learning = "p193", Manager = "p013", Assistant = "p184", Worker = "p118", Welder = "p047";
 
     /// <summary>Enrols in the flow, and is therefore in nothing yet.</summary>
     private const string Newcomer = "p185";
@@ -53,6 +53,7 @@ internal static class SeedMentoring
 
         foreach (var (key, i) in Mentors.Select((key, i) => (key, i))) await Enrol(matched, key, i, Offer(key, i), null);
         foreach (var (key, i) in Seekers().Select((key, i) => (key, i))) await Enrol(matched, key, i, null, Wishes(key, i));
+        await Enrol(matched, Welder, Mentees, null, new() { Seeks = [new() { SkillId = skills["hot-work"], Want = 3 }] });
         foreach (var (key, i) in OpenMentors.Union(OpenMentees).Select((key, i) => (key, i)))
             await Enrol(open, key, i, OpenMentors.Contains(key) ? Offer(key, i) : null, OpenMentees.Contains(key) ? Wishes(key, i) : null);
         foreach (var (key, i) in Circle.Select((key, i) => (key, i)))
@@ -74,7 +75,7 @@ internal static class SeedMentoring
 
         OfferedHelpBody Offer(string key, int i) => new()
         {
-            SkillIds = [.. Taught.Where(skill => Least(key, skill) >= Teaches).Select(skill => skills[skill])], HelpsWith = [Goals[i % 4], Goals[(i + 1) % 4]], Places = 1 + i % 2,
+            SkillIds = [.. Taught.Where(skill => Least(key, skill) >= Teaches).Select(skill => skills[skill])], HelpsWith = [Goals[i % 4], Goals[(i + 1) % 4]], Places = 1 + i % 3,
         };
 
         SoughtHelpBody Wishes(string key, int i) => new()
@@ -83,7 +84,7 @@ internal static class SeedMentoring
         };
 
         IEnumerable<string> Seekers() => company.People
-            .Where(p => !Mentors.Contains(p.Key) && p.Key is not (HumanResources or Learning or Manager or Assistant or Worker or Newcomer) && Sought(p.Key).Count() >= 2)
+            .Where(p => !Mentors.Contains(p.Key) && p.Key is not (HumanResources or Learning or Manager or Assistant or Worker or Welder or Newcomer) && Sought(p.Key).Count() >= 2)
             .Where((_, i) => i % 4 == 0).Take(Mentees).Select(p => p.Key);
 
         IEnumerable<string> Sought(string key) => Taught.Where(skill => Most(key, skill) <= 2).OrderBy(skill => Most(key, skill));

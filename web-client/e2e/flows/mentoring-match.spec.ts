@@ -10,10 +10,11 @@ test('somebody enrols, HR proposes pairs, changes one and publishes, and they ha
   await actAsNamed(employee, 'Martin Wikström')
 
   await open(employee, '/mentoring')
-  await employee.getByRole('link', { name: `Anmäl dig: ${programme}` }).click()
+  const offer = employee.getByRole('listitem').filter({ hasText: programme })
+  await offer.getByRole('link', { name: /^Anmäl dig/ }).click()
   await employee.getByRole('button', { name: 'Anmäl dig' }).click()
   await expect(employee.getByRole('alert')).toContainText('Det jag vill lära mig')
-  await employee.getByRole('button', { name: 'Lägg till: AI-verktyg' }).click()
+  await employee.getByRole('button', { name: /^Lägg till.*AI-verktyg/ }).click()
   await employee.getByRole('button', { name: 'Allra helst' }).click()
   await employee.getByRole('checkbox', { name: 'Bli tryggare i min roll' }).check()
   await saved(employee, () => employee.getByRole('button', { name: 'Anmäl dig' }).click())

@@ -28,11 +28,11 @@ export function PairRow({ pair, programme, run, moves }: PairRowProps) {
   return (
     <li className={s.pair} {...moves.drag({ menteeId, from: mentorId }, name)} aria-busy={!!way}>
       <div className={s.who}>
-        <span className="soft small">{t('mentoring.mentee')}</span>
+        <span className={s.label}>{t('mentoring.mentee')}</span>
         <strong>{name}</strong>
       </div>
       <div className={s.who} {...moves.drop(mentorId)}>
-        <span className="soft small">{t('mentoring.mentor')}</span>
+        <span className={s.label}>{t('mentoring.mentor')}</span>
         <span>
           {way?.mentorId === null ? (
             t('mentoring.nobody')

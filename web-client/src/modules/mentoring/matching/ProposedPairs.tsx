@@ -26,6 +26,11 @@ export function ProposedPairs({ programme, run, moves }: ProposedPairsProps) {
     return <p className="soft">{t(run.state === 'proposed' ? 'mentoring.proposed_none' : 'mentoring.pairs_none')}</p>
   return (
     <>
+      <div className={s.heads} aria-hidden="true">
+        <span>{t('mentoring.mentee')}</span>
+        <span>{t('mentoring.mentor')}</span>
+        <span>{t('mentoring.score_fit')}</span>
+      </div>
       <ul className={s.pairs} aria-labelledby="proposed">
         {data.items.map((pair) => (
           <PairRow key={pair.menteeId} pair={pair} programme={programme} run={run} moves={moves} />
