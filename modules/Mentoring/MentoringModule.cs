@@ -1,8 +1,10 @@
+using Competence.Kernel;
 using Competence.Mentoring.Copies;
 using Competence.Mentoring.Enrolments;
 using Competence.Mentoring.Programmes;
 using Competence.Mentoring.Relationships;
 using Competence.Mentoring.Reports;
+using Competence.Mentoring.Requests;
 using Competence.Mentoring.Runs;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +14,7 @@ namespace Competence.Mentoring;
 /// <summary>Who helps whom?</summary>
 public static class MentoringModule
 {
-    public static IServiceCollection AddMentoring(this IServiceCollection services) => services.AddRuns().ConfigureMarten(marten =>
+    public static IServiceCollection AddMentoring(this IServiceCollection services) => services.AddRuns().AddScoped<IJobWork, MentoringNight>().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddProgrammes();

@@ -10,9 +10,9 @@ public enum HalfDay
     FridayAfternoon,
 }
 
+/// <param name="Languages">1-5 of two letters (ISO 639-1), the best first.</param>
 /// <param name="AsMentor">Left out: not as a mentor. One of the two at least.</param>
 /// <param name="AsMentee">Left out: not as a mentee.</param>
-/// <param name="Languages">1-5 of two letters (ISO 639-1), the best first.</param>
 /// <param name="Site">At most 80 characters: where one meets; left out where it does not matter.</param>
 /// <param name="IsRemote">Whether one meets at a distance too.</param>
 /// <param name="Availability">When one can meet; left out: any time.</param>
@@ -20,7 +20,7 @@ public enum HalfDay
 /// <param name="AsksFor">At most 5 people whom one would like, a former partner too.</param>
 /// <param name="About">At most 1,000 characters about oneself, which others in the programme read.</param>
 public sealed record EnrolmentBody(
-    OfferedHelpBody? AsMentor, SoughtHelpBody? AsMentee, IReadOnlyList<string> Languages, string? Site = null, bool IsRemote = true,
+    IReadOnlyList<string> Languages, OfferedHelpBody? AsMentor = null, SoughtHelpBody? AsMentee = null, string? Site = null, bool IsRemote = true,
     IReadOnlyList<HalfDay>? Availability = null, IReadOnlyList<Guid>? Excludes = null, IReadOnlyList<Guid>? AsksFor = null, string? About = null)
 {
     internal EnrolmentContent Content() => new(

@@ -10,7 +10,9 @@ namespace Competence.Mentoring.Enrolments;
 internal static class Participants
 {
     /// <param name="people">Null: all of the programme.</param>
-    public static async Task<List<Participant>> ParticipantsOf(this IQuerySession session, Guid programme, Guid[]? people, TimeProvider clock, CancellationToken ct)
+    /// <param name="withPaused">A mentor who takes no requests for the time being is one all the same: of two who have found each other.</param>
+    public static async Task<List<Participant>> ParticipantsOf(
+        this IQuerySession session, Guid programme, Guid[]? people, TimeProvider clock, CancellationToken ct, bool withPaused = false)
     {
         var enrolled = (people is null
             ? await session.Query<MentoringEnrolment>().Where(e => e.ProgrammeId == programme && (e.IsMentor || e.IsMentee)).ToListAsync(ct)
@@ -28,7 +30,7 @@ internal static class Participants
             var own = levels[person].ToDictionary(l => l.SkillId, l => (double)l.Level);
             return new(person, units.GetValueOrDefault(person), leaders.Contains(person), managers.GetValueOrDefault(person, []))
             {
-                Mentor = e.IsMentor && e.Paused is null
+                Mentor = e.IsMentor && (withPaused || e.Paused is null)
                     ? new(c.AsMentor!.SkillIds.ToDictionary(s => s, s => own.GetValueOrDefault(s)), [.. c.AsMentor.HelpsWith], pairs.MenteesOf(person), c.AsMentor.Places)
                     : null,
                 Mentee = e.IsMentee

@@ -1,4 +1,6 @@
 using Competence.Kernel;
+using Competence.Mentoring.Relationships;
+using Competence.Mentoring.Requests;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -17,12 +19,14 @@ public static class WithdrawFromMentoringHandler
         WithdrawFromMentoring command, [WriteAggregate(nameof(WithdrawFromMentoring.EnrolmentId), Required = false)] IEventStream<MentoringEnrolment> stream,
         IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
-        var decision = Decide(command, stream.Aggregate, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var decision = Decide(command, stream.Aggregate, now);
         if (decision.Events.Count > 0)
         {
             session.Delete<EnrolmentWords>(command.EnrolmentId);
             await session.Begin(ct);
             await session.ReplaceOffers(command.ProgrammeId, command.PersonId, [], ct);
+            await session.Close(await session.OpenRequestsIn(command.ProgrammeId, command.PersonId, ct), EndReason.LeftProgramme, now, ct);
         }
         return stream.Record(decision);
     }

@@ -10,10 +10,10 @@ public sealed record MentoringRequested(
 public sealed record PairPublished(
     Guid RelationshipId, Guid ProgrammeId, MentoringKind Kind, Guid MenteeId, Guid MentorId, Guid RunId, Guid By, DateTimeOffset OccurredAt);
 
-/// <summary>Whoever was asked was reminded.</summary>
+/// <summary>Whoever has to answer was reminded.</summary>
 public sealed record RequestReminded(Guid RelationshipId, DateTimeOffset OccurredAt);
 
-/// <summary>Whoever was asked wants to know more first.</summary>
+/// <summary>Whoever was asked wants to know more first; the response clock starts anew, for who asked.</summary>
 public sealed record MoreInfoAsked(Guid RelationshipId, Guid By, DateTimeOffset OccurredAt);
 
 /// <summary>Who asked has told more; the response clock starts anew.</summary>

@@ -49,7 +49,7 @@ public sealed record RelationshipFeedback(int Satisfaction, int GoalReached, Dat
 /// writes for themselves apart from that (<c>PrivateNote</c>). The stream id is the relationship's id.
 /// </summary>
 /// <param name="RequestedBy">One of the two; null where HR paired them.</param>
-/// <param name="WaitingSince">Since when the one who was asked has had the request; the response clock runs from it.</param>
+/// <param name="WaitingSince">Since when the one who has to answer next has had the request, or the question; the response clock runs from it.</param>
 public sealed record Relationship(
     Guid Id, Guid ProgrammeId, MentoringKind Kind, Guid MenteeId, Guid MentorId, Guid? RequestedBy, RelationshipState State, DateTimeOffset AskedAt, DateTimeOffset WaitingSince)
 {
@@ -63,6 +63,9 @@ public sealed record Relationship(
     public DateTimeOffset? EndedAt { get; init; }
     public EndReason? Reason { get; init; }
     public Agreement? Agreement { get; init; }
+
+    /// <summary>What one of them would have instead; the agreement holds until the other one agrees.</summary>
+    public Agreement? Proposed { get; init; }
     public IReadOnlyList<MentoringSession> Sessions { get; init; } = [];
 
     /// <summary>The mentee lets the mentor see their skills and plans.</summary>
@@ -79,14 +82,27 @@ public sealed record Relationship(
     /// <summary>They are each other's: it takes one of the mentor's places.</summary>
     public bool IsRunning => State is RelationshipState.Accepted or RelationshipState.Active or RelationshipState.Paused;
 
+    public bool IsOver => !IsOpenRequest && !IsRunning;
+
     public int Held => Sessions.Count(s => s.HeldAt is not null);
 
     /// <summary>Who has to answer a request: the one who did not ask.</summary>
     public Guid? Asked => RequestedBy is null ? null : RequestedBy == MenteeId ? MentorId : MenteeId;
 
+    /// <summary>When nobody waits for an answer any longer.</summary>
+    public DateTimeOffset AnswerBy => WaitingSince.AddDays(ExpireAfterDays);
+
     public bool IsOneOf(Guid person) => person == MenteeId || person == MentorId;
 
     public Guid OtherThan(Guid person) => person == MenteeId ? MentorId : MenteeId;
+
+    public RelationshipFeedback? FeedbackOf(Guid person) => person == MenteeId ? MenteeFeedback : MentorFeedback;
+
+    private Relationship AgreedAt(DateTimeOffset at) => this with
+    {
+        Agreement = Proposed is { } made ? made with { AgreedAt = at } : Agreement, Proposed = null,
+        State = State == RelationshipState.Accepted ? RelationshipState.Active : State, StartedAt = StartedAt ?? at,
+    };
 
     public static Relationship? Fold(Relationship? pair, object @event) => (pair, @event) switch
     {
@@ -96,16 +112,13 @@ public sealed record Relationship(
             RunId = e.RunId, AcceptedAt = e.OccurredAt,
         },
         ({ } p, RequestReminded) => p with { IsReminded = true },
-        ({ } p, MoreInfoAsked) => p with { State = RelationshipState.MoreInfoAsked },
+        ({ } p, MoreInfoAsked e) => p with { State = RelationshipState.MoreInfoAsked, WaitingSince = e.OccurredAt, IsReminded = false },
         ({ } p, MoreInfoGiven e) => p with { State = RelationshipState.Requested, WaitingSince = e.OccurredAt, IsReminded = false },
         ({ } p, RequestAccepted e) => p with { State = RelationshipState.Accepted, AcceptedAt = e.OccurredAt },
         ({ } p, RequestDeclined e) => p with { State = RelationshipState.Declined, EndedAt = e.OccurredAt },
         ({ } p, RequestExpired e) => p with { State = RelationshipState.Expired, EndedAt = e.OccurredAt },
-        ({ } p, AgreementProposed e) => p with { Agreement = new(e.EveryWeeks, e.Sessions, e.Until, e.By, null) },
-        ({ Agreement: { } a } p, AgreementMade e) => p with
-        {
-            Agreement = a with { AgreedAt = e.OccurredAt }, State = p.State == RelationshipState.Accepted ? RelationshipState.Active : p.State, StartedAt = p.StartedAt ?? e.OccurredAt,
-        },
+        ({ } p, AgreementProposed e) => p with { Proposed = new(e.EveryWeeks, e.Sessions, e.Until, e.By, null) },
+        ({ } p, AgreementMade e) => p.AgreedAt(e.OccurredAt),
         ({ } p, RelationshipPaused) => p with { State = RelationshipState.Paused },
         ({ } p, RelationshipResumed) => p with { State = RelationshipState.Active },
         ({ } p, SessionPlanned e) => p with { Sessions = [.. p.Sessions, new(e.SessionId, e.Starts, e.Minutes, e.Place, null)] },

@@ -1,3 +1,4 @@
+using Competence.Mentoring.Sessions;
 using JasperFx.Events.Projections;
 using Marten;
 
@@ -8,7 +9,9 @@ internal static class RelationshipsRegistration
     public static void AddRelationships(this StoreOptions marten)
     {
         marten.Schema.For<Relationship>().DatabaseSchemaName("mentoring")
-            .Duplicate(r => r.ProgrammeId).Duplicate(r => r.MenteeId).Duplicate(r => r.MentorId).Duplicate(r => r.State).Duplicate(r => r.RunId);
+            .Duplicate(r => r.ProgrammeId).Duplicate(r => r.MenteeId).Duplicate(r => r.MentorId).Duplicate(r => r.State).Duplicate(r => r.RunId).Duplicate(r => r.IsShared);
+        marten.Schema.For<RelationshipWords>().DatabaseSchemaName("mentoring").Duplicate(words => words.MenteeId).Duplicate(words => words.MentorId);
+        marten.Schema.For<PrivateNote>().DatabaseSchemaName("mentoring").Duplicate(note => note.PersonId).Duplicate(note => note.SessionId);
         marten.Projections.Add<RelationshipProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<MentoringRequested>("mentoring.requested");
         marten.Events.MapEventType<PairPublished>("mentoring.pair-published");

@@ -3,6 +3,7 @@ using Competence.Mentoring.Enrolments;
 using Competence.Mentoring.Matching;
 using Competence.Mentoring.Programmes;
 using Competence.Mentoring.Relationships;
+using Competence.Mentoring.Requests;
 
 namespace Competence.Mentoring.Runs;
 
@@ -28,19 +29,21 @@ internal sealed class PublishPairs(TimeProvider clock) : IJobWork
             where tenant_id = @tenant and run_id = @run and relationship_id is null and (@after::uuid is null or mentee_id > @after) order by mentee_id limit @most
             """, row => (Mentee: row.GetGuid(0), Mentor: row.GetGuid(1)), ct,
             ("run", input.RunId), ("after", run.Checkpoint is { } last ? Guid.Parse(last) : null), ("most", PairsAStep));
-        foreach (var mentor in pairs.Select(p => p.Mentor).Distinct().Order()) await session.HoldMentor(mentor, ct);
+        await session.HoldAll([.. pairs.Select(p => p.Mentee)], [.. pairs.Select(p => p.Mentor)], ct);
         var people = (await session.ParticipantsOf(matching.ProgrammeId, [.. pairs.SelectMany(p => new[] { p.Mentee, p.Mentor }).Distinct()], clock, ct)).ToDictionary(p => p.PersonId);
-        var given = new Dictionary<Guid, int>();
+        var (given, paired) = (new Dictionary<Guid, int>(), new List<Guid>());
         foreach (var (mentee, mentor) in pairs.Where(p => MayBe(p.Mentee, p.Mentor)))
         {
             var relationship = Guid.CreateVersion7();
+            paired.Add(mentee);
             session.Events.StartStream<Relationship>(relationship, new PairPublished(
                 relationship, matching.ProgrammeId, programme.Kind, mentee, mentor, matching.Id, input.By, clock.GetUtcNow()));
             await session.Write(
                 "update mentoring.run_pairs set relationship_id = @id where tenant_id = @tenant and run_id = @run and mentee_id = @mentee", ct,
                 ("id", relationship), ("run", matching.Id), ("mentee", mentee));
         }
-        run.Count(created: given.Values.Sum(), skipped: pairs.Count - given.Values.Sum());
+        await session.Close(await session.OpenRequestsOf([.. paired], ct), EndReason.AnotherAccepted, clock.GetUtcNow(), ct);
+        run.Count(created: paired.Count, skipped: pairs.Count - paired.Count);
         return pairs.Count == PairsAStep ? pairs[^1].Mentee.ToString() : null;
 
         bool MayBe(Guid mentee, Guid mentor)

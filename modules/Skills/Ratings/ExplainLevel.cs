@@ -29,7 +29,7 @@ internal sealed class ExplainLevelEndpoint(IQuerySession session, IGroundwork gr
     public override void Configure()
     {
         Get("/people/{PersonId}/skills/{SkillId}");
-        Policies("skill-profile.read");
+        Policies("level-explanation.read");
         this.NotesReader(ReadKind.Level);
         Description(d => d.Produces<LevelExplanationView>(200).ProducesProblem(404));
     }

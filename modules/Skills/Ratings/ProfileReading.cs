@@ -38,6 +38,7 @@ internal sealed class ProfileReading(IQuerySession session, IGroundwork groundwo
         return new(then, profile, current, member, role, role?.AskedAt(then.Day) ?? [], rules, blind)
         {
             Withheld = await session.WithheldOf(person, actor, policy, ct),
+            WithAssessed = actor.PersonId == person || await policy.Can(actor, "assessed-rating.read", person, ct) is null,
         };
     }
 }
@@ -50,6 +51,9 @@ internal sealed record PersonsProfile(
 {
     /// <summary>What a blind campaign keeps from the reader until they have rated it anew.</summary>
     public IReadOnlySet<Guid> Withheld { get; init; } = new HashSet<Guid>();
+
+    /// <summary>The reader sees what others have said one by one; a mentor does not.</summary>
+    public bool WithAssessed { get; init; } = true;
 
     public SkillLevelView View(Skill skill) => SkillLevelView.Of(skill, this);
 

@@ -13,7 +13,7 @@ namespace Competence.Skills.Ratings;
 /// <param name="Importance">1-5.</param>
 /// <param name="Gap">Steps missing; 0 where nothing is asked, or withheld, or the person is exempted.</param>
 /// <param name="OwnRating">What the person says.</param>
-/// <param name="ManagerRating">What a manager said last.</param>
+/// <param name="ManagerRating">What a manager said last; a mentor does not see it.</param>
 /// <param name="RatedAt">The newest rating.</param>
 /// <param name="ExemptUntil">The last day on which what the role asks is not asked of this person; null: it is asked.</param>
 public sealed record SkillLevelView(
@@ -23,7 +23,7 @@ public sealed record SkillLevelView(
     internal static SkillLevelView Of(Skill skill, PersonsProfile read)
     {
         var (ratings, asked, exempt) = (read.Profile.RatingsOf(skill.Id), read.AskedOf(skill.Id), read.ExemptUntil(skill.Id));
-        var manager = ratings.Where(r => r.Source == RatingSource.Manager).MaxBy(r => r.OccurredAt)?.Level;
+        var manager = !read.WithAssessed ? null : ratings.Where(r => r.Source == RatingSource.Manager).MaxBy(r => r.OccurredAt)?.Level;
         if (read.LevelOf(skill) is not { } level)
             return new(skill.Id, skill.Label, skill.Kind, null, null, null, IsStale: false, IsBlind: true,
                 asked?.Level, asked?.Importance, Gap: 0, OwnRating: null, manager, RatedAt: null, exempt);

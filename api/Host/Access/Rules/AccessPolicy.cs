@@ -1,5 +1,6 @@
 using Competence.Api.Access.Doors;
 using Competence.Kernel;
+using Competence.Mentoring.Relationships;
 using Competence.People.Access;
 using Competence.People.Lines;
 using Competence.People.Units;
@@ -36,9 +37,10 @@ internal sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : 
         var grants = await GrantsOf(actor, ct);
         var isWholeLine = Rights.Of(action, new HashSet<Relation> { Relation.Above }) == Verdict.Allowed;
         var withUnits = grants?.Has(AccessRole.HrPartner) == true;
-        return (await line.Among(actor.PersonId ?? Guid.Empty, people, isWholeLine, withUnits, ct))
-            .Where(to => Rights.Of(action, RelationsOf(actor, grants, to.Value, [])) == Verdict.Allowed)
-            .Select(to => to.Key).ToHashSet();
+        var among = await line.Among(actor.PersonId ?? Guid.Empty, people, isWholeLine, withUnits, ct);
+        var allowed = among.Where(to => Rights.Of(action, RelationsOf(actor, grants, to.Value, [])) == Verdict.Allowed).Select(to => to.Key).ToHashSet();
+        allowed.UnionWith(await SharedWith(actor, action, [.. among.Keys.Except(allowed)], [], ct));
+        return allowed;
     }
 
     /// <returns>The refusal, and whether it hides or protects something that exists.</returns>
@@ -49,13 +51,21 @@ internal sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : 
         if (!look.IsActive) return (Inactive, true);
         if (person is not null && look.Standing is null) return (NotFound, false);
 
-        return Rights.Of(action, RelationsOf(actor, look.Grants, look.Standing, await UnitsAbove(unit, ct))) switch
+        var relations = RelationsOf(actor, look.Grants, look.Standing, await UnitsAbove(unit, ct));
+        return Rights.Of(action, relations) switch
         {
             Verdict.Allowed => (null, true),
+            _ when person is { } mentee && (await SharedWith(actor, action, [mentee], relations, ct)).Count > 0 => (null, true),
             Verdict.Invisible when person is not null => (NotFound, true),
             _ => (Forbidden, true),
         };
     }
+
+    /// <summary>Whom of those the actor may not otherwise they may as their mentor; read only where that would change the answer.</summary>
+    private async Task<IReadOnlySet<Guid>> SharedWith(Actor actor, string action, IReadOnlyCollection<Guid> people, IEnumerable<Relation> relations, CancellationToken ct) =>
+        people.Count > 0 && actor.PersonId is { } mentor && Rights.Of(action, new HashSet<Relation>(relations) { Relation.Mentor }) == Verdict.Allowed
+            ? await SharingMentees.Of(session, mentor, people, ct)
+            : new HashSet<Guid>();
 
     /// <summary>Takes over what the door has seen of this very actor a moment ago, in this request.</summary>
     public void Remember(Actor actor, SeenAtTheDoor seen)

@@ -7,8 +7,9 @@ namespace Competence.Api.Access.Rules;
 /// and status alone; nothing is nothing. A reader stands to a person in several columns at once and has the letters of all.
 /// <c>hr</c> is the HR partner of the person's unit or the HR administrator, never on their own record; <c>hrAdmin</c> also
 /// where the data is about nobody. What is about nobody is asked of the columns to the right of <c>hr</c>, and of <c>colleague</c>.
-/// No relation gives <c>mentor</c> until mentoring is there. What a colleague may write about another is a task that the use case
-/// checks: <c>peer-rating</c> only who is asked, <c>assessor-rating</c> and <c>evidence-check</c> only who is appointed.
+/// <c>mentor</c> is a mentor towards a mentee who shares with them, looked up where it alone would open the door: the skills and what the
+/// mentee says of them, never what others have said one by one. What a colleague may write about another is a task that the use case checks:
+/// <c>peer-rating</c> only who is asked, <c>assessor-rating</c> and <c>evidence-check</c> only who is appointed.
 /// So it is with <c>improvement-plan</c>: everybody comes to its door, and finds only the plans that they have a part in. Who writes as
 /// the manager has <c>improvement-lead</c>, and <c>improvement-hr</c> says whom a plan may name as HR; neither opens one by itself.
 /// Whoever leads lends what they have as a leader, between two days: <c>deputy</c> is one's own to write.
@@ -23,8 +24,9 @@ internal static class Rights
         deputy          | RW   | R         | R       | R     | R      | RW | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
         unit            | R    | R         | R       | R     | R      | R  | RW      | R        | R     | R       | R       | R     | RW     | R      | RW
         profile         | R    |           |         |       |        | RW | RW      |          |       |         |         |       | W      |        | W
-        skill-profile   | R    |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |
-        self-rating     | RW   |           | R       | A     |        | R  |         | A        |       | A       |         |       | W      | A      |
+        skill-profile   | R    |           | R       | A     | R      | R  |         | A        |       | A       |         |       |        | A      |
+        level-explanation | R  |           | R       | A     |        | R  |         | A        |       | A       |         |       |        | A      |
+        self-rating     | RW   |           | R       | A     | R      | R  |         | A        |       | A       |         |       | W      | A      |
         assessed-rating | R    |           | RW      | A     |        | R  |         | A        |       | A       |         |       | W      | A      |
         peer-request    | W    |           | W       |       |        |    |         |          |       |         |         |       |        |        |
         peer-rating     |      | W         |         |       |        |    |         |          |       |         |         |       |        |        |
@@ -51,8 +53,8 @@ internal static class Rights
         campaign-progress |    |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
         campaign-task   | R    |           |         |       |        |    |         |          |       |         |         |       |        |        |
         campaign-difference | R |          | RW      |       |        | RW |         |          |       |         |         |       |        |        |
-        plan            | RW   |           | R       | T     |        | R  |         | A        |       |         |         |       |        | A      |
-        plan-title      | R    |           | R       | R     |        | R  |         |          |       |         |         |       |        |        |
+        plan            | RW   |           | R       | T     | R      | R  |         | A        |       |         |         |       |        | A      |
+        plan-title      | R    |           | R       | R     | R      | R  |         |          |       |         |         |       |        |        |
         plan-comment    | RW   |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         plan-review     | R    |           | RW      | T     |        | R  |         |          |       |         |         |       |        |        |
         improvement-plan |     | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
