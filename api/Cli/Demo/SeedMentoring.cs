@@ -3,7 +3,7 @@ using Competence.Client;
 namespace Competence.Cli.Demo;
 
 /// <summary>
-/// A programme that is about to be matched, one where people ask each other, a circle and coaching for new leaders. Mentors teach what
+/// A programme whose pairs are proposed and not yet published, one where people ask each other, a circle and coaching for new leaders. Mentors teach what
 /// they have been rated at least 3 in; mentees seek what somebody teaches and they themselves know little of.
 /// </summary>
 internal static class SeedMentoring
@@ -15,7 +15,7 @@ internal static class SeedMentoring
 
     private const int Teaches = 3, Mentees = 24;
     private static readonly string[] Mentors = ["p001", "p003", "p007", "p008", "p098", "p113", "p139", "p141", "p148", "p157", "p164", "p168", "p180", "p199"];
-    private static readonly string[] OpenMentors = ["p013", "p022", "p153", "p157", "p191", "p199"], OpenMentees = ["p013", "p184", "p118", "p061", "p087"];
+    private static readonly string[] OpenMentors = ["p001", "p013", "p022", "p153", "p157", "p191", "p199"], OpenMentees = ["p001", "p013", "p184", "p118", "p061", "p087"];
     private static readonly string[] Circle = ["p184", "p186", "p141", "p166", "p180", "p118", "p188"];
     private static readonly string[] Coaches = ["p006", "p193", "p191"], NewLeaders = ["p009", "p010", "p011", "p012"];
     private static readonly string[] Taught =
@@ -63,6 +63,8 @@ internal static class SeedMentoring
         {
             Seeks = [new() { SkillId = skills["team-leadership"], Want = 3 }, new() { SkillId = skills["leading-change"], Want = 2 }], Goals = [Goals[1]],
         });
+        await client.ActAsAsync(new() { PersonId = people[HumanResources] }, ct);
+        await client.StartMatchingRunAsync(matched, new() { IsByHand = false }, cancellationToken: ct);
         await client.ActAsAsync(new() { PersonId = founder }, ct);
 
         async Task<Guid> Programme(

@@ -27,6 +27,9 @@ test('somebody enrols, HR proposes pairs, changes one and publishes, and they ha
   const pairs = hr.getByRole('list', { name: 'Föreslagna par' })
   const row = pairs.getByRole('listitem').filter({ hasText: 'Martin Wikström' })
   await expect(row).toBeVisible()
+  // what is dragged must not move meanwhile: all of it is in view, with all names
+  await hr.setViewportSize({ width: 1366, height: 3200 })
+  await expect(hr.getByRole('main').getByText('–', { exact: true })).toHaveCount(0)
   const without = hr.getByRole('region', { name: 'Adepter utan mentor' })
   await saved(hr, () => row.dragTo(without.getByRole('heading')))
   const left = without.getByRole('listitem').filter({ hasText: 'Martin Wikström' })
