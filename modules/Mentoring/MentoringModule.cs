@@ -1,4 +1,6 @@
 using Competence.Kernel;
+using Competence.Mentoring.Circles;
+using Competence.Mentoring.Coaching;
 using Competence.Mentoring.Copies;
 using Competence.Mentoring.Enrolments;
 using Competence.Mentoring.Programmes;
@@ -22,5 +24,7 @@ public static class MentoringModule
         marten.AddRelationships();
         marten.AddRuns();
         marten.Storage.ExtendedSchemaObjects.Add(Baselines.Table());
+        marten.AddCircles();
+        marten.AddCoaching();
     });
 }
