@@ -1626,6 +1626,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring/circles/{circleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A learning circle and its meetings
+         * @description For those who are in it, and without notes and decisions for those who run programmes.
+         *
+         *     Decided by the action `circle.read`.
+         */
+        get: operations["getCircle"];
+        /**
+         * Describe a learning circle anew, as a whole
+         * @description By those who are in it, and by those who run programmes.
+         *
+         *     Decided by the action `circle.write`.
+         */
+        put: operations["changeCircle"];
+        post?: never;
+        /**
+         * End a learning circle
+         * @description By those who run programmes. Its members still read what they have written.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        delete: operations["endCircle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/circles/{circleId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a meeting of a learning circle
+         * @description By those who are in it. Who leads takes turns: whoever has led the fewest meetings, and of those whoever's last was longest ago.
+         *
+         *     Decided by the action `circle.write`.
+         */
+        post: operations["planCircleMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/circles/{circleId}/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a meeting of a learning circle
+         * @description By those who are in it, until it has been held. If-Match names the version of the circle.
+         *
+         *     Decided by the action `circle.write`.
+         */
+        put: operations["changeCircleMeeting"];
+        post?: never;
+        /**
+         * Cancel a meeting of a learning circle
+         * @description By those who are in it, until it has been held. Whoever was to lead it keeps their turn.
+         *
+         *     Decided by the action `circle.write`.
+         */
+        delete: operations["cancelCircleMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/circles/{circleId}/meetings/{meetingId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct who came to a meeting of a learning circle
+         * @description Decided by the action `circle.write`.
+         */
+        put: operations["correctAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/circles/{circleId}/meetings/{meetingId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A meeting of a learning circle as a calendar file
+         * @description For those who are in it. The agenda stays here: calendars are read by others. Taken again, it moves the entry that is there.
+         *
+         *     Decided by the action `circle.read`.
+         */
+        get: operations["getMeetingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/circles/{circleId}/meetings/{meetingId}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a learning circle has met, and who came
+         * @description Once, by those who are in it. Who came can be corrected afterwards.
+         *
+         *     Decided by the action `circle.write`.
+         */
+        post: operations["holdCircleMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/circles/{circleId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say anew who is in a learning circle
+         * @description By those who run programmes. Who stays keeps their place in the turns to lead.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        put: operations["setCircleMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/circles/{circleId}/members/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Join a learning circle
+         * @description By oneself, enrolled in its programme. Refused where all seats are taken: 409 mentoring.circle-full.
+         *
+         *     Decided by the action `mentoring-enrolment.write`.
+         */
+        put: operations["joinCircle"];
+        post?: never;
+        /**
+         * Leave a learning circle
+         * @description The seat is free at once; meetings that one was to lead go to the next in turn.
+         *
+         *     Decided by the action `mentoring-enrolment.write`.
+         */
+        delete: operations["leaveCircle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversation guides for mentors, coaches and those who lead a circle's meeting
+         * @description Decided by the action `mentoring-programme.read`.
+         */
+        get: operations["listGuides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentoring/programmes": {
         parameters: {
             query?: never;
@@ -1670,6 +1888,62 @@ export interface paths {
          */
         put: operations["changeMentoringProgramme"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/programmes/{programmeId}/circles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The learning circles of a programme
+         * @description For those who are enrolled in it and those who run programmes. Who is in a circle, only they read.
+         *
+         *     Decided by the action `circle.read`.
+         */
+        get: operations["listCircles"];
+        put?: never;
+        /**
+         * Form a learning circle in a programme
+         * @description By those who run programmes, with those who begin it. Others who are enrolled may join while seats are free.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        post: operations["formCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/programmes/{programmeId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a programme has invited, and what came of it
+         * @description Never why: that is between the leader and whoever invited them.
+         *
+         *     Decided by the action `mentoring-match.read`.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite a leader to be coached
+         * @description Once; the same invitation again changes nothing, and whoever has declined is not asked again. The leader enrols, or does not.
+         *
+         *     Decided by the action `mentoring-match.write`.
+         */
+        post: operations["inviteLeader"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1762,6 +2036,441 @@ export interface paths {
          *     Decided by the action `mentoring-match.write`.
          */
         post: operations["startMatchingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/programmes/{programmeId}/team-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has become of the coached leaders' teams, as a whole
+         * @description Never of one leader. Conversation coverage and team pulse come with the modules that know them.
+         *
+         *     Decided by the action `mentoring-match.read`.
+         */
+        get: operations["getTeamOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mentor and a mentee
+         * @description For the two alone; to others, HR too, there is no such relationship.
+         *
+         *     Decided by the action `mentoring-pair.read`.
+         */
+        get: operations["getRelationship"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back a request about mentoring
+         * @description By whoever made it, as long as nobody has answered.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        delete: operations["takeBackMentoring"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a request about mentoring
+         * @description By whoever was asked. The other requests of the mentee end, in all programmes. Whether the two may be a pair is looked at anew; to accept
+         *     again changes nothing.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["acceptMentoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Propose what to do together, or another agreement
+         * @description What the other one has proposed meanwhile gives way to it. An agreement that there is holds until the other one agrees to the new one.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        put: operations["proposeAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/agreement/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to what the other one has proposed
+         * @description If-Match names what one has read, so that nobody agrees to something else. The first agreement starts the relationship.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["consentToAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a mentor and a mentee are done
+         * @description Either of the two, once they have agreed on what to do.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["completeRelationship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request about mentoring
+         * @description A mentor can take no more requests for the time being in the same step.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["declineMentoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End mentoring before it is done
+         * @description Either of the two.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["endRelationship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell how mentoring was
+         * @description Each of the two, once it has ended. The other one never reads it.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        put: operations["giveRelationshipFeedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rest from mentoring for a while, or go on
+         * @description Either of the two.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        put: operations["pauseRelationship"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for more before answering a request about mentoring
+         * @description Whoever made the request has seven days to reply.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["questionMentoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to what was asked about one’s request
+         * @description Whoever was asked has seven days again.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["replyOnMentoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a session with one’s mentor or mentee
+         * @description Either of the two, from the day on which they have found each other. One that has been held already can be entered afterwards.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["planMentoringSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a session to another time or place
+         * @description Decided by the action `mentoring-pair.write`.
+         */
+        put: operations["moveMentoringSession"];
+        post?: never;
+        /**
+         * Cancel a session
+         * @description What was noted for it goes with it.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        delete: operations["cancelMentoringSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/sessions/{sessionId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session as a calendar file
+         * @description To be opened by any calendar. A moved session replaces its earlier entry.
+         *
+         *     Decided by the action `mentoring-pair.read`.
+         */
+        get: operations["getSessionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/sessions/{sessionId}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a session was held
+         * @description From its beginning on; to say so again changes nothing.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        post: operations["holdMentoringSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/sessions/{sessionId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the shared notes of a session
+         * @description Both read and write them. If-Match is the notesVersion that one has read: 412 where the other one has written meanwhile.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        put: operations["writeSessionNotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/sessions/{sessionId}/private-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own note about a session
+         * @description Each of the two has one of their own, and never sees the other's.
+         *
+         *     Decided by the action `mentoring-pair.read`.
+         */
+        get: operations["getPrivateNote"];
+        /**
+         * Write a note to oneself about a session
+         * @description Nobody but the writer ever reads it. An empty text takes it away.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        put: operations["writePrivateNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentoring/relationships/{relationshipId}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let one’s mentor see one’s skills and plans, or no longer
+         * @description By the mentee alone. It ends with the relationship: self ratings, skill profile and development plans are read, assessments by others are not.
+         *
+         *     Decided by the action `mentoring-pair.write`.
+         */
+        put: operations["shareWithMentor"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3232,6 +3941,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/mentoring/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s planned sessions as a calendar file
+         * @description Those that have not been held, with all one’s mentors and mentees.
+         *
+         *     Decided by the action `mentoring-enrolment.read`.
+         */
+        get: operations["getMentoringCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/circles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The learning circles that one is in, and when they meet next
+         * @description Decided by the action `mentoring-enrolment.read`.
+         */
+        get: operations["listPersonCircles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/mentoring/enrolments": {
         parameters: {
             query?: never;
@@ -3302,6 +4053,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/mentoring/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes that one is invited to and has not answered
+         * @description Decided by the action `mentoring-enrolment.read`.
+         */
+        get: operations["listPersonInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/invitations/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Decline an invitation to be coached
+         * @description No reason is asked. One is not invited to this programme again, and may still enrol.
+         *
+         *     Decided by the action `mentoring-enrolment.write`.
+         */
+        delete: operations["declineInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/mentoring/programmes/{programmeId}/suggestions": {
         parameters: {
             query?: never;
@@ -3316,6 +4109,73 @@ export interface paths {
          *     Decided by the action `mentoring-enrolment.read`.
          */
         get: operations["listPartnerSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s mentors and mentees, and the requests to and from oneself
+         * @description What has ended stays for 60 days, with the reason, so that nobody wonders what became of it.
+         *
+         *     Decided by the action `mentoring-enrolment.read`.
+         */
+        get: operations["listRelationships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask somebody to be one’s mentor, or one’s mentee
+         * @description The one who is asked has seven days, and is reminded after three. A mentee has at most two requests that wait for an answer, in all
+         *     programmes together: 409 mentoring.two-open-requests.
+         *
+         *     Decided by the action `mentoring-enrolment.write`.
+         */
+        post: operations["requestMentoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/mentoring/team-outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has become of one's own team since one's coaching began
+         * @description For a coached leader alone, and of at least 5 people. Conversation coverage and team pulse come with the modules that know them.
+         *
+         *     Decided by the action `mentoring-enrolment.read`.
+         */
+        get: operations["getOwnTeamOutcome"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3934,7 +4794,7 @@ export interface paths {
          * @description Today, or as of another moment. What was written beside a rating is kept as long as the rating is its rater's newest; an
          *     earlier moment shows it where it is the same rating still.
          *
-         *     Decided by the action `skill-profile.read`.
+         *     Decided by the action `level-explanation.read`.
          */
         get: operations["explainLevel"];
         put?: never;
@@ -7585,6 +8445,151 @@ export interface components {
             /** @description What was seen. */
             seen: string | null;
         };
+        CircleAttendance: {
+            /** @description Those who came, each once, of those who were in the circle then. */
+            presentIds: string[];
+        };
+        CircleBody: {
+            /** @description 1-120 characters. */
+            title: string;
+            /**
+             * Format: int32
+             * @description 1-8: how often they meet.
+             */
+            everyWeeks: number;
+            /**
+             * Format: int32
+             * @description 3-20: how many can be in it at once.
+             */
+            mostMembers: number;
+            /** @description At most 1,000 characters. */
+            purpose?: string | null;
+            /** @description 0-20 learning items, each once: what they read, watch or try between meetings. */
+            itemIds?: string[] | null;
+        };
+        CircleFormedView: {
+            /**
+             * Format: uuid
+             * @description The new circle.
+             */
+            circleId: string;
+        };
+        CircleHeadView: {
+            /** Format: uuid */
+            circleId: string;
+            title: string;
+            purpose: string | null;
+            /** Format: int32 */
+            everyWeeks: number;
+            /** Format: int32 */
+            members: number;
+            /**
+             * Format: int32
+             * @description How many can still join.
+             */
+            freeSeats: number;
+            /** @description The reader is in it. */
+            isMine: boolean;
+            /**
+             * Format: date-time
+             * @description When they last met; null where they have not.
+             */
+            lastMet: string | null;
+            isEnded: boolean;
+        };
+        CircleMeetingBody: {
+            /** Format: date-time */
+            starts: string;
+            /**
+             * Format: int32
+             * @description 15-240.
+             */
+            minutes: number;
+            /** @description 1-12 lines of 1-200 characters. */
+            agenda: string[];
+            /** @description A room or a link; at most 200 characters. */
+            place?: string | null;
+            /** @description 0-5 of the circle's learning items, each once: what it is about. */
+            itemIds?: string[] | null;
+            /**
+             * Format: uuid
+             * @description Who leads it; left out of a new one: whoever's turn it is, of a change: who was to.
+             */
+            facilitatorId?: string | null;
+        };
+        CircleMeetingPlannedView: {
+            /**
+             * Format: uuid
+             * @description The new meeting.
+             */
+            meetingId: string;
+        };
+        CircleMeetingView: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: date-time */
+            starts: string;
+            /** Format: int32 */
+            minutes: number;
+            place: string | null;
+            /**
+             * Format: uuid
+             * @description Who leads it; null where nobody is left.
+             */
+            facilitatorId: string | null;
+            agenda: string[];
+            itemIds: string[];
+            isHeld: boolean;
+            /** @description Null until they have met. */
+            presentIds: string[] | null;
+            /** @description Null for those who are not in the circle, and where nothing was written. */
+            notes: string | null;
+            /** @description The same. */
+            decisions: string | null;
+        };
+        CircleMemberList: {
+            /** @description 0-20 people who are enrolled in the programme, each once: all who are in it from now on. */
+            memberIds: string[];
+        };
+        CircleView: {
+            /** Format: uuid */
+            circleId: string;
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            purpose: string | null;
+            /** Format: int32 */
+            everyWeeks: number;
+            /** Format: int32 */
+            mostMembers: number;
+            /** @description In the order in which they joined. */
+            memberIds: string[];
+            /** @description The reader is in it. */
+            isMine: boolean;
+            /**
+             * Format: uuid
+             * @description Whose turn it is to lead a meeting that is planned now; null where nobody is in it.
+             */
+            nextFacilitatorId: string | null;
+            /**
+             * Format: date
+             * @description The day by which they would meet again: so many weeks after they last met, or since they began; null once it has ended.
+             */
+            nextDue: string | null;
+            itemIds: string[];
+            /** @description The latest first. */
+            meetings: components["schemas"]["CircleMeetingView"][];
+            isEnded: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        CirclesView: {
+            /** @description At most 1,000: those that have not ended first, then by title. */
+            items: components["schemas"]["CircleHeadView"][];
+        };
         CohortBody: {
             /** @description 1-200 characters. */
             name: string;
@@ -7733,6 +8738,18 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["ContestView"][];
         };
+        ConversationGuideView: {
+            occasion: components["schemas"]["GuideOccasion"];
+            title: components["schemas"]["LocalizedText"];
+            purpose: components["schemas"]["LocalizedText"];
+            /** @description In the order in which they can be asked. */
+            questions: components["schemas"]["LocalizedText"][];
+            /** @description For whoever leads. */
+            tips: components["schemas"]["LocalizedText"][];
+        };
+        ConversationGuidesView: {
+            items: components["schemas"]["ConversationGuideView"][];
+        };
         CourseImportStartedView: {
             /**
              * Format: uuid
@@ -7823,12 +8840,12 @@ export interface components {
          */
         EndReason2: "takenBack" | "anotherAccepted" | "leftProgramme" | "employmentEnded" | "oneLeadsTheOther" | "byMentee" | "byMentor" | "pairingUndone";
         EnrolmentBody: {
-            /** @description Left out: not as a mentor. One of the two at least. */
-            asMentor: components["schemas"]["OfferedHelpBody"] | null;
-            /** @description Left out: not as a mentee. */
-            asMentee: components["schemas"]["SoughtHelpBody"] | null;
             /** @description 1-5 of two letters (ISO 639-1), the best first. */
             languages: string[];
+            /** @description Left out: not as a mentor. One of the two at least. */
+            asMentor?: components["schemas"]["OfferedHelpBody"] | null;
+            /** @description Left out: not as a mentee. */
+            asMentee?: components["schemas"]["SoughtHelpBody"] | null;
             /** @description At most 80 characters: where one meets; left out where it does not matter. */
             site?: string | null;
             /** @description Whether one meets at a distance too. */
@@ -8470,6 +9487,11 @@ export interface components {
             confidence: components["schemas"]["GuessConfidence"];
         };
         /**
+         * @description What a conversation guide is for.
+         * @enum {string}
+         */
+        GuideOccasion: "firstMeeting" | "session" | "midway" | "closing" | "circleMeeting" | "coachingConversation";
+        /**
          * @description Half a day of the week.
          * @enum {string}
          */
@@ -8556,6 +9578,14 @@ export interface components {
             rows: components["schemas"]["HeatmapRowView"][];
             /** @description The unit as a whole. */
             total: components["schemas"]["HeatmapRowView"];
+        };
+        HeldCircleMeeting: {
+            /** @description Those of the circle who came, each once. */
+            presentIds: string[];
+            /** @description At most 5,000 characters: what was said; only those who are in the circle read it. */
+            notes?: string | null;
+            /** @description At most 2,000 characters: what was decided; only those who are in the circle read it. */
+            decisions?: string | null;
         };
         HoldersRoleView: {
             /** Format: uuid */
@@ -8880,6 +9910,11 @@ export interface components {
             /** @description Send it as cursor to read on; null at the end. */
             nextCursor: string | null;
         };
+        /**
+         * @description Why a leader was invited. The leader alone reads it.
+         * @enum {string}
+         */
+        InvitationReason: "lowConversationCoverage" | "lowTeamPulse" | "newLeader" | "other";
         InvitationView: {
             /** @description Shown this once, to hand to the person. */
             activationCode: string;
@@ -8993,6 +10028,41 @@ export interface components {
          * @enum {string}
          */
         KeyScope: "import" | "report" | "scim" | "xapi";
+        LeaderInvitationBody: {
+            /**
+             * Format: uuid
+             * @description Somebody who leads somebody.
+             */
+            personId: string;
+            /** @description The leader reads it; it is shown to nobody else. */
+            reason: components["schemas"]["InvitationReason"];
+        };
+        /** @enum {string} */
+        LeaderInvitationState: "waiting" | "enrolled" | "declined";
+        LeaderInvitationView: {
+            /** Format: uuid */
+            personId: string;
+            state: components["schemas"]["LeaderInvitationState"];
+        };
+        LeaderInvitationsView: {
+            /**
+             * Format: int32
+             * @description How many have not answered.
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description How many have enrolled.
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description How many have declined.
+             */
+            declined: number;
+            /** @description At most 1,000, the newest first. */
+            items: components["schemas"]["LeaderInvitationView"][];
+        };
         /**
          * @description What learning is for: a goal of the business, a gap of the person's own, the law, or none of these.
          * @enum {string}
@@ -9750,6 +10820,33 @@ export interface components {
             /** @description True: no more requests for the time being; false: again. */
             isPaused: boolean;
         };
+        MentorSharing: {
+            /** @description False: the mentor sees them no longer. */
+            isShared: boolean;
+        };
+        MentoringAgreementBody: {
+            /** @description 1-1,000 characters: what to work on; the two alone read it. */
+            goal: string;
+            /**
+             * Format: int32
+             * @description 1-12: so many weeks between two sessions.
+             */
+            everyWeeks: number;
+            /**
+             * Format: int32
+             * @description 1-30: how many in all.
+             */
+            sessions: number;
+            /**
+             * Format: date
+             * @description The last day: after today, and within two years.
+             */
+            until: string;
+        };
+        MentoringDecline: {
+            /** @description True: as a mentor of the programme one takes no more requests for the time being. */
+            pauseMe?: boolean;
+        };
         MentoringEnrolmentView: {
             /** Format: uuid */
             programmeId: string;
@@ -9999,6 +11096,54 @@ export interface components {
              */
             loadGini: number | null;
         };
+        MentoringRequestBody: {
+            /**
+             * Format: uuid
+             * @description In which both take part.
+             */
+            programmeId: string;
+            /**
+             * Format: uuid
+             * @description Whom to ask.
+             */
+            otherId: string;
+            /** @description 1-1,000 characters; the two alone read it. */
+            message: string;
+            /** @description True: one asks to be the mentor; in programmes alone where either side asks. */
+            isMentor?: boolean;
+        };
+        MentoringRequestedView: {
+            /**
+             * Format: uuid
+             * @description What the request becomes once it is accepted.
+             */
+            relationshipId: string;
+        };
+        MentoringSessionBody: {
+            /**
+             * Format: date-time
+             * @description An instant; one that has passed is of a session that was held.
+             */
+            starts: string;
+            /**
+             * Format: int32
+             * @description 10-240.
+             */
+            minutes?: number;
+            /** @description At most 200 characters: a room or a link. */
+            place?: string | null;
+        };
+        MentoringSessionPlannedView: {
+            /**
+             * Format: uuid
+             * @description The new session.
+             */
+            sessionId: string;
+        };
+        MentoringText: {
+            /** @description 1-1,000 characters; the two alone read it. */
+            text: string;
+        };
         MissingSkillView: {
             /** Format: uuid */
             skillId: string;
@@ -10115,6 +11260,11 @@ export interface components {
             contact?: string | null;
             /** @description Of one from outside: what the recruiter found, each skill once, at most 200. */
             levels?: components["schemas"]["FoundLevel"][] | null;
+        };
+        NewCircleBody: {
+            circle: components["schemas"]["CircleBody"];
+            /** @description 0-20 people who are enrolled in the programme, each once. */
+            memberIds: string[];
         };
         NewCompletion: {
             /** Format: uuid */
@@ -10915,6 +12065,14 @@ export interface components {
             /** @description True: nothing is written, only counted and reported. */
             isDryRun?: boolean;
         };
+        OwnTeamOutcomeView: {
+            /**
+             * Format: date-time
+             * @description When one's coaching began; null where one is not coached.
+             */
+            since: string | null;
+            team: components["schemas"]["TeamFiguresView"];
+        };
         /** @description A part of a list, in a stable order. */
         PageOfCampaignPersonResultView: {
             /** @description At most as many as asked for. */
@@ -11289,6 +12447,53 @@ export interface components {
             managerName: string | null;
             /** @description Whether the person is employed. */
             isActive: boolean;
+        };
+        PersonCircleView: {
+            /** Format: uuid */
+            circleId: string;
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            /** Format: int32 */
+            members: number;
+            /** Format: uuid */
+            nextMeetingId: string | null;
+            /**
+             * Format: date-time
+             * @description Null where none is planned.
+             */
+            nextMeeting: string | null;
+            place: string | null;
+            /** @description The person is to lead it. */
+            leadsNext: boolean;
+            /**
+             * Format: date
+             * @description The day by which they would meet again; null once it has ended.
+             */
+            nextDue: string | null;
+            isEnded: boolean;
+        };
+        PersonCirclesView: {
+            /** @description Those that have not ended first, then by their next meeting. */
+            items: components["schemas"]["PersonCircleView"][];
+        };
+        PersonInvitationView: {
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            description: string | null;
+            reason: components["schemas"]["InvitationReason"];
+            /**
+             * Format: date
+             * @description The last day on which one can enrol.
+             */
+            enrolUntil: string;
+            /** Format: date-time */
+            invitedAt: string;
+        };
+        PersonInvitationsView: {
+            /** @description The newest first. */
+            items: components["schemas"]["PersonInvitationView"][];
         };
         PersonName: {
             givenName: string;
@@ -11732,6 +12937,14 @@ export interface components {
             itemId: string;
             title: string;
         };
+        PrivateNoteBody: {
+            /** @description At most 5,000 characters. */
+            text: string;
+        };
+        PrivateNoteView: {
+            /** @description Empty where the reader has written none. */
+            text: string;
+        };
         /** @description What went wrong, as RFC 9457 has it; the content type is application/problem+json. */
         Problem: {
             /** @description A URN that ends in the code. */
@@ -11846,6 +13059,14 @@ export interface components {
              */
             nextStart: string | null;
             isOffered: boolean;
+        };
+        ProgrammeTeamOutcomeView: {
+            /** Format: uuid */
+            programmeId: string;
+            /** @description The teams of the leaders who are coached in the programme, all together. */
+            coached: components["schemas"]["TeamFiguresView"];
+            /** @description The teams of leaders who are not coached, from the day when the first coaching began. */
+            others: components["schemas"]["TeamFiguresView"];
         };
         ProgrammeView: {
             /** Format: uuid */
@@ -12065,11 +13286,196 @@ export interface components {
             value: string | null;
         };
         /**
+         * @description What one of the two may do now.
+         * @enum {string}
+         */
+        RelationshipAction: "accept" | "decline" | "ask" | "reply" | "takeBack" | "propose" | "consent" | "pause" | "resume" | "plan" | "complete" | "end" | "giveFeedback" | "share";
+        RelationshipAgreementView: {
+            /** @description What to work on. */
+            goal: string | null;
+            /**
+             * Format: int32
+             * @description So many weeks between two sessions.
+             */
+            everyWeeks: number;
+            /**
+             * Format: int32
+             * @description How many in all.
+             */
+            sessions: number;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string;
+            /** @description The reader proposed it. */
+            isMine: boolean;
+            /**
+             * Format: date-time
+             * @description Null until then.
+             */
+            agreedAt: string | null;
+        };
+        RelationshipFeedbackBody: {
+            /**
+             * Format: int32
+             * @description 1-5: how good it was.
+             */
+            satisfaction: number;
+            /**
+             * Format: int32
+             * @description 0 no, 1 partly, 2 yes.
+             */
+            goalReached: number;
+            /** @description At most 1,000 characters; whoever runs the programme reads it, once there are ten, and without a name. */
+            comment?: string | null;
+        };
+        RelationshipFeedbackView: {
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            satisfaction: number;
+            /**
+             * Format: int32
+             * @description 0 no, 1 partly, 2 yes.
+             */
+            goalReached: number;
+            comment: string | null;
+        };
+        RelationshipHeadView: {
+            /** Format: uuid */
+            relationshipId: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeTitle: string;
+            kind: components["schemas"]["MentoringKind"];
+            state: components["schemas"]["RelationshipState"];
+            /** @description The person is the mentor. */
+            isMentor: boolean;
+            /** Format: uuid */
+            otherId: string;
+            /** @description The person made the request; null where HR paired them. */
+            isMine: boolean | null;
+            /** @description For an answer, a reply or a consent. */
+            isWaitingForMe: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When the request expires; null where nobody waits.
+             */
+            answerBy: string | null;
+            /** @description Whoever has to answer has been reminded. */
+            isReminded: boolean;
+            /**
+             * Format: date-time
+             * @description When they meet next; null where nothing is planned.
+             */
+            nextSession: string | null;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            sessions: number | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it ended before they were done; null where it did not. */
+            reason: (string & components["schemas"]["EndReason2"]) | null;
+        };
+        RelationshipPause: {
+            /** @description False: they go on. */
+            isPaused: boolean;
+        };
+        RelationshipSessionView: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date-time */
+            starts: string;
+            /** Format: int32 */
+            minutes: number;
+            /** @description A room or a link; null where they know. */
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said that they have met; null until then.
+             */
+            heldAt: string | null;
+            /** @description Both read them. */
+            notes: string;
+            nextSteps: string;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with new notes; 0 before the first.
+             */
+            notesVersion: number;
+        };
+        /**
          * @description mentoring.md, States. What a run proposes is not one yet; published it is Accepted, for both enrolled where HR pairs.
          *     Accepted waits for both to agree on what they will do.
          * @enum {string}
          */
         RelationshipState: "requested" | "moreInfoAsked" | "accepted" | "active" | "paused" | "completed" | "declined" | "expired" | "endedEarly";
+        RelationshipView: {
+            /** Format: uuid */
+            relationshipId: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeTitle: string;
+            kind: components["schemas"]["MentoringKind"];
+            mode: components["schemas"]["MatchingMode"];
+            state: components["schemas"]["RelationshipState"];
+            /** @description The reader is the mentor. */
+            isMentor: boolean;
+            /**
+             * Format: uuid
+             * @description The other one.
+             */
+            otherId: string;
+            /** @description The reader made the request; null where HR paired them. */
+            isMine: boolean | null;
+            message: string | null;
+            /** @description What whoever was asked wanted to know. */
+            question: string | null;
+            reply: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When the request expires; null where nobody waits.
+             */
+            answerBy: string | null;
+            /** @description Whoever has to answer has been reminded. */
+            isReminded: boolean;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it ended before they were done; null where it did not. */
+            reason: (string & components["schemas"]["EndReason2"]) | null;
+            /** @description What they have agreed on. */
+            agreement: components["schemas"]["RelationshipAgreementView"] | null;
+            /** @description What one of them would have instead. */
+            proposed: components["schemas"]["RelationshipAgreementView"] | null;
+            /** @description By time. */
+            sessions: components["schemas"]["RelationshipSessionView"][];
+            /** @description The mentor sees the mentee’s skills and plans. */
+            isShared: boolean;
+            /** @description The reader's own. */
+            feedback: components["schemas"]["RelationshipFeedbackView"] | null;
+            /** @description What the reader may do now. */
+            actions: components["schemas"]["RelationshipAction"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a proposal or a consent.
+             */
+            version: number;
+        };
+        RelationshipsView: {
+            /** @description What waits for the person first, then what waits for others, what is under way, and what has ended within 60 days. */
+            items: components["schemas"]["RelationshipHeadView"][];
+        };
         ReportView: {
             person: components["schemas"]["PersonCardView"];
             /** Format: int32 */
@@ -12904,6 +14310,12 @@ export interface components {
         ServiceKeysView: {
             items: components["schemas"]["ServiceKeyView"][];
         };
+        SessionNotesBody: {
+            /** @description At most 5,000 characters. */
+            notes: string;
+            /** @description At most 2,000 characters: what to do until the next time. */
+            nextSteps: string;
+        };
         SetupView: {
             /** @description Whether the first account is still to be made. */
             isRequired: boolean;
@@ -13130,7 +14542,7 @@ export interface components {
             ownRating: number | null;
             /**
              * Format: int32
-             * @description What a manager said last.
+             * @description What a manager said last; a mentor does not see it.
              */
             managerRating: number | null;
             /**
@@ -13801,6 +15213,37 @@ export interface components {
         Taxonomy: "esco" | "ssyk" | "onet";
         /** @enum {string} */
         TeamDepth: "direct" | "all";
+        TeamFiguresView: {
+            /** @description Fewer than 5 people, or fewer than 2 leaders where there are several: all else is null. */
+            isSuppressed: boolean;
+            /** Format: int32 */
+            leaders: number | null;
+            /**
+             * Format: int32
+             * @description Those who were in the teams when the coaching began and still are.
+             */
+            people: number | null;
+            /**
+             * Format: decimal
+             * @description The share with a plan under way when it began, 0-1.
+             */
+            plansThen: number | null;
+            /**
+             * Format: decimal
+             * @description The share with one now, 0-1.
+             */
+            plansNow: number | null;
+            /**
+             * Format: decimal
+             * @description Done of their plans, a person, in the 90 days before.
+             */
+            closedBefore: number | null;
+            /**
+             * Format: decimal
+             * @description The same since then, as of 90 days; null in the first 30.
+             */
+            closedSince: number | null;
+        };
         TeamGapView: {
             /** Format: uuid */
             managerId: string;
@@ -19558,6 +21001,661 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCircle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "circleId": "0199a3c4-7d2e-77bf-9ffd-db3792872ad5",
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *       "title": "Lagermedarbetare",
+                     *       "purpose": "text",
+                     *       "everyWeeks": 1,
+                     *       "mostMembers": 1,
+                     *       "memberIds": [
+                     *         "0199a3c4-7d2e-7415-9cb1-2ea4639c17e9"
+                     *       ],
+                     *       "isMine": false,
+                     *       "nextFacilitatorId": "0199a3c4-7d2e-7c68-9051-ece918b78ab7",
+                     *       "nextDue": "2026-09-01",
+                     *       "itemIds": [
+                     *         "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                     *       ],
+                     *       "meetings": [
+                     *         {
+                     *           "meetingId": "0199a3c4-7d2e-7372-9305-ed357bbc8a59",
+                     *           "starts": "2026-09-01T07:30:00Z",
+                     *           "minutes": 1,
+                     *           "place": "text",
+                     *           "facilitatorId": "0199a3c4-7d2e-79e0-906f-7c61a0633b37",
+                     *           "agenda": [
+                     *             "text"
+                     *           ],
+                     *           "itemIds": [
+                     *             "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                     *           ],
+                     *           "isHeld": false,
+                     *           "presentIds": [
+                     *             "0199a3c4-7d2e-721e-93f3-b013aae3cca4"
+                     *           ],
+                     *           "notes": "text",
+                     *           "decisions": "text"
+                     *         }
+                     *       ],
+                     *       "isEnded": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCircle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "everyWeeks": 1,
+                 *       "mostMembers": 3,
+                 *       "purpose": "text",
+                 *       "itemIds": [
+                 *         "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CircleBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endCircle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planCircleMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "starts": "2026-09-01T07:30:00Z",
+                 *       "minutes": 1,
+                 *       "agenda": [
+                 *         "text"
+                 *       ],
+                 *       "place": "text",
+                 *       "itemIds": [
+                 *         "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                 *       ],
+                 *       "facilitatorId": "0199a3c4-7d2e-79e0-906f-7c61a0633b37"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CircleMeetingBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "meetingId": "0199a3c4-7d2e-7372-9305-ed357bbc8a59"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircleMeetingPlannedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCircleMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "starts": "2026-09-01T07:30:00Z",
+                 *       "minutes": 1,
+                 *       "agenda": [
+                 *         "text"
+                 *       ],
+                 *       "place": "text",
+                 *       "itemIds": [
+                 *         "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                 *       ],
+                 *       "facilitatorId": "0199a3c4-7d2e-79e0-906f-7c61a0633b37"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CircleMeetingBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelCircleMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "presentIds": [
+                 *         "0199a3c4-7d2e-721e-93f3-b013aae3cca4"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CircleAttendance"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeetingCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    holdCircleMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "presentIds": [
+                 *         "0199a3c4-7d2e-721e-93f3-b013aae3cca4"
+                 *       ],
+                 *       "notes": "text",
+                 *       "decisions": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HeldCircleMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setCircleMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberIds": [
+                 *         "0199a3c4-7d2e-7415-9cb1-2ea4639c17e9"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CircleMemberList"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    joinCircle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    leaveCircle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                circleId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGuides: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "occasion": "firstMeeting",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "purpose": {
+                     *             "sv": "Tar emot, lagrar och lastar gods.",
+                     *             "en": "Receives, stores and loads goods."
+                     *           },
+                     *           "questions": [
+                     *             {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             }
+                     *           ],
+                     *           "tips": [
+                     *             {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationGuidesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMentoringProgrammes: {
         parameters: {
             query?: never;
@@ -19830,6 +21928,226 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCircles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "circleId": "0199a3c4-7d2e-77bf-9ffd-db3792872ad5",
+                     *           "title": "Lagermedarbetare",
+                     *           "purpose": "text",
+                     *           "everyWeeks": 1,
+                     *           "members": 1,
+                     *           "freeSeats": 1,
+                     *           "isMine": false,
+                     *           "lastMet": "2026-09-01T07:30:00Z",
+                     *           "isEnded": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CirclesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    formCircle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "circle": {
+                 *         "title": "Lagermedarbetare",
+                 *         "everyWeeks": 1,
+                 *         "mostMembers": 3,
+                 *         "purpose": "text",
+                 *         "itemIds": [
+                 *           "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                 *         ]
+                 *       },
+                 *       "memberIds": [
+                 *         "0199a3c4-7d2e-7415-9cb1-2ea4639c17e9"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCircleBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "circleId": "0199a3c4-7d2e-77bf-9ffd-db3792872ad5"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CircleFormedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "waiting": 1,
+                     *       "enrolled": 1,
+                     *       "declined": 1,
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "state": "waiting"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LeaderInvitationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inviteLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                 *       "reason": "lowConversationCoverage"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaderInvitationBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -20111,6 +22429,1064 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTeamOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *       "coached": {
+                     *         "isSuppressed": false,
+                     *         "leaders": 1,
+                     *         "people": 8,
+                     *         "plansThen": 1,
+                     *         "plansNow": 1,
+                     *         "closedBefore": 1,
+                     *         "closedSince": 1
+                     *       },
+                     *       "others": {
+                     *         "isSuppressed": false,
+                     *         "leaders": 1,
+                     *         "people": 8,
+                     *         "plansThen": 1,
+                     *         "plansNow": 1,
+                     *         "closedBefore": 1,
+                     *         "closedSince": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeTeamOutcomeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRelationship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "relationshipId": "0199a3c4-7d2e-71d2-914d-f93f863814da",
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *       "programmeTitle": "text",
+                     *       "kind": "mentor",
+                     *       "mode": "admin",
+                     *       "state": "requested",
+                     *       "isMentor": false,
+                     *       "otherId": "0199a3c4-7d2e-7c4c-90d5-4fd0ae1d3785",
+                     *       "isMine": false,
+                     *       "message": "text",
+                     *       "question": "text",
+                     *       "reply": "text",
+                     *       "askedAt": "2026-09-01T07:30:00Z",
+                     *       "answerBy": "2026-09-01T07:30:00Z",
+                     *       "isReminded": false,
+                     *       "acceptedAt": "2026-09-01T07:30:00Z",
+                     *       "startedAt": "2026-09-01T07:30:00Z",
+                     *       "endedAt": "2026-09-01T07:30:00Z",
+                     *       "reason": "takenBack",
+                     *       "agreement": {
+                     *         "goal": "text",
+                     *         "everyWeeks": 1,
+                     *         "sessions": 1,
+                     *         "until": "2026-09-01",
+                     *         "isMine": false,
+                     *         "agreedAt": "2026-09-01T07:30:00Z"
+                     *       },
+                     *       "proposed": {
+                     *         "goal": "text",
+                     *         "everyWeeks": 1,
+                     *         "sessions": 1,
+                     *         "until": "2026-09-01",
+                     *         "isMine": false,
+                     *         "agreedAt": "2026-09-01T07:30:00Z"
+                     *       },
+                     *       "sessions": [
+                     *         {
+                     *           "sessionId": "0199a3c4-7d2e-7097-9240-851664f18305",
+                     *           "starts": "2026-09-01T07:30:00Z",
+                     *           "minutes": 1,
+                     *           "place": "text",
+                     *           "heldAt": "2026-09-01T07:30:00Z",
+                     *           "notes": "text",
+                     *           "nextSteps": "text",
+                     *           "notesVersion": 1
+                     *         }
+                     *       ],
+                     *       "isShared": false,
+                     *       "feedback": {
+                     *         "satisfaction": 1,
+                     *         "goalReached": 1,
+                     *         "comment": "Kör motviktstruck varje vecka."
+                     *       },
+                     *       "actions": [
+                     *         "accept"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelationshipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackMentoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptMentoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goal": "text",
+                 *       "everyWeeks": 1,
+                 *       "sessions": 1,
+                 *       "until": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringAgreementBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    consentToAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    completeRelationship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    declineMentoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pauseMe": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringDecline"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endRelationship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveRelationshipFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "satisfaction": 1,
+                 *       "goalReached": 1,
+                 *       "comment": "Kör motviktstruck varje vecka."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationshipFeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pauseRelationship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isPaused": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationshipPause"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    questionMentoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringText"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replyOnMentoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringText"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planMentoringSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "starts": "2026-09-01T07:30:00Z",
+                 *       "minutes": 1,
+                 *       "place": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringSessionBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sessionId": "0199a3c4-7d2e-7097-9240-851664f18305"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MentoringSessionPlannedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveMentoringSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "starts": "2026-09-01T07:30:00Z",
+                 *       "minutes": 1,
+                 *       "place": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringSessionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelMentoringSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSessionCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    holdMentoringSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeSessionNotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "text",
+                 *       "nextSteps": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionNotesBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPrivateNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivateNoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writePrivateNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrivateNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    shareWithMentor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                relationshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isShared": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentorSharing"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -24399,6 +27775,92 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getMentoringCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPersonCircles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "circleId": "0199a3c4-7d2e-77bf-9ffd-db3792872ad5",
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "title": "Lagermedarbetare",
+                     *           "members": 1,
+                     *           "nextMeetingId": "0199a3c4-7d2e-7dda-983b-05e1b5480730",
+                     *           "nextMeeting": "2026-09-01T07:30:00Z",
+                     *           "place": "text",
+                     *           "leadsNext": false,
+                     *           "nextDue": "2026-09-01",
+                     *           "isEnded": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonCirclesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMentoringEnrolments: {
         parameters: {
             query?: never;
@@ -24519,6 +27981,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "languages": [
+                 *         "text"
+                 *       ],
                  *       "asMentor": {
                  *         "skillIds": [
                  *           "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb"
@@ -24542,9 +28007,6 @@ export interface operations {
                  *           "0199a3c4-7d2e-708e-98da-b20943f97675"
                  *         ]
                  *       },
-                 *       "languages": [
-                 *         "text"
-                 *       ],
                  *       "site": "text",
                  *       "isRemote": false,
                  *       "availability": [
@@ -24658,6 +28120,87 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPersonInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "title": "Lagermedarbetare",
+                     *           "description": "text",
+                     *           "reason": "lowConversationCoverage",
+                     *           "enrolUntil": "2026-09-01",
+                     *           "invitedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonInvitationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    declineInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPartnerSuggestions: {
         parameters: {
             query?: {
@@ -24738,6 +28281,174 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRelationships: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "relationshipId": "0199a3c4-7d2e-71d2-914d-f93f863814da",
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "programmeTitle": "text",
+                     *           "kind": "mentor",
+                     *           "state": "requested",
+                     *           "isMentor": false,
+                     *           "otherId": "0199a3c4-7d2e-7c4c-90d5-4fd0ae1d3785",
+                     *           "isMine": false,
+                     *           "isWaitingForMe": false,
+                     *           "askedAt": "2026-09-01T07:30:00Z",
+                     *           "answerBy": "2026-09-01T07:30:00Z",
+                     *           "isReminded": false,
+                     *           "nextSession": "2026-09-01T07:30:00Z",
+                     *           "held": 1,
+                     *           "sessions": 1,
+                     *           "endedAt": "2026-09-01T07:30:00Z",
+                     *           "reason": "takenBack"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelationshipsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestMentoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                 *       "otherId": "0199a3c4-7d2e-7c4c-90d5-4fd0ae1d3785",
+                 *       "message": "text",
+                 *       "isMentor": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MentoringRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "relationshipId": "0199a3c4-7d2e-71d2-914d-f93f863814da"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MentoringRequestedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOwnTeamOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": "2026-09-01T07:30:00Z",
+                     *       "team": {
+                     *         "isSuppressed": false,
+                     *         "leaders": 1,
+                     *         "people": 8,
+                     *         "plansThen": 1,
+                     *         "plansNow": 1,
+                     *         "closedBefore": 1,
+                     *         "closedSince": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnTeamOutcomeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -8,6 +8,7 @@ import type { MentoringProgramme } from '../programmes/queries'
 import { looksAs, toldAs } from './enrolmentRules'
 import { LeaveOrPause } from './LeaveOrPause'
 import { OwnWords } from './OwnWords'
+import { Partners } from './Partners'
 import type { Enrolment } from './queries'
 
 interface MyPartProps {
@@ -46,6 +47,7 @@ export function MyPart({ personId, programme, enrolment }: MyPartProps) {
             {kind !== 'circle' && !enrolment.isOver && t(`mentoring.mode_${mode}_next`)}{' '}
             {enrolment.paused && <Tag tone="wait">{t(`mentoring.paused_${enrolment.paused}`)}</Tag>}
           </p>
+          <Partners personId={personId} programmeId={programmeId} />
           <OwnWords enrolment={enrolment} />
           {!enrolment.isOver && (
             <div className={m.actions}>

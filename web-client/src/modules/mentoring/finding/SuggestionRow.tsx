@@ -5,11 +5,15 @@ import type { Enrolment } from '../enrolment/queries'
 import m from '../Mentoring.module.css'
 import type { MentoringProgramme } from '../programmes/queries'
 import { Score } from '../Score'
+import { Ask } from './Ask'
 import s from './Finding.module.css'
-import type { Side, Suggestion } from './queries'
+import type { Relationship, Side, Suggestion } from './queries'
 import { WhyThisOne } from './WhyThisOne'
 
 interface SuggestionRowProps {
+  personId: string
+  /** What there is between the two already. */
+  between: Relationship | undefined
   suggestion: Suggestion
   programme: MentoringProgramme
   enrolment: Enrolment
@@ -17,7 +21,7 @@ interface SuggestionRowProps {
 }
 
 /** One who would suit, and why. */
-export function SuggestionRow({ suggestion, programme, enrolment, as }: SuggestionRowProps) {
+export function SuggestionRow({ personId, between, suggestion, programme, enrolment, as }: SuggestionRowProps) {
   const t = useText()
   const { data: person } = useQuery(personQuery(suggestion.personId))
   const name = person?.displayName ?? '–'
@@ -35,6 +39,10 @@ export function SuggestionRow({ suggestion, programme, enrolment, as }: Suggesti
       </div>
       {suggestion.about && <p className={s.about}>{suggestion.about}</p>}
       <WhyThisOne suggestion={suggestion} enrolment={enrolment} as={as} />
+      <Ask
+        asked={{ personId, programmeId: programme.programmeId, otherId: suggestion.personId, name, as }}
+        between={between}
+      />
     </li>
   )
 }

@@ -12,7 +12,8 @@ import type { Enrolment } from '../enrolment/queries'
 import { useLanguages } from '../enrolment/useLanguages'
 import m from '../Mentoring.module.css'
 import type { MentoringProgramme } from '../programmes/queries'
-import { type Side, suggestionsQuery } from './queries'
+import { isBetween } from './findingRules'
+import { relationshipsQuery, type Side, suggestionsQuery } from './queries'
 import { SuggestionRow } from './SuggestionRow'
 
 const route = getRouteApi('/_app/mentoring/programmes/$programmeId/find')
@@ -33,6 +34,7 @@ export function Suggestions({ personId, programme, enrolment, as }: SuggestionsP
   const { skill, language } = route.useSearch()
   const { programmeId } = programme
   const { data, error, refetch } = useQuery(suggestionsQuery(personId, programmeId, { as, skillId: skill, language }))
+  const { data: relationships } = useQuery(relationshipsQuery(personId))
   const skills = (as === 'mentee' ? enrolment.asMentee?.seeks : enrolment.asMentor?.skills) ?? []
   const narrow = (change: { skill?: string | undefined; language?: string | undefined }) =>
     navigate({ search: (now) => ({ ...now, ...change }), replace: true })
@@ -88,7 +90,15 @@ export function Suggestions({ personId, programme, enrolment, as }: SuggestionsP
       {data && data.items.length > 0 && (
         <ul className={m.part} aria-label={t('mentoring.suggestions')}>
           {data.items.map((one) => (
-            <SuggestionRow key={one.personId} suggestion={one} programme={programme} enrolment={enrolment} as={as} />
+            <SuggestionRow
+              key={one.personId}
+              personId={personId}
+              between={relationships?.items.find((pair) => isBetween(pair, programmeId, one.personId))}
+              suggestion={one}
+              programme={programme}
+              enrolment={enrolment}
+              as={as}
+            />
           ))}
         </ul>
       )}

@@ -1,37 +1,16 @@
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { programme } from '@/test/fixtures/mentoring'
 import { aliId, elinId, idOf, me, person } from '@/test/fixtures/people'
 import { renderAt } from '@/test/render'
 import { answers, refuses, server } from '@/test/server'
-import type { MentoringProgramme } from '../programmes/queries'
 import type { MatchingRun, ProposedPair } from './queries'
 
-const [programmeId, runId, jobId] = [idOf(500), idOf(600), idOf(700)]
+const { programmeId } = programme
+const [runId, jobId] = [idOf(600), idOf(700)]
 const [bo, cai] = [idOf(11), idOf(12)]
 const names: Record<string, string> = { [elinId]: 'Elin', [aliId]: 'Ali', [bo]: 'Bo', [cai]: 'Cai' }
-const weights = { complement: 0.5, goal: 0.15, languageAndTime: 0.15, capacity: 0.1, crossUnit: 0.1 }
 const score = { complement: 1, goal: 0, languageAndTime: 1, capacity: 1, crossUnit: 0 }
-
-const programme: MentoringProgramme = {
-  programmeId,
-  title: 'Över gränserna',
-  description: null,
-  kind: 'mentor',
-  mode: 'optimised',
-  ownerId: elinId,
-  enrolFrom: '2026-01-01',
-  enrolUntil: '2026-02-01',
-  ends: '2026-12-01',
-  weights,
-  goals: [],
-  sessions: 6,
-  isEnrolling: false,
-  isAsked: false,
-  isMine: false,
-  mentors: 2,
-  mentees: 2,
-  version: 1,
-}
 
 const run: MatchingRun = {
   runId,
