@@ -1,9 +1,6 @@
-using System.Globalization;
 using Competence.Kernel;
+using Competence.Mentoring.Calendars;
 using FastEndpoints;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http;
 
@@ -19,7 +16,7 @@ internal sealed class GetMeetingCalendarEndpoint(IQuerySession session, IPolicy 
     {
         Get("/mentoring/circles/{CircleId}/meetings/{MeetingId}/calendar");
         Policies(CircleDoor.Read);
-        Description(d => d.Produces<string>(200, "text/calendar").ProducesProblem(404));
+        Description(d => d.Produces<string>(200, CalendarFile.ContentType).ProducesProblem(404), clearDefaults: true);
     }
 
     public override async Task HandleAsync(GetMeetingCalendarRequest request, CancellationToken ct)
@@ -31,25 +28,8 @@ internal sealed class GetMeetingCalendarEndpoint(IQuerySession session, IPolicy 
             await Send.ResultAsync(Outcome.Problem(refusal));
             return;
         }
-        HttpContext.Response.Headers.ContentDisposition = "attachment; filename=\"meeting.ics\"";
-        await Send.StringAsync(MeetingCalendar.Of(circle!, meeting!, clock.GetUtcNow()), contentType: "text/calendar; charset=utf-8", cancellation: ct);
+        HttpContext.Response.Names("circle-meeting");
+        var entry = new CalendarEntry(meeting!.Id, meeting.Starts, meeting.Minutes, $"{CalendarFile.Word("Lärgrupp", "Learning circle")}: {circle!.Content.Title}", meeting.Place);
+        await Send.StringAsync(CalendarFile.Of([entry], clock.GetUtcNow()), 200, $"{CalendarFile.ContentType}; charset=utf-8", ct);
     }
-}
-
-/// <summary>RFC 5545, in UTC. It names nobody: the module knows no names.</summary>
-internal static class MeetingCalendar
-{
-    public static string Of(LearningCircle circle, CircleMeeting meeting, DateTimeOffset now)
-    {
-        var word = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "Learning circle" : "Lärgrupp";
-        var calendar = new Ical.Net.Calendar { ProductId = "-//Competence//Mentoring//SV" };
-        calendar.Events.Add(new CalendarEvent
-        {
-            Uid = $"{meeting.Id}@mentoring.competence", DtStamp = At(now), Start = At(meeting.Starts), End = At(meeting.Starts.AddMinutes(meeting.Minutes)),
-            Summary = $"{word}: {circle.Content.Title}", Location = meeting.Place,
-        });
-        return new CalendarSerializer().SerializeToString(calendar)!;
-    }
-
-    private static CalDateTime At(DateTimeOffset instant) => new(instant.UtcDateTime, "UTC");
 }

@@ -1,3 +1,4 @@
+using Competence.Mentoring.Calendars;
 using Competence.Mentoring.Programmes;
 using Competence.Mentoring.Relationships;
 using FastEndpoints;
@@ -16,7 +17,7 @@ internal sealed class GetMentoringCalendarEndpoint(IQuerySession session, TimePr
     {
         Get("/people/{PersonId}/mentoring/calendar");
         Policies("mentoring-enrolment.read");
-        Description(d => d.Produces<string>(200, SessionCalendar.ContentType).ProducesProblem(404), clearDefaults: true);
+        Description(d => d.Produces<string>(200, CalendarFile.ContentType).ProducesProblem(404), clearDefaults: true);
     }
 
     public override async Task HandleAsync(GetMentoringCalendarRequest request, CancellationToken ct)
@@ -25,8 +26,8 @@ internal sealed class GetMentoringCalendarEndpoint(IQuerySession session, TimePr
             .Where(r => (r.MenteeId == request.PersonId || r.MentorId == request.PersonId)
                 && r.State.IsOneOf(RelationshipState.Accepted, RelationshipState.Active, RelationshipState.Paused)).ToListAsync(ct);
         var titles = (await session.LoadManyAsync<MentoringProgramme>(ct, [.. pairs.Select(r => r.ProgrammeId).Distinct()])).ToDictionary(p => p.Id, p => p.Content.Title);
-        var planned = pairs.SelectMany(r => r.Sessions.Where(s => s.HeldAt is null).Select(s => (s, titles[r.ProgrammeId])));
+        var planned = pairs.SelectMany(r => r.Sessions.Where(s => s.HeldAt is null).Select(s => s.Entry(titles[r.ProgrammeId])));
         HttpContext.Response.Names("mentoring");
-        await Send.StringAsync(SessionCalendar.Of(planned, clock.GetUtcNow()), 200, $"{SessionCalendar.ContentType}; charset=utf-8", ct);
+        await Send.StringAsync(CalendarFile.Of(planned, clock.GetUtcNow()), 200, $"{CalendarFile.ContentType}; charset=utf-8", ct);
     }
 }

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Mentoring.Calendars;
 using Competence.Mentoring.Programmes;
 using Competence.Mentoring.Relationships;
 using FastEndpoints;
@@ -17,7 +18,7 @@ internal sealed class GetSessionCalendarEndpoint(IQuerySession session, TimeProv
     {
         Get("/mentoring/relationships/{RelationshipId}/sessions/{SessionId}/calendar");
         Policies("mentoring-pair.read");
-        Description(d => d.Produces<string>(200, SessionCalendar.ContentType).ProducesProblem(404), clearDefaults: true);
+        Description(d => d.Produces<string>(200, CalendarFile.ContentType).ProducesProblem(404), clearDefaults: true);
     }
 
     public override async Task HandleAsync(GetSessionCalendarRequest request, CancellationToken ct)
@@ -30,7 +31,7 @@ internal sealed class GetSessionCalendarEndpoint(IQuerySession session, TimeProv
         }
         var programme = await session.LoadAsync<MentoringProgramme>(pair!.ProgrammeId, ct);
         HttpContext.Response.Names("mentoring-session");
-        var file = SessionCalendar.Of([(pair.Session(request.SessionId)!, programme!.Content.Title)], clock.GetUtcNow());
-        await Send.StringAsync(file, 200, $"{SessionCalendar.ContentType}; charset=utf-8", ct);
+        var file = CalendarFile.Of([pair.Session(request.SessionId)!.Entry(programme!.Content.Title)], clock.GetUtcNow());
+        await Send.StringAsync(file, 200, $"{CalendarFile.ContentType}; charset=utf-8", ct);
     }
 }
