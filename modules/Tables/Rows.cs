@@ -49,6 +49,10 @@ public static class Rows
     public static Task Hold(this IDocumentSession session, string name, CancellationToken ct) =>
         session.Write("select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || @name, 0))", ct, ("name", name));
 
+    /// <summary>The same for many names in one go, in their order.</summary>
+    public static Task HoldEach(this IDocumentSession session, IReadOnlyList<string> names, CancellationToken ct) =>
+        session.Write("select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || n, 0)) from unnest(@names) with ordinality u (n, i) order by i", ct, ("names", names.ToArray()));
+
     /// <summary>At once, within the transaction that the session has begun.</summary>
     public static async Task Write(this IDocumentSession session, string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
     {

@@ -1,3 +1,5 @@
+using Competence.Skills.Contracts;
+
 namespace Competence.Mentoring.Coaching;
 
 /// <summary>What is counted of the teams of one or more leaders: of those who were in the team when the coaching began and still are.</summary>
@@ -15,13 +17,13 @@ internal sealed record TeamCounts(int Leaders, int People, int PlannedThen, int 
 /// <param name="ClosedSince">A person in 90 days; null in the first 30, which are too few to tell.</param>
 internal sealed record TeamFigures(int Leaders, int People, decimal PlansThen, decimal PlansNow, decimal ClosedBefore, decimal? ClosedSince)
 {
-    public const int LeastPeople = 5, LeastLeaders = 2, Window = 90, LeastDays = 30;
+    public const int LeastLeaders = 2, Window = 90, LeastDays = 30;
 
     /// <param name="leastLeaders">1 where a leader reads of their own team.</param>
     /// <returns>Null where there are too few.</returns>
     public static TeamFigures? Of(TeamCounts counts, int leastLeaders)
     {
-        if (counts.People < LeastPeople || counts.Leaders < leastLeaders) return null;
+        if (counts.People < SmallGroups.Minimum || counts.Leaders < leastLeaders) return null;
         return new(
             counts.Leaders, counts.People, Each(counts.PlannedThen), Each(counts.PlannedNow), Each(counts.ClosedBefore),
             counts.Days < LeastDays * counts.People ? null : Math.Round((decimal)(counts.ClosedSince * Window / counts.Days), 2));

@@ -51,11 +51,18 @@ internal static class Copied
         where k.tenant_id = @tenant and k.kind = 'unit' and k.person_id = any(@people) and {CopyTables.Holds} order by k.person_id, k.valid_from desc, k.target_id
         """, row => (Id: row.GetGuid(0), Unit: row.GetGuid(1)), ct, ("people", people), ("today", today))).ToDictionary(p => p.Id, p => p.Unit);
 
-    /// <summary>Of many people, these skills, where something is known.</summary>
-    public static async Task<ILookup<Guid, (Guid SkillId, int Level)>> LevelsOf(this IQuerySession session, Guid[] people, Guid[] skills, CancellationToken ct) => (await session.Read(
-        "select person_id, skill_id, level from mentoring.levels where tenant_id = @tenant and person_id = any(@people) and skill_id = any(@skills) and level is not null",
+    /// <summary>Of one person, these skills, where something is known.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, int>> LevelsOf(this IQuerySession session, Guid person, IEnumerable<Guid> skills, CancellationToken ct) =>
+        (await session.LevelsOf([.. skills.Select(skill => (person, skill))], ct))[person].ToDictionary(l => l.SkillId, l => l.Level);
+
+    /// <summary>Of many people, each skill that is asked of each, where something is known: a look a pair, for all skills of all people would be far more.</summary>
+    public static async Task<ILookup<Guid, (Guid SkillId, int Level)>> LevelsOf(this IQuerySession session, IReadOnlyList<(Guid Person, Guid Skill)> asked, CancellationToken ct) => (await session.Read(
+        """
+        select l.person_id, l.skill_id, l.level from unnest(@people, @skills) a (person, skill)
+        join mentoring.levels l on l.tenant_id = @tenant and l.person_id = a.person and l.skill_id = a.skill and l.level is not null
+        """,
         row => (Person: row.GetGuid(0), Skill: row.GetGuid(1), Level: (int)row.GetInt16(2)), ct,
-        ("people", people), ("skills", skills))).ToLookup(l => l.Person, l => (l.Skill, l.Level));
+        ("people", asked.Select(a => a.Person).ToArray()), ("skills", asked.Select(a => a.Skill).ToArray()))).ToLookup(l => l.Person, l => (l.Skill, l.Level));
 
     /// <returns>Of those that there are, what they are called and whether they are in use.</returns>
     public static async Task<IReadOnlyDictionary<Guid, (LocalizedText Label, bool IsInUse)>> SkillsNamed(this IQuerySession session, Guid[] skills, CancellationToken ct) => (await session.Read(

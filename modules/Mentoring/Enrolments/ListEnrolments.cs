@@ -51,7 +51,7 @@ internal sealed class ListMentoringEnrolmentsEndpoint(IQuerySession session, Tim
         var programmes = (await session.LoadManyAsync<MentoringProgramme>(ct, [.. enrolments.Select(e => e.ProgrammeId)])).ToDictionary(p => p.Id, p => p.Content);
         var words = (await session.LoadManyAsync<EnrolmentWords>(ct, [.. enrolments.Select(e => e.Id)])).ToDictionary(w => w.Id, w => w.About);
         Guid[] skills = [.. enrolments.SelectMany(e => e.Content.AllSkills()).Distinct()];
-        var (named, levels, today) = (await session.SkillsNamed(skills, ct), (await session.LevelsOf([request.PersonId], skills, ct))[request.PersonId].ToDictionary(l => l.SkillId, l => l.Level), clock.Today());
+        var (named, levels, today) = (await session.SkillsNamed(skills, ct), await session.LevelsOf(request.PersonId, skills, ct), clock.Today());
         await Send.OkAsync(new([.. enrolments.Where(e => programmes.ContainsKey(e.ProgrammeId)).Select(View).OrderBy(e => e.IsOver).ThenBy(e => e.Title, Rows.SwedishOrder)]), ct);
 
         MentoringEnrolmentView View(MentoringEnrolment e)

@@ -19,7 +19,7 @@ internal static class Participants
             : await session.LoadManyAsync<MentoringEnrolment>(ct, [.. people.Select(p => MentoringEnrolment.IdOf(programme, p))])).Where(e => e.IsIn).ToList();
         var (ids, today) = (enrolled.Select(e => e.PersonId).ToArray(), clock.Today());
         var employed = await session.Employed(ids, today, ct);
-        var levels = await session.LevelsOf(ids, [.. enrolled.SelectMany(e => e.Content.AllSkills()).Distinct()], ct);
+        var levels = await session.LevelsOf([.. enrolled.SelectMany(e => e.Content.AllSkills().Select(skill => (e.PersonId, skill)))], ct);
         var (managers, units, leaders) = (await session.ManagersOf(ids, today, ct), await session.UnitsOf(ids, today, ct), await session.Leaders(ids, today, ct));
         var pairs = await RunningPairs.Load(session, ids, ct);
         return [.. enrolled.Where(e => employed.GetValueOrDefault(e.PersonId)).Select(Participant)];

@@ -45,7 +45,7 @@ public static class ConsentToAgreementHandler
     {
         var enrolment = await session.LoadAsync<MentoringEnrolment>(MentoringEnrolment.IdOf(pair.ProgrammeId, pair.MenteeId), ct);
         Guid[] skills = [.. enrolment?.Content.AsMentee?.Seeks.Select(s => s.SkillId) ?? []];
-        var levels = (await session.LevelsOf([pair.MenteeId], skills, ct))[pair.MenteeId].ToDictionary(l => l.SkillId, l => l.Level);
+        var levels = await session.LevelsOf(pair.MenteeId, skills, ct);
         return [.. skills.Select(s => new SkillAtStart(s, levels.TryGetValue(s, out var level) ? level : null))];
     }
 }

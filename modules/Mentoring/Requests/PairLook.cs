@@ -32,7 +32,7 @@ internal static class PairLooks
     public static async Task HoldAll(this IDocumentSession session, IReadOnlyList<Guid> mentees, IReadOnlyList<Guid> mentors, CancellationToken ct)
     {
         await session.Begin(ct);
-        foreach (var mentee in mentees.Distinct().Order()) await session.Hold($"mentoring.mentee/{mentee}", ct);
-        foreach (var mentor in mentors.Distinct().Order()) await session.Hold($"mentoring.mentor/{mentor}", ct);
+        await session.HoldEach(
+            [.. mentees.Distinct().Order().Select(mentee => $"mentoring.mentee/{mentee}"), .. mentors.Distinct().Order().Select(mentor => $"mentoring.mentor/{mentor}")], ct);
     }
 }

@@ -31,18 +31,20 @@ internal sealed class PublishPairs(TimeProvider clock) : IJobWork
             ("run", input.RunId), ("after", run.Checkpoint is { } last ? Guid.Parse(last) : null), ("most", PairsAStep));
         await session.HoldAll([.. pairs.Select(p => p.Mentee)], [.. pairs.Select(p => p.Mentor)], ct);
         var people = (await session.ParticipantsOf(matching.ProgrammeId, [.. pairs.SelectMany(p => new[] { p.Mentee, p.Mentor }).Distinct()], clock, ct)).ToDictionary(p => p.PersonId);
-        var (given, paired) = (new Dictionary<Guid, int>(), new List<Guid>());
+        var (given, paired) = (new Dictionary<Guid, int>(), new Dictionary<Guid, Guid>());
         foreach (var (mentee, mentor) in pairs.Where(p => MayBe(p.Mentee, p.Mentor)))
         {
             var relationship = Guid.CreateVersion7();
-            paired.Add(mentee);
+            paired[mentee] = relationship;
             session.Events.StartStream<Relationship>(relationship, new PairPublished(
                 relationship, matching.ProgrammeId, programme.Kind, mentee, mentor, matching.Id, input.By, clock.GetUtcNow()));
-            await session.Write(
-                "update mentoring.run_pairs set relationship_id = @id where tenant_id = @tenant and run_id = @run and mentee_id = @mentee", ct,
-                ("id", relationship), ("run", matching.Id), ("mentee", mentee));
         }
-        await session.Close(await session.OpenRequestsOf([.. paired], ct), EndReason.AnotherAccepted, clock.GetUtcNow(), ct);
+        await session.Write(
+            """
+            update mentoring.run_pairs p set relationship_id = t.relationship from unnest(@mentees, @relationships) t (mentee, relationship)
+            where p.tenant_id = @tenant and p.run_id = @run and p.mentee_id = t.mentee
+            """, ct, ("run", matching.Id), ("mentees", paired.Keys.ToArray()), ("relationships", paired.Values.ToArray()));
+        await session.Close(await session.OpenRequestsOf([.. paired.Keys], ct), EndReason.AnotherAccepted, clock.GetUtcNow(), ct);
         run.Count(created: paired.Count, skipped: pairs.Count - paired.Count);
         return pairs.Count == PairsAStep ? pairs[^1].Mentee.ToString() : null;
 

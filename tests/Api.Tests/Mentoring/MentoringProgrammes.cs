@@ -57,7 +57,7 @@ internal sealed class MentoringProgrammes(Workplace work)
         return (await work.Stranger().Read($"mentoring/programmes/{programme}/runs")).At("items")[0].At("runId").GetGuid();
     }
 
-    public Task<JsonElement> Publish(Guid run) => work.Stranger().JobOf(work.Stranger().Sent(HttpMethod.Post, $"mentoring/runs/{run}/publication"));
+    public Task<JsonElement> Publish(Guid run) => work.Stranger().JobOf(work.Stranger().Sent(HttpMethod.Post, $"mentoring/runs/{run}/publication"), seconds: 600);
 
     public async Task<(Guid Mentee, Guid Mentor)[]> Pairs(Guid run) => [.. (await work.Stranger().Read($"mentoring/runs/{run}/pairs?limit=100")).At("items").EnumerateArray()
         .Select(p => (p.At("menteeId").GetGuid(), p.At("mentorId").GetGuid()))];
