@@ -7,7 +7,7 @@ namespace Competence.Mentoring.Suggesting;
 /// <summary>One person with those who have something in common with them, found by index and not by reading a whole programme.</summary>
 internal static class PossiblePartners
 {
-    private const int Most = 400;
+    private const int Most = 200;
 
     /// <summary>A mentee, with the mentors who give most of what they seek; where nobody gives any, with those who help with their goals.</summary>
     public static async Task<List<Participant>> MentorsFor(this IQuerySession session, Guid programme, Guid mentee, TimeProvider clock, CancellationToken ct)
