@@ -2,10 +2,9 @@ using Competence.Kernel;
 using Competence.Mentoring.Enrolments;
 using Competence.Mentoring.Matching;
 using Competence.Mentoring.Programmes;
+using Marten;
 
 namespace Competence.Mentoring.Runs;
-
-public sealed record ProposePairsInput(Guid RunId);
 
 /// <summary>One step: all must be seen at once for the total to be the greatest.</summary>
 internal sealed class ProposePairs(TimeProvider clock) : IJobWork
@@ -16,19 +15,33 @@ internal sealed class ProposePairs(TimeProvider clock) : IJobWork
 
     public async Task<string?> Advance(JobRun run, CancellationToken ct)
     {
-        var session = run.Session;
-        var stream = await session.Events.FetchForWriting<MatchingRun>(run.Input<ProposePairsInput>().RunId, ct);
-        if (stream.Aggregate is not { State: RunState.Matching } matching) return null; // laid aside meanwhile
-        var programme = (await session.LoadAsync<MentoringProgramme>(matching.ProgrammeId, ct))!.Content;
-        var pool = new Pool(await session.ParticipantsOf(matching.ProgrammeId, null, clock, ct), programme.Kind, programme.Weights, clock.Today());
-        var plan = matching.IsByHand ? MatchRun.Nobody(pool) : MatchRun.Optimised(pool);
+        var (session, start) = (run.Session, run.Input<StartMatchingRun>());
+        var stream = await session.Events.FetchForWriting<MatchingRun>(start.RunId, ct);
+        if (stream.Aggregate is null) stream.AppendOne(new MatchingRunStarted(start.RunId, start.ProgrammeId, start.IsByHand, start.By, clock.GetUtcNow()));
+        else if (stream.Aggregate.State != RunState.Matching) return null;
+        var programme = (await session.LoadAsync<MentoringProgramme>(start.ProgrammeId, ct))!.Content;
+        var pool = new Pool(await session.ParticipantsOf(start.ProgrammeId, null, clock, ct), programme.Kind, programme.Weights, clock.Today());
+        var plan = start.IsByHand ? MatchRun.Nobody(pool) : MatchRun.Optimised(pool);
 
+        await session.LayAside(start, clock.GetUtcNow(), ct);
         await session.Begin(ct);
-        await session.WritePlan(matching.Id, plan, ct);
+        await session.WritePlan(start.RunId, plan, ct);
         stream.AppendOne(new PairsProposed(
-            matching.Id, pool.Mentees.Length, pool.Mentors.Count(m => m.Mentor!.Free > 0), plan.Pairs.Count, plan.Total, clock.GetUtcNow()));
+            start.RunId, pool.Mentees.Length, pool.Mentors.Count(m => m.Mentor!.Free > 0), plan.Pairs.Count, plan.Total, clock.GetUtcNow()));
         run.Expect(pool.Mentees.Length);
         run.Count(created: plan.Pairs.Count, skipped: pool.Mentees.Length - plan.Pairs.Count);
         return null;
+    }
+}
+
+file static class Earlier
+{
+    /// <summary>A programme has one proposal at a time.</summary>
+    public static async Task LayAside(this IDocumentSession session, StartMatchingRun start, DateTimeOffset now, CancellationToken ct)
+    {
+        var open = await session.Query<MatchingRun>()
+            .Where(r => r.ProgrammeId == start.ProgrammeId && r.Id != start.RunId && r.State.IsOneOf(RunState.Matching, RunState.Proposed)).Select(r => r.Id).ToListAsync(ct);
+        foreach (var run in open)
+            (await session.Events.FetchForWriting<MatchingRun>(run, ct)).AppendOne(new MatchingRunDiscarded(run, start.By, now));
     }
 }

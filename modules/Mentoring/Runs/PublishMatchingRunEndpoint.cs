@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using FastEndpoints;
+using Marten;
 using Microsoft.AspNetCore.Http;
 using Wolverine;
 
@@ -15,7 +16,7 @@ public sealed record RunJobView(Guid JobId);
 /// Each pair is looked at once more: created are told that they are each other's, skipped may not be paired any longer. Both have
 /// enrolled where HR pairs, so they begin by agreeing on what they will do; either may end it.
 /// </remarks>
-internal sealed class PublishMatchingRunEndpoint(IMessageBus bus) : Endpoint<MatchingRunRequest, RunJobView>
+internal sealed class PublishMatchingRunEndpoint(IMessageBus bus, IQuerySession session) : Endpoint<MatchingRunRequest, RunJobView>
 {
     public override void Configure()
     {
@@ -26,8 +27,7 @@ internal sealed class PublishMatchingRunEndpoint(IMessageBus bus) : Endpoint<Mat
 
     public override async Task HandleAsync(MatchingRunRequest request, CancellationToken ct)
     {
-        var outcome = await bus.InvokeAsync<Outcome>(new PublishMatchingRun(request.RunId, Actor.PersonIn(User)), ct);
-        if (outcome.Refusal is { } refusal)
+        if ((await session.LoadAsync<MatchingRun>(request.RunId, ct)).MayNotBePublished() is { } refusal)
         {
             await Send.ResultAsync(Outcome.Problem(refusal));
             return;

@@ -20,7 +20,10 @@ internal sealed class PublishPairs(TimeProvider clock) : IJobWork
     public async Task<string?> Advance(JobRun run, CancellationToken ct)
     {
         var (session, input) = (run.Session, run.Input<PublishPairsInput>());
-        if (await session.LoadAsync<MatchingRun>(input.RunId, ct) is not { State: RunState.Published } matching) return null;
+        var stream = await session.Events.FetchForWriting<MatchingRun>(input.RunId, ct);
+        if (run.Checkpoint is null && stream.Aggregate.MayNotBePublished() is null) stream.AppendOne(new MatchingRunPublished(input.RunId, input.By, clock.GetUtcNow()));
+        else if (stream.Aggregate is not { State: RunState.Published }) return null;
+        var matching = stream.Aggregate!;
         await session.Begin(ct);
         var programme = (await session.LoadAsync<MentoringProgramme>(matching.ProgrammeId, ct))!.Content;
         var pairs = await session.Read(

@@ -1,5 +1,7 @@
 using Competence.Kernel;
+using Competence.Mentoring.Programmes;
 using FastEndpoints;
+using Marten;
 using Microsoft.AspNetCore.Http;
 using Wolverine;
 
@@ -20,7 +22,7 @@ public sealed record MatchingRunStartedView(Guid RunId, Guid JobId);
 /// without any pair that may not be; the same people always get the same proposal. Nobody is told until it is published. A proposal that was
 /// not published is laid aside.
 /// </remarks>
-internal sealed class StartMatchingRunEndpoint(IMessageBus bus) : Endpoint<StartMatchingRunRequest, MatchingRunStartedView>
+internal sealed class StartMatchingRunEndpoint(IMessageBus bus, IQuerySession session, TimeProvider clock) : Endpoint<StartMatchingRunRequest, MatchingRunStartedView>
 {
     public override void Configure()
     {
@@ -31,14 +33,16 @@ internal sealed class StartMatchingRunEndpoint(IMessageBus bus) : Endpoint<Start
 
     public override async Task HandleAsync(StartMatchingRunRequest request, CancellationToken ct)
     {
-        var (run, by) = (Guid.CreateVersion7(), Actor.PersonIn(User));
-        var outcome = await bus.InvokeAsync<Outcome>(new StartMatchingRun(run, request.ProgrammeId, request.Body.IsByHand, by), ct);
-        if (outcome.Refusal is { } refusal)
+        var start = new StartMatchingRun(Guid.CreateVersion7(), request.ProgrammeId, request.Body.IsByHand, Actor.PersonIn(User));
+        var programme = await session.LoadAsync<MentoringProgramme>(request.ProgrammeId, ct);
+        if (StartMatchingRunHandler.Decide(start, programme?.Content, clock.GetUtcNow(), clock.Today()).Refusal is { } refusal)
         {
             await Send.ResultAsync(Outcome.Problem(refusal));
             return;
         }
-        var job = await bus.InvokeAsync<Guid>(new RequestJob(ProposePairs.JobKind, new ProposePairsInput(run), IsDryRun: false, "Matchning av mentorer och adepter"), ct);
-        await Send.ResultAsync(Results.Accepted($"/api/v1/jobs/{job}", new MatchingRunStartedView(run, job)));
+        // the job first: where another is under way it is refused, and nothing has begun that nobody would end
+        var job = await bus.InvokeAsync<Guid>(new RequestJob(ProposePairs.JobKind, start, IsDryRun: false, "Matchning av mentorer och adepter"), ct);
+        await bus.InvokeAsync<Outcome>(start, ct);
+        await Send.ResultAsync(Results.Accepted($"/api/v1/jobs/{job}", new MatchingRunStartedView(start.RunId, job)));
     }
 }

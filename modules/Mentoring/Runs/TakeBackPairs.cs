@@ -16,6 +16,9 @@ internal sealed class TakeBackPairs(TimeProvider clock) : IJobWork
     public async Task<string?> Advance(JobRun run, CancellationToken ct)
     {
         var (session, input) = (run.Session, run.Input<TakeBackPairsInput>());
+        var matching = await session.Events.FetchForWriting<MatchingRun>(input.RunId, ct);
+        if (run.Checkpoint is null && matching.Aggregate.MayNotBeUndone() is null) matching.AppendOne(new MatchingRunUndone(input.RunId, input.By, clock.GetUtcNow()));
+        else if (matching.Aggregate is not { State: RunState.Undone }) return null;
         var after = run.Checkpoint is { } last ? Guid.Parse(last) : Guid.Empty;
         var pairs = await session.Read(
             "select id from mentoring.mt_doc_relationship where tenant_id = @tenant and run_id = @run and id > @after order by id limit @most",

@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using FastEndpoints;
+using Marten;
 using Microsoft.AspNetCore.Http;
 using Wolverine;
 
@@ -7,7 +8,7 @@ namespace Competence.Mentoring.Runs;
 
 /// <summary>Take back the pairs of a published proposal, as a job</summary>
 /// <remarks>Updated are taken back, skipped have agreed on something, have met, or have ended already: they go on as they are.</remarks>
-internal sealed class UndoMatchingRunEndpoint(IMessageBus bus) : Endpoint<MatchingRunRequest, RunJobView>
+internal sealed class UndoMatchingRunEndpoint(IMessageBus bus, IQuerySession session) : Endpoint<MatchingRunRequest, RunJobView>
 {
     public override void Configure()
     {
@@ -18,8 +19,7 @@ internal sealed class UndoMatchingRunEndpoint(IMessageBus bus) : Endpoint<Matchi
 
     public override async Task HandleAsync(MatchingRunRequest request, CancellationToken ct)
     {
-        var outcome = await bus.InvokeAsync<Outcome>(new UndoMatchingRun(request.RunId, Actor.PersonIn(User)), ct);
-        if (outcome.Refusal is { } refusal)
+        if ((await session.LoadAsync<MatchingRun>(request.RunId, ct)).MayNotBeUndone() is { } refusal)
         {
             await Send.ResultAsync(Outcome.Problem(refusal));
             return;

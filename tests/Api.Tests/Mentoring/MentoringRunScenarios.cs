@@ -54,6 +54,24 @@ public sealed class MentoringRunScenarios
     }
 
     [Fact]
+    public async Task Of_those_who_start_at_once_each_is_answered_and_no_proposal_is_left_unfinished()
+    {
+        var (programme, skill) = (await mentoring.Programme(), await mentoring.KnownSkill("Juridik"));
+        await mentoring.Mentor(programme, skill, 5);
+        await mentoring.Mentee(programme, skill);
+        var first = await mentoring.Run(programme);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => work.Stranger().Sent(HttpMethod.Post, $"mentoring/programmes/{programme}/runs", new { isByHand = false })));
+        foreach (var started in answers.Where(a => (int)a.StatusCode == 202)) await work.Stranger().JobOf(Task.FromResult(started));
+
+        answers.Select(a => (int)a.StatusCode).Should().OnlyContain(status => status == 202 || status == 409).And.Contain(202);
+        var runs = (await work.Stranger().Read($"mentoring/programmes/{programme}/runs")).At("items").EnumerateArray().ToList();
+        runs.Should().HaveCount(1 + answers.Count(a => (int)a.StatusCode == 202));
+        runs.Select(r => r.At("state").GetString()).Should().Equal(["proposed", .. runs.Skip(1).Select(_ => "discarded")]);
+        runs[^1].At("runId").GetGuid().Should().Be(first);
+    }
+
+    [Fact]
     public async Task Nobody_is_given_a_leader_of_their_own_or_whom_they_do_not_want_and_nobody_learns_why()
     {
         var (programme, skill) = (await mentoring.Programme(), await mentoring.KnownSkill("Ledarskap"));

@@ -2,7 +2,6 @@ using Competence.Kernel;
 using Competence.Mentoring.Coaching;
 using Competence.Mentoring.Matching;
 using Competence.Mentoring.Programmes;
-using FluentAssertions;
 using Xunit;
 
 namespace Competence.Mentoring.Tests.Coaching;

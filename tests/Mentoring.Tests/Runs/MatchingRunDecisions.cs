@@ -1,6 +1,7 @@
 using Competence.Mentoring.Matching;
 using Competence.Mentoring.Programmes;
 using Competence.Mentoring.Runs;
+using FluentAssertions;
 using Xunit;
 
 namespace Competence.Mentoring.Tests.Runs;
@@ -41,13 +42,18 @@ public sealed class MatchingRunDecisions
     [Fact]
     public void What_is_proposed_is_published_once_and_only_what_is_published_is_undone()
     {
-        Story(Started, Proposed).When(r => PublishMatchingRunHandler.Decide(new(Run, Hr), r, Now)).Then(Published);
-        Story(Started, Proposed, Published).When(r => PublishMatchingRunHandler.Decide(new(Run, Hr), r, Now)).Refused("mentoring.run-not-proposed");
-        Story(Started, Proposed).When(r => UndoMatchingRunHandler.Decide(new(Run, Hr), r, Now)).Refused("mentoring.run-not-published");
-        Story(Started, Proposed, Published).When(r => UndoMatchingRunHandler.Decide(new(Run, Hr), r, Now)).Then(new MatchingRunUndone(Run, Hr, Now));
+        State(Started, Proposed).MayNotBePublished().Should().BeNull();
+        State(Started).MayNotBePublished()!.Code.Should().Be("mentoring.run-not-proposed");
+        State(Started, Proposed, Published).MayNotBePublished()!.Code.Should().Be("mentoring.run-not-proposed");
+        State().MayNotBePublished()!.Code.Should().Be("mentoring.unknown-run");
+        State(Started, Proposed).MayNotBeUndone()!.Code.Should().Be("mentoring.run-not-published");
+        State(Started, Proposed, Published).MayNotBeUndone().Should().BeNull();
+        State(Started, Proposed, Published, new MatchingRunUndone(Run, Hr, Now)).MayNotBeUndone()!.Code.Should().Be("mentoring.run-not-published");
         Story(Started, Proposed).When(r => DiscardMatchingRunHandler.Decide(new(Run, Hr), r, Now)).Then(new MatchingRunDiscarded(Run, Hr, Now));
-        Story().When(r => PublishMatchingRunHandler.Decide(new(Run, Hr), r, Now)).Refused("mentoring.unknown-run");
+        Story(Started, Proposed, Published).When(r => DiscardMatchingRunHandler.Decide(new(Run, Hr), r, Now)).Refused("mentoring.run-not-proposed");
     }
+
+    private static MatchingRun? State(params object[] facts) => Story(facts).State;
 
     private static Story<MatchingRun> Story(params object[] facts) => Story<MatchingRun>.Given(MatchingRun.Fold, facts);
 
