@@ -36,8 +36,12 @@ const shellFolders = /src[\\/](api|app[\\/](router|App|shell|fonts)|shared[\\/](
 const shellParts =
   /src[\\/]shared[\\/]ui[\\/](Avatar|Brand|Button|ErrorState|PageHead|PageSkeleton|PanelError|Segmented|Tag|Waiting|states)/
 const listParts = /src[\\/]shared[\\/]ui[\\/](CheckBox|EmptyState|FilterBar|Pager|SearchBox|SelectBox|Table)/
+const fieldParts =
+  /src[\\/]shared[\\/](ui[\\/](ActionForm|ChoiceField|Choose|Chosen|Field|Labelled|SelectField|TextArea)|lib[\\/](fields|typed)\.)/
 const waitingParts =
   /src[\\/]modules[\\/]skills[\\/](roles[\\/](useRolesToReview|RolesToReview|Roles\.module)|ratings[\\/](useRequestCount|RequestsNotice)|evidence[\\/]useWithUnitEvidence)/
+const mentoringParts =
+  /src[\\/]modules[\\/]mentoring[\\/](words|Score|scoreRules|OneOf|Mentoring\.module|[a-z]+[\\/](queries|languages|useLanguages|enrolmentRules|EnrolDays|runRules|MyPart|LeaveOrPause|OwnWords|[A-Z][a-z]+\.module))/
 const onDemand = /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/](fields|typed|useChange)/
 
 // The styles' layers are ordered in tokens.css, so it has to be in the first file.
@@ -88,8 +92,12 @@ export default defineConfig({
             { name: 'shell', test: isShell, priority: 5 },
             // What every list needs, as one file, and one name in the first file.
             { name: 'lists', test: listParts, priority: 4 },
+            // What forms are made of besides their library, for the same reason.
+            { name: 'fields', test: fieldParts, priority: 4 },
             // What waits for the reader, on three homes, their profile and the requests.
             { name: 'waiting', test: waitingParts, priority: 3 },
+            // What the pages of mentoring share: a name each would be paid for by everybody.
+            { name: 'mentoring', test: mentoringParts, priority: 2 },
           ],
         },
       },

@@ -5,7 +5,7 @@ import { actAsWhoever, isHrAdmin, isManager, newVisitor, open } from './support/
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Who has the most to see there: a page that says no is no test of the page. */
 const forManagers =
-  /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+(\/(?!plans\/)|\?change=deputy)|campaigns\/.*\/(answer|rate))/
+  /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+(\/(?!plans\/)|\?change=deputy)|campaigns\/.*\/(answer|rate)|mentoring\/.*\/find)/
 const forWhom = (url: string) => (forManagers.test(url) ? 'manager' : 'HR')
 
 const changes = ['manager', 'unit', 'role', 'roleEnd', 'name', 'end']
@@ -36,6 +36,11 @@ async function routes(page: Page, personId: string) {
   const told = map.outcomeGoals?.find((goal: { isMeasured: boolean }) => !goal.isMeasured)
   const { openingId, unitId: openingUnit } = await first('/api/v1/openings')
   const { pipelineId, unitId: seats } = await first('/api/v1/reskilling-pipelines')
+  const mentoring = (await (await page.request.get('/api/v1/mentoring/programmes')).json()).items ?? []
+  const ofMode = (mode: string) =>
+    mentoring.find((one: { mode: string; isEnrolling: boolean }) => one.mode === mode && one.isEnrolling)?.programmeId
+  const [matched, asked] = [ofMode('optimised'), ofMode('open')]
+  const { runId } = matched ? await first(`/api/v1/mentoring/programmes/${matched}/runs`) : {}
   return [
     '/',
     '/?view=manager',
@@ -100,6 +105,12 @@ async function routes(page: Page, personId: string) {
     openingId && `/openings/${openingUnit}/${openingId}`,
     pipelineId && `/reskilling/${seats}/${pipelineId}`,
     pipelineId && `/reskilling/${seats}/${pipelineId}?view=funnel`,
+    '/mentoring',
+    ...mentoring.map(({ programmeId }: { programmeId: string }) => `/mentoring/programmes/${programmeId}`),
+    matched && `/mentoring/programmes/${matched}/enrol`,
+    asked && `/mentoring/programmes/${asked}/find`,
+    asked && `/mentoring/programmes/${asked}/find?as=mentor`,
+    runId && `/mentoring/programmes/${matched}/runs/${runId}`,
     '/requests',
     '/rating-rules',
     skillId && `/skills/me?skill=${skillId}&asOf=2026-01-01`,

@@ -37,6 +37,7 @@ const links = {
   home: linkOptions({ to: '/' }),
   mySkills: linkOptions({ to: '/skills/me' }),
   experts: linkOptions({ to: '/experts' }),
+  mentoring: linkOptions({ to: '/mentoring' }),
   people: linkOptions({ to: '/people' }),
   catalogue: linkOptions({ to: '/skills' }),
   learning: linkOptions({ to: '/learning' }),
@@ -89,6 +90,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(isPerson, 'app.nav_reskilling', Route, links.reskilling),
         ...one(isPerson, 'app.nav_openings', Target, links.openings),
         ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
+        ...one(true, 'app.nav_mentoring', Users, links.mentoring),
       ],
     },
     {

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { actAsNamed, actAsWhoever, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
+
+const programme = 'Mentorskap över gränserna'
+
+test('somebody enrols, HR proposes pairs, changes one and publishes, and they have a mentor', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const [hr, employee] = [await newVisitor(browser), await newVisitor(browser)]
+  await actAsWhoever(hr, isHrAdmin)
+  await actAsNamed(employee, 'Martin Wikström')
+
+  await open(employee, '/mentoring')
+  const offer = employee.getByRole('listitem').filter({ hasText: programme })
+  await offer.getByRole('link', { name: /^Anmäl dig/ }).click()
+  await employee.getByRole('button', { name: 'Anmäl dig' }).click()
+  await expect(employee.getByRole('alert')).toContainText('Det jag vill lära mig')
+  await employee.getByRole('button', { name: /^Lägg till.*AI-verktyg/ }).click()
+  await employee.getByRole('button', { name: 'Allra helst' }).click()
+  await employee.getByRole('checkbox', { name: 'Bli tryggare i min roll' }).check()
+  await saved(employee, () => employee.getByRole('button', { name: 'Anmäl dig' }).click())
+  await expect(employee.getByText(/Du är adept/)).toBeVisible()
+
+  await open(hr, '/mentoring')
+  await hr.getByRole('link', { name: programme, exact: true }).click()
+  await hr.getByRole('button', { name: 'Föreslå de bästa paren' }).click()
+  await expect(hr.getByRole('heading', { name: 'Föreslagna par' })).toBeVisible({ timeout: 60_000 })
+  const pairs = hr.getByRole('list', { name: 'Föreslagna par' })
+  const row = pairs.getByRole('listitem').filter({ hasText: 'Martin Wikström' })
+  await expect(row).toBeVisible()
+  // what is dragged must not move meanwhile: all of it is in view, with all names
+  await hr.setViewportSize({ width: 1366, height: 3200 })
+  await expect(hr.getByRole('main').getByText('–', { exact: true })).toHaveCount(0)
+  const without = hr.getByRole('region', { name: 'Adepter utan mentor' })
+  await saved(hr, () => row.dragTo(without.getByRole('heading')))
+  const left = without.getByRole('listitem').filter({ hasText: 'Martin Wikström' })
+  await expect(left).toContainText('Togs bort för hand.')
+  await left.getByRole('button', { name: /^Ge en mentor/ }).press('Enter')
+  const choice = left.getByRole('button', { name: /^Välj/, disabled: false }).first()
+  await saved(hr, () => choice.press('Enter'))
+  await expect(row).toContainText('Vald för hand')
+
+  await hr.getByRole('button', { name: 'Publicera' }).click()
+  await expect(hr.getByText(/personer i \d+ par får veta vem de har fått/)).toBeVisible()
+  await hr.getByRole('button', { name: 'Ja, publicera' }).click()
+  await expect(hr.getByText(/par har fått veta att de hör ihop/)).toBeVisible({ timeout: 60_000 })
+  await expect(row).toContainText('Har fått veta')
+  await hr.getByRole('link', { name: 'Till programmet' }).click()
+  const told = hr.getByRole('region', { name: 'Par', exact: true }).last()
+  await expect(told.getByRole('row').filter({ hasText: 'Martin Wikström' })).toContainText('Har sagt ja')
+
+  await hr
+    .getByRole('link', { name: /^Förslag från/ })
+    .first()
+    .click()
+  await hr.getByRole('button', { name: 'Ta tillbaka paren' }).click()
+  await hr.getByRole('button', { name: 'Ja, ta tillbaka' }).click()
+  await expect(hr.getByText(/par togs tillbaka/)).toBeVisible({ timeout: 60_000 })
+  await employee.reload()
+  await saved(employee, () => employee.getByRole('button', { name: 'Lämna programmet' }).click())
+  await expect(employee.getByText(`Du har lämnat ${programme}.`)).toBeVisible()
+})
