@@ -9,8 +9,11 @@ import { may } from '@/shared/lib/permissions'
 import { Button } from '@/shared/ui/Button'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
+import { CirclesPart } from '../circles'
+import { OwnTeam } from '../coaching'
 import { MyPart } from '../enrolment/MyPart'
 import { mentoringEnrolmentsQuery } from '../enrolment/queries'
+import { GuideDisclosure } from '../guides/GuideDisclosure'
 import m from '../Mentoring.module.css'
 import { isOfPairs } from '../words'
 import { EnrolDays } from './EnrolDays'
@@ -56,6 +59,9 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
         </Suspense>
       )}
       {me.personId && mine && <MyPart personId={me.personId} programme={programme} enrolment={enrolment} />}
+      {kind === 'circle' && (enrolment || mayRun) && <CirclesPart programme={programme} isEnrolled={!!enrolment} />}
+      {kind === 'leaderCoaching' && me.personId && enrolment && <OwnTeam personId={me.personId} />}
+      {kind === 'leaderCoaching' && (enrolment || mayRun) && <GuideDisclosure occasion="coachingConversation" />}
       <section className={m.part} aria-labelledby="about">
         <h2 id="about">{t('mentoring.about_programme')}</h2>
         <dl className={m.facts}>
