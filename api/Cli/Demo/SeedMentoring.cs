@@ -3,7 +3,7 @@ using Competence.Client;
 namespace Competence.Cli.Demo;
 
 /// <summary>
-/// A programme whose pairs are proposed and not yet published, one where people ask each other, a circle and coaching for new leaders. Mentors teach what
+/// A programme whose pairs are proposed and not yet published, one where people ask each other, with a pair, a circle and coaching for new leaders. Mentors teach what
 /// they have been rated at least 3 in; mentees seek what somebody teaches and they themselves know little of.
 /// </summary>
 internal static class SeedMentoring
@@ -63,6 +63,7 @@ internal static class SeedMentoring
         {
             Seeks = [new() { SkillId = skills["team-leadership"], Want = 3 }, new() { SkillId = skills["leading-change"], Want = 2 }], Goals = [Goals[1]],
         });
+        await SeedMentoringPairs.All(client, open, people, ct);
         await client.ActAsAsync(new() { PersonId = people[HumanResources] }, ct);
         await client.StartMatchingRunAsync(matched, new() { IsByHand = false }, cancellationToken: ct);
         await client.ActAsAsync(new() { PersonId = founder }, ct);

@@ -11,6 +11,7 @@ import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
 import { mentoringEnrolmentsQuery } from '../enrolment/queries'
 import m from '../Mentoring.module.css'
+import { ToMine } from '../pairs/ToMine'
 import { MyEnrolment } from './MyEnrolment'
 import { ProgrammeRow } from './ProgrammeRow'
 import { sorted } from './programmeRules'
@@ -36,7 +37,16 @@ export function MentoringPage() {
   )
   return (
     <div className={m.page}>
-      <PageHead title={t('mentoring.title')} lead={t('mentoring.lead')} actions={data.items.length > 0 && begin} />
+      <PageHead
+        title={t('mentoring.title')}
+        lead={t('mentoring.lead')}
+        actions={
+          <>
+            {me.personId && <ToMine personId={me.personId} />}
+            {data.items.length > 0 && begin}
+          </>
+        }
+      />
       {isBeginning && (
         <Suspense fallback={<Waiting />}>
           <ProgrammeForm
