@@ -18,7 +18,7 @@ export function InvitationCard({ personId, invitation }: { personId: string; inv
   const which = <span className="visually-hidden">: {title}</span>
   const sure = async () => {
     await decline.mutateAsync(programmeId)
-    notify({ key: 'invitation', text: t('mentoring.declined_told') })
+    notify({ key: 'invitation', text: t('mentoring.coaching_declined_told') })
   }
   return (
     <li className={m.row}>
@@ -33,12 +33,12 @@ export function InvitationCard({ personId, invitation }: { personId: string; inv
       <p>
         {t(`mentoring.invited_because_${reason}`)} {t('mentoring.invited_only_you', { day: date(enrolUntil) })}
       </p>
-      {isAsked && <p className={m.note}>{t('mentoring.decline_means')}</p>}
+      {isAsked && <p className={m.note}>{t('mentoring.coaching_decline_means')}</p>}
       <div className={m.actions}>
         {isAsked ? (
           <>
             <Button disabled={decline.isPending} onClick={() => void sure().catch(() => undefined)}>
-              {t('mentoring.decline_sure')}
+              {t('mentoring.coaching_decline_sure')}
               {which}
             </Button>
             <Button kind="quiet" onClick={() => setIsAsked(false)}>
@@ -56,7 +56,7 @@ export function InvitationCard({ personId, invitation }: { personId: string; inv
               {which}
             </Link>
             <Button kind="quiet" onClick={() => setIsAsked(true)}>
-              {t('mentoring.decline')}
+              {t('mentoring.coaching_decline')}
               {which}
             </Button>
           </>

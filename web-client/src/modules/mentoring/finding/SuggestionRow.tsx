@@ -3,6 +3,7 @@ import { personQuery } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import type { Enrolment } from '../enrolment/queries'
 import m from '../Mentoring.module.css'
+import { RequestForm } from '../pairs/requests/RequestForm'
 import type { MentoringProgramme } from '../programmes/queries'
 import { Score } from '../Score'
 import s from './Finding.module.css'
@@ -10,6 +11,7 @@ import type { Side, Suggestion } from './queries'
 import { WhyThisOne } from './WhyThisOne'
 
 interface SuggestionRowProps {
+  personId: string
   suggestion: Suggestion
   programme: MentoringProgramme
   enrolment: Enrolment
@@ -17,7 +19,7 @@ interface SuggestionRowProps {
 }
 
 /** One who would suit, and why. */
-export function SuggestionRow({ suggestion, programme, enrolment, as }: SuggestionRowProps) {
+export function SuggestionRow({ personId, suggestion, programme, enrolment, as }: SuggestionRowProps) {
   const t = useText()
   const { data: person } = useQuery(personQuery(suggestion.personId))
   const name = person?.displayName ?? '–'
@@ -35,6 +37,13 @@ export function SuggestionRow({ suggestion, programme, enrolment, as }: Suggesti
       </div>
       {suggestion.about && <p className={s.about}>{suggestion.about}</p>}
       <WhyThisOne suggestion={suggestion} enrolment={enrolment} as={as} />
+      <RequestForm
+        personId={personId}
+        programmeId={programme.programmeId}
+        otherId={suggestion.personId}
+        name={name}
+        as={as}
+      />
     </li>
   )
 }

@@ -88,7 +88,14 @@ export function Suggestions({ personId, programme, enrolment, as }: SuggestionsP
       {data && data.items.length > 0 && (
         <ul className={m.part} aria-label={t('mentoring.suggestions')}>
           {data.items.map((one) => (
-            <SuggestionRow key={one.personId} suggestion={one} programme={programme} enrolment={enrolment} as={as} />
+            <SuggestionRow
+              key={one.personId}
+              personId={personId}
+              suggestion={one}
+              programme={programme}
+              enrolment={enrolment}
+              as={as}
+            />
           ))}
         </ul>
       )}

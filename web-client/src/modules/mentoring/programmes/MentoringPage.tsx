@@ -13,6 +13,7 @@ import { MyCircles } from '../circles'
 import { MyInvitations } from '../coaching'
 import { mentoringEnrolmentsQuery } from '../enrolment/queries'
 import m from '../Mentoring.module.css'
+import { ToMine } from '../pairs/ToMine'
 import { MyEnrolment } from './MyEnrolment'
 import { ProgrammeRow } from './ProgrammeRow'
 import { sorted } from './programmeRules'
@@ -38,7 +39,16 @@ export function MentoringPage() {
   )
   return (
     <div className={m.page}>
-      <PageHead title={t('mentoring.title')} lead={t('mentoring.lead')} actions={data.items.length > 0 && begin} />
+      <PageHead
+        title={t('mentoring.title')}
+        lead={t('mentoring.lead')}
+        actions={
+          <>
+            {me.personId && <ToMine personId={me.personId} />}
+            {data.items.length > 0 && begin}
+          </>
+        }
+      />
       {isBeginning && (
         <Suspense fallback={<Waiting />}>
           <ProgrammeForm
