@@ -41,7 +41,10 @@ const fieldParts =
 const waitingParts =
   /src[\\/]modules[\\/]skills[\\/](roles[\\/](useRolesToReview|RolesToReview|Roles\.module)|ratings[\\/](useRequestCount|RequestsNotice)|evidence[\\/]useWithUnitEvidence)/
 const mentoringParts =
-  /src[\\/]modules[\\/]mentoring[\\/](words|Score|scoreRules|OneOf|Mentoring\.module|[a-z]+[\\/](queries|languages|useLanguages|enrolmentRules|EnrolDays|runRules|MyPart|LeaveOrPause|OwnWords|[A-Z][a-z]+\.module))/
+  /src[\\/]modules[\\/]mentoring[\\/](words|Score|scoreRules|OneOf|Mentoring\.module|([a-z]+[\\/])+(queries|sessionQueries|languages|useLanguages|enrolmentRules|pairRules|sessionRules|EnrolDays|runRules|MyPart|LeaveOrPause|OwnWords|useNames|Attendance|Guide(Text|Disclosure)|OutcomeFigures|[A-Z][a-z]+\.module))/
+const looks = /src[\\/]modules[\\/](?!home)[^?]*\.module\.css/
+const goalsParts =
+  /src[\\/]modules[\\/]goals[\\/](index|Bars|[a-zA-Z]+[\\/](queries|populations|PopulationFields|PickItems|FindItem|ItemLines|useNamedItems|ItemForSkill|PickTracks|TrackPart|Owner)\b)/
 const onDemand = /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/](fields|typed|useChange)/
 
 // The styles' layers are ordered in tokens.css, so it has to be in the first file.
@@ -96,8 +99,11 @@ export default defineConfig({
             { name: 'fields', test: fieldParts, priority: 4 },
             // What waits for the reader, on three homes, their profile and the requests.
             { name: 'waiting', test: waitingParts, priority: 3 },
-            // What the pages of mentoring share: a name each would be paid for by everybody.
+            // How all pages but the shell look, for the same reason: together they are smaller than their names.
+            { name: 'looks', test: looks, priority: 3 },
+            // What the pages of mentoring share, and those of goals: a name each would be paid for by everybody.
             { name: 'mentoring', test: mentoringParts, priority: 2 },
+            { name: 'goals', test: goalsParts, priority: 2 },
           ],
         },
       },

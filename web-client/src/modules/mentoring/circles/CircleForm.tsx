@@ -60,12 +60,7 @@ export function CircleForm({ programmeId, circle, withMembers, onSubmit, onCance
               </option>
             ))}
           </SelectField>
-          <Field
-            label={labels.mostMembers}
-            help={t('mentoring.circle_seats_help')}
-            inputMode="numeric"
-            {...form.field('mostMembers')}
-          />
+          <Field label={labels.mostMembers} inputMode="numeric" {...form.field('mostMembers')} />
         </div>
         {withMembers && (
           <PickMembers

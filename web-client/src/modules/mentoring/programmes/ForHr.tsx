@@ -16,7 +16,7 @@ export default function ForHr({ programme }: { programme: MentoringProgramme }) 
       {isOfPairs(kind) && <Pairs programmeId={programmeId} />}
       {kind === 'leaderCoaching' && <Invitations programme={programme} />}
       {kind === 'leaderCoaching' && <TeamOutcome programmeId={programmeId} />}
-      <Participants programmeId={programmeId} />
+      <Participants programmeId={programmeId} arePaired={isOfPairs(kind)} />
     </>
   )
 }

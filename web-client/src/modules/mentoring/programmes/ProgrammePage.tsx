@@ -39,7 +39,9 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
     ...(isOfPairs(kind) ? [[t('mentoring.mode'), t(`mentoring.mode_${mode}_means`)]] : []),
     [t('mentoring.enrolling'), <EnrolDays key="days" programme={programme} />],
     [t('mentoring.programme_ends'), ends < today() ? t('mentoring.ended_on', { day: date(ends) }) : date(ends)],
-    [t('mentoring.sessions_label'), t('mentoring.sessions_count', { count: programme.sessions })],
+    ...(isOfPairs(kind)
+      ? [[t('mentoring.sessions_label'), t('mentoring.sessions_count', { count: programme.sessions })]]
+      : []),
     [t('mentoring.owner'), <PersonName key="owner" personId={programme.ownerId} />],
     ...(goals.length > 0 ? [[t('mentoring.goals_offered'), goals.join(', ')]] : []),
   ] as const
