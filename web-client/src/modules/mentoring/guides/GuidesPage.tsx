@@ -14,7 +14,7 @@ export function GuidesPage() {
   return (
     <div className={m.page}>
       <PageHead
-        title={t('mentoring.guides')}
+        title={t('mentoring.guides_title')}
         lead={t('mentoring.guides_lead')}
         actions={<Button onClick={() => window.print()}>{t('mentoring.guides_print')}</Button>}
       />

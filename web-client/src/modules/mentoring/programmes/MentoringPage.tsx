@@ -114,7 +114,7 @@ export function MentoringPage() {
         </details>
       )}
       <p>
-        <Link to="/mentoring/guides">{t('mentoring.guides')}</Link>
+        <Link to="/mentoring/guides">{t('mentoring.guides_title')}</Link>
       </p>
     </div>
   )
