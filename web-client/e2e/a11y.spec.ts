@@ -40,6 +40,8 @@ async function routes(page: Page, personId: string) {
   const ofMode = (mode: string) =>
     mentoring.find((one: { mode: string; isEnrolling: boolean }) => one.mode === mode && one.isEnrolling)?.programmeId
   const [matched, asked] = [ofMode('optimised'), ofMode('open')]
+  const ofCircles = mentoring.find((one: { kind: string }) => one.kind === 'circle')?.programmeId
+  const { circleId } = ofCircles ? await first(`/api/v1/mentoring/programmes/${ofCircles}/circles`) : {}
   const { runId } = matched ? await first(`/api/v1/mentoring/programmes/${matched}/runs`) : {}
   return [
     '/',
@@ -111,6 +113,8 @@ async function routes(page: Page, personId: string) {
     asked && `/mentoring/programmes/${asked}/find`,
     asked && `/mentoring/programmes/${asked}/find?as=mentor`,
     runId && `/mentoring/programmes/${matched}/runs/${runId}`,
+    circleId && `/mentoring/circles/${circleId}`,
+    '/mentoring/guides',
     '/requests',
     '/rating-rules',
     skillId && `/skills/me?skill=${skillId}&asOf=2026-01-01`,

@@ -41,7 +41,7 @@ internal static class Seed
         await SeedProgrammes.All(client, founder, people, units, learning, ct);
         await SeedReskilling.All(client, founder, people, units, roles, ct);
         await SeedOpenings.All(client, founder, people, units, skills, roles, ct);
-        await SeedMentoring.All(client, founder, company, people, skills, ct);
+        await SeedMentoring.All(client, founder, company, people, skills, learning, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

@@ -3,7 +3,7 @@ using Competence.Client;
 namespace Competence.Cli.Demo;
 
 /// <summary>
-/// A programme whose pairs are proposed and not yet published, one where people ask each other, a circle and coaching for new leaders. Mentors teach what
+/// A programme whose pairs are proposed and not yet published, one where people ask each other, with a pair, a circle and coaching for new leaders. Mentors teach what
 /// they have been rated at least 3 in; mentees seek what somebody teaches and they themselves know little of.
 /// </summary>
 internal static class SeedMentoring
@@ -30,7 +30,8 @@ internal static class SeedMentoring
         "Gillar att visa med riktiga exempel från jobbet.", "Ses helst över en kopp kaffe i lunchrummet.",
     ];
 
-    public static async Task All(CompetenceClient client, Guid founder, Company company, Dictionary<string, Guid> people, Dictionary<string, Guid> skills, CancellationToken ct)
+    public static async Task All(CompetenceClient client, Guid founder, Company company, Dictionary<string, Guid> people, Dictionary<string, Guid> skills,
+        Dictionary<string, Guid> learning, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var known = company.People.ToDictionary(p => p.Key);
@@ -51,6 +52,7 @@ internal static class SeedMentoring
             "Mentorskap i fjol", "Första omgången, med tolv par från verket.",
             MentoringKind.Mentor, MatchingMode.Optimised, today.AddDays(-420), today.AddDays(-390), today.AddDays(-60));
 
+        await SeedMentoringCircles.Invitations(client, coaching, people, ct);
         foreach (var (key, i) in Mentors.Select((key, i) => (key, i))) await Enrol(matched, key, i, Offer(key, i), null);
         foreach (var (key, i) in Seekers().Select((key, i) => (key, i))) await Enrol(matched, key, i, null, Wishes(key, i));
         await Enrol(matched, Welder, Mentees, null, new() { Seeks = [new() { SkillId = skills["hot-work"], Want = 3 }] });
@@ -63,6 +65,9 @@ internal static class SeedMentoring
         {
             Seeks = [new() { SkillId = skills["team-leadership"], Want = 3 }, new() { SkillId = skills["leading-change"], Want = 2 }], Goals = [Goals[1]],
         });
+        await SeedMentoringPairs.All(client, open, people, ct);
+        await client.ActAsAsync(new() { PersonId = people[HumanResources] }, ct);
+        await SeedMentoringCircles.Circle(client, circle, people, learning, ct);
         await client.ActAsAsync(new() { PersonId = people[HumanResources] }, ct);
         await client.StartMatchingRunAsync(matched, new() { IsByHand = false }, cancellationToken: ct);
         await client.ActAsAsync(new() { PersonId = founder }, ct);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useMe } from '@/api/session'
 import { teamQuery } from '@/modules/people'
 import { CampaignNotices, RatingTasks, RequestsNotice, teamGapQuery, teamMatrixQuery } from '@/modules/skills'
@@ -6,6 +7,7 @@ import { useText } from '@/shared/lib/locale'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
+import { MentoringNotice } from './mentoring'
 import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
 import { WaitingPeople } from './WaitingPeople'
@@ -21,6 +23,9 @@ export default function ManagerHome() {
     <div className={s.stack}>
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="manager" className={s.notice} />
+      <Suspense>
+        <MentoringNotice personId={personId} className={s.notice} />
+      </Suspense>
       <RatingTasks />
       <section className={s.part} aria-labelledby="waiting">
         <h2 id="waiting">{t('app.home_waiting')}</h2>

@@ -3,17 +3,15 @@ import { personQuery } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import type { Enrolment } from '../enrolment/queries'
 import m from '../Mentoring.module.css'
+import { RequestForm } from '../pairs/requests/RequestForm'
 import type { MentoringProgramme } from '../programmes/queries'
 import { Score } from '../Score'
-import { Ask } from './Ask'
 import s from './Finding.module.css'
-import type { Relationship, Side, Suggestion } from './queries'
+import type { Side, Suggestion } from './queries'
 import { WhyThisOne } from './WhyThisOne'
 
 interface SuggestionRowProps {
   personId: string
-  /** What there is between the two already. */
-  between: Relationship | undefined
   suggestion: Suggestion
   programme: MentoringProgramme
   enrolment: Enrolment
@@ -21,7 +19,7 @@ interface SuggestionRowProps {
 }
 
 /** One who would suit, and why. */
-export function SuggestionRow({ personId, between, suggestion, programme, enrolment, as }: SuggestionRowProps) {
+export function SuggestionRow({ personId, suggestion, programme, enrolment, as }: SuggestionRowProps) {
   const t = useText()
   const { data: person } = useQuery(personQuery(suggestion.personId))
   const name = person?.displayName ?? '–'
@@ -39,9 +37,12 @@ export function SuggestionRow({ personId, between, suggestion, programme, enrolm
       </div>
       {suggestion.about && <p className={s.about}>{suggestion.about}</p>}
       <WhyThisOne suggestion={suggestion} enrolment={enrolment} as={as} />
-      <Ask
-        asked={{ personId, programmeId: programme.programmeId, otherId: suggestion.personId, name, as }}
-        between={between}
+      <RequestForm
+        personId={personId}
+        programmeId={programme.programmeId}
+        otherId={suggestion.personId}
+        name={name}
+        as={as}
       />
     </li>
   )

@@ -12,8 +12,7 @@ import type { Enrolment } from '../enrolment/queries'
 import { useLanguages } from '../enrolment/useLanguages'
 import m from '../Mentoring.module.css'
 import type { MentoringProgramme } from '../programmes/queries'
-import { isBetween } from './findingRules'
-import { relationshipsQuery, type Side, suggestionsQuery } from './queries'
+import { type Side, suggestionsQuery } from './queries'
 import { SuggestionRow } from './SuggestionRow'
 
 const route = getRouteApi('/_app/mentoring/programmes/$programmeId/find')
@@ -34,7 +33,6 @@ export function Suggestions({ personId, programme, enrolment, as }: SuggestionsP
   const { skill, language } = route.useSearch()
   const { programmeId } = programme
   const { data, error, refetch } = useQuery(suggestionsQuery(personId, programmeId, { as, skillId: skill, language }))
-  const { data: relationships } = useQuery(relationshipsQuery(personId))
   const skills = (as === 'mentee' ? enrolment.asMentee?.seeks : enrolment.asMentor?.skills) ?? []
   const narrow = (change: { skill?: string | undefined; language?: string | undefined }) =>
     navigate({ search: (now) => ({ ...now, ...change }), replace: true })
@@ -93,7 +91,6 @@ export function Suggestions({ personId, programme, enrolment, as }: SuggestionsP
             <SuggestionRow
               key={one.personId}
               personId={personId}
-              between={relationships?.items.find((pair) => isBetween(pair, programmeId, one.personId))}
               suggestion={one}
               programme={programme}
               enrolment={enrolment}

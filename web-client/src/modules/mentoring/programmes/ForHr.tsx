@@ -1,3 +1,4 @@
+import { Invitations, TeamOutcome } from '../coaching'
 import { Matching } from '../matching/Matching'
 import { isOfPairs } from '../words'
 import { Pairs } from './Pairs'
@@ -13,7 +14,9 @@ export default function ForHr({ programme }: { programme: MentoringProgramme }) 
       {isOfPairs(kind) && <Matching programme={programme} />}
       {isOfPairs(kind) && <Report programmeId={programmeId} />}
       {isOfPairs(kind) && <Pairs programmeId={programmeId} />}
-      <Participants programmeId={programmeId} />
+      {kind === 'leaderCoaching' && <Invitations programme={programme} />}
+      {kind === 'leaderCoaching' && <TeamOutcome programmeId={programmeId} />}
+      <Participants programmeId={programmeId} arePaired={isOfPairs(kind)} />
     </>
   )
 }

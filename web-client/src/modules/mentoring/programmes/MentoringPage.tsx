@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useMe } from '@/api/session'
 import { today } from '@/shared/lib/days'
@@ -9,8 +9,11 @@ import { Button } from '@/shared/ui/Button'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
+import { MyCircles } from '../circles'
+import { MyInvitations } from '../coaching'
 import { mentoringEnrolmentsQuery } from '../enrolment/queries'
 import m from '../Mentoring.module.css'
+import { ToMine } from '../pairs/ToMine'
 import { MyEnrolment } from './MyEnrolment'
 import { ProgrammeRow } from './ProgrammeRow'
 import { sorted } from './programmeRules'
@@ -36,7 +39,16 @@ export function MentoringPage() {
   )
   return (
     <div className={m.page}>
-      <PageHead title={t('mentoring.title')} lead={t('mentoring.lead')} actions={data.items.length > 0 && begin} />
+      <PageHead
+        title={t('mentoring.title')}
+        lead={t('mentoring.lead')}
+        actions={
+          <>
+            {me.personId && <ToMine personId={me.personId} />}
+            {data.items.length > 0 && begin}
+          </>
+        }
+      />
       {isBeginning && (
         <Suspense fallback={<Waiting />}>
           <ProgrammeForm
@@ -55,6 +67,8 @@ export function MentoringPage() {
           {t('mentoring.none_why')}
         </EmptyState>
       )}
+      {me.personId && <MyInvitations personId={me.personId} />}
+      {me.personId && <MyCircles personId={me.personId} />}
       {now.length > 0 && (
         <section className={m.part} aria-labelledby="mine">
           <h2 id="mine">{t('mentoring.mine')}</h2>
@@ -99,6 +113,9 @@ export function MentoringPage() {
           </ul>
         </details>
       )}
+      <p>
+        <Link to="/mentoring/guides">{t('mentoring.guides_title')}</Link>
+      </p>
     </div>
   )
 }

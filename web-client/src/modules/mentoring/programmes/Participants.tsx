@@ -11,8 +11,14 @@ import { Waiting } from '@/shared/ui/Waiting'
 import m from '../Mentoring.module.css'
 import { mentoringParticipantsQuery } from './queries'
 
+interface ParticipantsProps {
+  programmeId: string
+  /** In a circle all are the same, and nobody has somebody. */
+  arePaired: boolean
+}
+
 /** Who is in it, as what, and whether they have somebody. */
-export function Participants({ programmeId }: { programmeId: string }) {
+export function Participants({ programmeId, arePaired }: ParticipantsProps) {
   const t = useText()
   const { date } = useFormats()
   const [cursor, setCursor] = useState<string>()
@@ -28,8 +34,7 @@ export function Participants({ programmeId }: { programmeId: string }) {
           label={t('mentoring.participants')}
           heads={[
             t('mentoring.participant'),
-            t('mentoring.takes_part_as'),
-            t('mentoring.has_now'),
+            ...(arePaired ? [t('mentoring.takes_part_as'), t('mentoring.has_now')] : []),
             t('mentoring.enrolled_since'),
           ]}
         >
@@ -38,13 +43,19 @@ export function Participants({ programmeId }: { programmeId: string }) {
               <th scope="row">
                 <PersonName personId={one.personId} />
               </th>
-              <td>{t(`mentoring.as_${one.isMentor && one.isMentee ? 'both' : one.isMentor ? 'mentor' : 'mentee'}`)}</td>
-              <td>
-                {one.isMentor && t('mentoring.mentees_of', { count: one.mentees, places: one.places ?? 0 })}
-                {one.isMentor && one.isMentee && ' · '}
-                {one.isMentee && t(one.hasMentor ? 'mentoring.has_mentor' : 'mentoring.has_no_mentor')}{' '}
-                {one.paused && <Tag tone="wait">{t(`mentoring.paused_${one.paused}`)}</Tag>}
-              </td>
+              {arePaired && (
+                <>
+                  <td>
+                    {t(`mentoring.as_${one.isMentor && one.isMentee ? 'both' : one.isMentor ? 'mentor' : 'mentee'}`)}
+                  </td>
+                  <td>
+                    {one.isMentor && t('mentoring.mentees_of', { count: one.mentees, places: one.places ?? 0 })}
+                    {one.isMentor && one.isMentee && ' · '}
+                    {one.isMentee && t(one.hasMentor ? 'mentoring.has_mentor' : 'mentoring.has_no_mentor')}{' '}
+                    {one.paused && <Tag tone="wait">{t(`mentoring.paused_${one.paused}`)}</Tag>}
+                  </td>
+                </>
+              )}
               <td>{date(one.since)}</td>
             </tr>
           ))}

@@ -9,8 +9,11 @@ import { may } from '@/shared/lib/permissions'
 import { Button } from '@/shared/ui/Button'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
+import { CirclesPart } from '../circles'
+import { OwnTeam } from '../coaching'
 import { MyPart } from '../enrolment/MyPart'
 import { mentoringEnrolmentsQuery } from '../enrolment/queries'
+import { GuideDisclosure } from '../guides/GuideDisclosure'
 import m from '../Mentoring.module.css'
 import { isOfPairs } from '../words'
 import { EnrolDays } from './EnrolDays'
@@ -36,7 +39,9 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
     ...(isOfPairs(kind) ? [[t('mentoring.mode'), t(`mentoring.mode_${mode}_means`)]] : []),
     [t('mentoring.enrolling'), <EnrolDays key="days" programme={programme} />],
     [t('mentoring.programme_ends'), ends < today() ? t('mentoring.ended_on', { day: date(ends) }) : date(ends)],
-    [t('mentoring.sessions_label'), t('mentoring.sessions_count', { count: programme.sessions })],
+    ...(isOfPairs(kind)
+      ? [[t('mentoring.sessions_label'), t('mentoring.sessions_count', { count: programme.sessions })]]
+      : []),
     [t('mentoring.owner'), <PersonName key="owner" personId={programme.ownerId} />],
     ...(goals.length > 0 ? [[t('mentoring.goals_offered'), goals.join(', ')]] : []),
   ] as const
@@ -56,6 +61,9 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
         </Suspense>
       )}
       {me.personId && mine && <MyPart personId={me.personId} programme={programme} enrolment={enrolment} />}
+      {kind === 'circle' && (enrolment || mayRun) && <CirclesPart programme={programme} isEnrolled={!!enrolment} />}
+      {kind === 'leaderCoaching' && me.personId && enrolment && <OwnTeam personId={me.personId} />}
+      {kind === 'leaderCoaching' && (enrolment || mayRun) && <GuideDisclosure occasion="coachingConversation" />}
       <section className={m.part} aria-labelledby="about">
         <h2 id="about">{t('mentoring.about_programme')}</h2>
         <dl className={m.facts}>

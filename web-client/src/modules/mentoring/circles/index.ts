@@ -1,0 +1,2 @@
+export { CirclesPart } from './CirclesPart'
+export { MyCircles } from './MyCircles'

@@ -1,0 +1,1 @@
+export { MentoringNotice } from './pairs/MentoringNotice'
