@@ -42,6 +42,9 @@ const waitingParts =
   /src[\\/]modules[\\/]skills[\\/](roles[\\/](useRolesToReview|RolesToReview|Roles\.module)|ratings[\\/](useRequestCount|RequestsNotice)|evidence[\\/]useWithUnitEvidence)/
 const mentoringParts =
   /src[\\/]modules[\\/]mentoring[\\/](words|Score|scoreRules|OneOf|Mentoring\.module|[a-z]+[\\/](queries|languages|useLanguages|enrolmentRules|EnrolDays|runRules|MyPart|LeaveOrPause|OwnWords|[A-Z][a-z]+\.module))/
+const goalStyles = /src[\\/]modules[\\/]goals[\\/].*\.module\.css/
+const pairParts =
+  /src[\\/]modules[\\/]mentoring[\\/]pairs[\\/]([a-z]\w+\.ts$|AskOnce|Words|Pairs\.module|requests[\\/](AnswerBy|RequestActions|RequestWords))/
 const onDemand = /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/](fields|typed|useChange)/
 
 // The styles' layers are ordered in tokens.css, so it has to be in the first file.
@@ -98,6 +101,10 @@ export default defineConfig({
             { name: 'waiting', test: waitingParts, priority: 3 },
             // What the pages of mentoring share: a name each would be paid for by everybody.
             { name: 'mentoring', test: mentoringParts, priority: 2 },
+            // What two in mentoring share with the homes and with finding each other, for the same reason.
+            { name: 'pairs', test: pairParts, priority: 3 },
+            // Small styles, most of them on pages with others of the same module.
+            { name: 'goals', test: goalStyles, priority: 2 },
           ],
         },
       },
