@@ -32,32 +32,12 @@ const leanIcons: Plugin = {
   },
 }
 
-/** Routes without what only types and other tools read: where their file lies, and a second time where they are. */
-const leanRoutes: Plugin = {
-  name: 'lean-routes',
-  apply: 'build',
-  transform: {
-    filter: { id: /src[\\/](routes[\\/]|routeTree\.gen)/ },
-    handler: (code) =>
-      code
-        .replaceAll(/createFileRoute\(['"][^'"]+['"]\)/g, "createFileRoute('')")
-        .replaceAll(/id: ('[^']+'),\s+(?=path: \1,)/g, ''),
-  },
-}
-
 const shellFolders = /src[\\/](api|app[\\/](router|App|shell|fonts)|shared[\\/](lib|styles))/
 const shellParts =
   /src[\\/]shared[\\/]ui[\\/](Avatar|Brand|Button|ErrorState|PageHead|PageSkeleton|PanelError|Segmented|Tag|Waiting|states)/
 const listParts = /src[\\/]shared[\\/]ui[\\/](CheckBox|EmptyState|FilterBar|Pager|SearchBox|SelectBox|Table)/
-const fieldParts =
-  /src[\\/]shared[\\/](ui[\\/](ActionForm|ChoiceField|Choose|Chosen|Field|Labelled|SelectField|TextArea)|lib[\\/](fields|typed)\.)/
 const waitingParts =
   /src[\\/]modules[\\/]skills[\\/](roles[\\/](useRolesToReview|RolesToReview|Roles\.module)|ratings[\\/](useRequestCount|RequestsNotice)|evidence[\\/]useWithUnitEvidence)/
-const mentoringParts =
-  /src[\\/]modules[\\/]mentoring[\\/](words|Score|scoreRules|OneOf|Mentoring\.module|([a-z]+[\\/])+(queries|sessionQueries|languages|useLanguages|enrolmentRules|pairRules|sessionRules|EnrolDays|runRules|MyPart|LeaveOrPause|OwnWords|useNames|Attendance|Guide(Text|Disclosure)|OutcomeFigures|[A-Z][a-z]+\.module))/
-const looks = /src[\\/]modules[\\/](?!home)[^?]*\.module\.css/
-const goalsParts =
-  /src[\\/]modules[\\/]goals[\\/](index|Bars|[a-zA-Z]+[\\/](queries|populations|PopulationFields|PickItems|FindItem|ItemLines|useNamedItems|ItemForSkill|PickTracks|TrackPart|Owner|planRules|mapRules|learningRules|improvementRules|learningQueries|objectiveQueries|useFigure|useDayName)\b)/
 const onDemand = /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/](fields|typed|useChange)/
 
 // The styles' layers are ordered in tokens.css, so it has to be in the first file.
@@ -73,7 +53,6 @@ export default defineConfig({
       disableLogging: true,
     }),
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB', 'en-US'] }), enforce: 'pre' },
-    leanRoutes,
     react(),
     leanIcons,
     cspHash,
@@ -114,15 +93,8 @@ export default defineConfig({
             { name: 'shell', test: isShell, priority: 5 },
             // What every list needs, as one file, and one name in the first file.
             { name: 'lists', test: listParts, priority: 4 },
-            // What forms are made of besides their library, for the same reason.
-            { name: 'fields', test: fieldParts, priority: 4 },
             // What waits for the reader, on three homes, their profile and the requests.
             { name: 'waiting', test: waitingParts, priority: 3 },
-            // How all pages but the shell look, for the same reason: together they are smaller than their names.
-            { name: 'looks', test: looks, priority: 3 },
-            // What the pages of mentoring share, and those of goals: a name each would be paid for by everybody.
-            { name: 'mentoring', test: mentoringParts, priority: 2 },
-            { name: 'goals', test: goalsParts, priority: 2 },
           ],
         },
       },

@@ -6,7 +6,9 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Who has the most to see there: a page that says no is no test of the page. */
 const forManagers =
   /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+(\/(?!plans\/)|\?change=deputy)|campaigns\/.*\/(answer|rate)|mentoring\/.*\/find)/
-const forWhom = (url: string) => (forManagers.test(url) ? 'manager' : 'HR')
+/** The two alone see a pair; the demo has one who has both a mentee and a request. */
+const [mentorName, ofPairs] = ['Jasmina Hodžić', /^\/mentoring\/(mine|requests|relationships)/]
+const forWhom = (url: string) => (ofPairs.test(url) ? 'mentor' : forManagers.test(url) ? 'manager' : 'HR')
 
 const changes = ['manager', 'unit', 'role', 'roleEnd', 'name', 'end']
 const doors = ['/sign-in', '/activate', '/act-as', '/accessibility']
@@ -43,6 +45,8 @@ async function routes(page: Page, personId: string) {
   const ofCircles = mentoring.find((one: { kind: string }) => one.kind === 'circle')?.programmeId
   const { circleId } = ofCircles ? await first(`/api/v1/mentoring/programmes/${ofCircles}/circles`) : {}
   const { runId } = matched ? await first(`/api/v1/mentoring/programmes/${matched}/runs`) : {}
+  const paired =
+    (await (await page.request.get(`/api/v1/people/${personId}/mentoring/relationships`)).json()).items ?? []
   return [
     '/',
     '/?view=manager',
@@ -115,6 +119,9 @@ async function routes(page: Page, personId: string) {
     runId && `/mentoring/programmes/${matched}/runs/${runId}`,
     circleId && `/mentoring/circles/${circleId}`,
     '/mentoring/guides',
+    '/mentoring/mine',
+    '/mentoring/requests',
+    ...paired.map((one: { relationshipId: string }) => `/mentoring/relationships/${one.relationshipId}`),
     '/requests',
     '/rating-rules',
     skillId && `/skills/me?skill=${skillId}&asOf=2026-01-01`,
@@ -232,7 +239,11 @@ async function faults(page: Page, url: string, withColours: boolean) {
   return [...broken, ...light, ...dark, ...(await overflow(page, url, 390)), ...(await overflow(page, url, 320))]
 }
 
-const readers = { manager: isManager, HR: isHrAdmin }
+const readers = {
+  manager: isManager,
+  HR: isHrAdmin,
+  mentor: (me: { displayName: string }) => me.displayName === mentorName,
+}
 
 // they read alone, so two go side by side
 test.describe.configure({ mode: 'parallel' })

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { PersonName } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { Tag } from '@/shared/ui/Tag'
-import { partners } from '../finding/findingRules'
-import { relationshipsQuery } from '../finding/queries'
 import m from '../Mentoring.module.css'
+import { partners } from '../pairs/pairRules'
+import { pairsQuery } from '../pairs/queries'
 
 /** Whom one has in the programme. */
 export function Partners({ personId, programmeId }: { personId: string; programmeId: string }) {
   const t = useText()
-  const { data } = useQuery(relationshipsQuery(personId))
+  const { data } = useQuery(pairsQuery(personId))
   const mine = partners(data?.items ?? [], programmeId)
   if (mine.length === 0) return null
   return (
@@ -18,9 +19,9 @@ export function Partners({ personId, programmeId }: { personId: string; programm
         <div key={pair.relationshipId}>
           <dt>{t(pair.isMentor ? 'mentoring.your_mentee' : 'mentoring.your_mentor')}</dt>
           <dd>
-            <strong>
+            <Link to="/mentoring/relationships/$relationshipId" params={{ relationshipId: pair.relationshipId }}>
               <PersonName personId={pair.otherId} />
-            </strong>{' '}
+            </Link>{' '}
             {pair.state === 'paused' && <Tag tone="wait">{t('mentoring.state_paused')}</Tag>}
           </dd>
         </div>

@@ -1,10 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { $api, api } from '@/api/client'
-import type { Answer, Request } from '@/api/types'
-import { useChange } from '@/shared/lib/useChange'
+import { $api } from '@/api/client'
+import type { Answer } from '@/api/types'
 
 export type Suggestion = Answer<'listPartnerSuggestions'>['items'][number]
-export type Relationship = Answer<'listRelationships'>['items'][number]
 export type Side = 'mentee' | 'mentor'
 
 export interface SuggestionFilter {
@@ -26,21 +24,3 @@ export const suggestionsQuery = (
   }),
   placeholderData: keepPreviousData,
 })
-
-export const relationshipsQuery = (personId: string) =>
-  $api.queryOptions('get', '/api/v1/people/{personId}/mentoring/relationships', { params: { path: { personId } } })
-
-export const useAsk = (personId: string) =>
-  useChange(
-    async (body: Request<'requestMentoring'>) =>
-      (await api.POST('/api/v1/people/{personId}/mentoring/requests', { params: { path: { personId } }, body })).data
-        ?.relationshipId ?? '',
-  )
-
-/** Not told in a place of its own: a notice says what refuses. */
-export const useTakeBackRequest = () =>
-  useChange(
-    (relationshipId: string) =>
-      api.DELETE('/api/v1/mentoring/relationships/{relationshipId}', { params: { path: { relationshipId } } }),
-    false,
-  )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useText } from '@/shared/lib/locale'
+import s from './Pairs.module.css'
 import { countWaiting, nextMeeting } from './pairRules'
 import { type PairHead, pairsQuery } from './queries'
 import { useName } from './useName'
@@ -18,15 +19,16 @@ export function MentoringNotice({ personId, className }: NoticeProps) {
   const items = data?.items ?? []
   const count = countWaiting(items)
   const next = nextMeeting(items)
+  if (count === 0 && !next) return null
   return (
-    <>
+    <div className={s.lines}>
       {count > 0 && (
         <p className={className}>
           <Link to="/mentoring/mine">{t('mentoring.home_waits', { count })}</Link>
         </p>
       )}
       {next && <NextMeeting head={next} className={className} />}
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
-import type { Guide, Pair, PairAction, PairHead } from './queries'
+import type { Guide } from '../guides/queries'
+import type { Pair, PairAction, PairHead } from './queries'
 
 const openStates = ['requested', 'moreInfoAsked'] as const
 const runningStates = ['accepted', 'active', 'paused'] as const
@@ -7,6 +8,10 @@ type Read = Pick<PairHead, 'state' | 'isMentor' | 'isMine' | 'reason'>
 
 export const isOpen = ({ state }: { state: State }) => openStates.some((open) => open === state)
 export const isRunning = ({ state }: { state: State }) => runningStates.some((running) => running === state)
+
+/** Whom one has in a programme now: a request is nobody yet. */
+export const partners = (pairs: readonly PairHead[], programmeId: string) =>
+  pairs.filter((pair) => pair.programmeId === programmeId && isRunning(pair))
 
 /** One's pairs by what can be done about them, in the order they came. */
 export function sortedPairs(items: readonly PairHead[]) {

@@ -6,7 +6,6 @@ export type PairHead = Answer<'listRelationships'>['items'][number]
 export type Pair = Answer<'getRelationship'>
 export type PairAction = Pair['actions'][number]
 export type Agreement = NonNullable<Pair['agreement']>
-export type Guide = Answer<'listGuides'>['items'][number]
 export type AgreementBody = Request<'proposeAgreement'>
 
 const one = '/api/v1/mentoring/relationships/{relationshipId}' as const
@@ -16,8 +15,6 @@ export const pairsQuery = (personId: string) =>
   $api.queryOptions('get', '/api/v1/people/{personId}/mentoring/relationships', { params: { path: { personId } } })
 
 export const pairQuery = (relationshipId: string) => $api.queryOptions('get', one, at(relationshipId))
-
-export const guidesQuery = $api.queryOptions('get', '/api/v1/mentoring/guides')
 
 export const calendarOf = (personId: string) => `/api/v1/people/${personId}/mentoring/calendar`
 

@@ -10,7 +10,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
   const { goal, everyWeeks, sessions, until } = agreement
   const facts = [
     [t('mentoring.how_often'), t('mentoring.every_weeks', { count: everyWeeks })],
-    [t('mentoring.how_many'), t('mentoring.sessions_count', { count: sessions })],
+    [t('mentoring.how_many'), t('mentoring.agreed_sessions', { count: sessions })],
     [t('mentoring.until'), date(until)],
   ] as const
   return (

@@ -34,7 +34,7 @@ export function RequestForm({ personId, programmeId, otherId, name, as }: Reques
   if (!isAsking)
     return (
       <div>
-        <Button kind="primary" onClick={() => setAsking(true)}>
+        <Button onClick={() => setAsking(true)}>
           {t('mentoring.ask')}
           <span className="visually-hidden">: {name}</span>
         </Button>

@@ -4,9 +4,11 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { PanelError } from '@/shared/ui/PanelError'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { Waiting } from '@/shared/ui/Waiting'
+import { GuideText } from '../../guides/GuideText'
+import { guidesQuery } from '../../guides/queries'
 import s from '../Pairs.module.css'
 import { guidesFor, nextOccasion } from '../pairRules'
-import { guidesQuery, type Pair } from '../queries'
+import type { Pair } from '../queries'
 
 /** What to talk about, beginning with what comes next. */
 export function Guides({ pair, held }: { pair: Pair; held: number }) {
@@ -32,19 +34,7 @@ export function Guides({ pair, held }: { pair: Pair; held: number }) {
               </option>
             ))}
           </SelectBox>
-          <p>{localized(guide.purpose)}</p>
-          <h3>{t('mentoring.guide_questions')}</h3>
-          <ol>
-            {guide.questions.map((question) => (
-              <li key={localized(question)}>{localized(question)}</li>
-            ))}
-          </ol>
-          <h3>{t('mentoring.guide_tips')}</h3>
-          <ul>
-            {guide.tips.map((tip) => (
-              <li key={localized(tip)}>{localized(tip)}</li>
-            ))}
-          </ul>
+          <GuideText guide={guide} />
         </div>
       )}
     </details>

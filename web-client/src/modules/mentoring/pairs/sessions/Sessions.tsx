@@ -30,7 +30,7 @@ export function Sessions({ pair, name }: { pair: Pair; name: string }) {
       <h2 id="sessions">{t('mentoring.pair_sessions_title')}</h2>
       {agreement && <p className="soft">{t('mentoring.held_of_long', { held, count: agreement.sessions })}</p>}
       {sessions.length === 0 && <p className="soft">{t('mentoring.pair_sessions_none')}</p>}
-      <Guides pair={pair} held={held} />
+      {mayPlan && <Guides pair={pair} held={held} />}
       {mayPlan && !isPlanning && (
         <div>
           <Button kind={agreement ? 'primary' : 'secondary'} onClick={() => setPlanning(true)}>
