@@ -1,11 +1,13 @@
 namespace Competence.Mentoring.Runs;
 
-/// <summary>Somebody wants a programme's people paired. An earlier run that was not published is laid aside.</summary>
-public sealed record MatchingRunStarted(Guid RunId, Guid ProgrammeId, bool IsByHand, Guid By, DateTimeOffset OccurredAt);
-
-/// <summary>The pairs are there to be looked at. Who they are lies in a table, apart from the event log.</summary>
+/// <summary>
+/// A programme's people have been paired as a proposal, to be looked at. An earlier one that was not published is laid aside. Who they are lies in a
+/// table, apart from the event log.
+/// </summary>
+/// <param name="IsByHand">It begins without any pair.</param>
 /// <param name="Total">Of their scores.</param>
-public sealed record PairsProposed(Guid RunId, int Mentees, int Mentors, int Pairs, double Total, DateTimeOffset OccurredAt);
+public sealed record PairsProposed(
+    Guid RunId, Guid ProgrammeId, bool IsByHand, Guid By, int Mentees, int Mentors, int Pairs, double Total, DateTimeOffset OccurredAt);
 
 /// <summary>A mentee was given another mentor by hand.</summary>
 /// <param name="MentorId">Null: nobody.</param>

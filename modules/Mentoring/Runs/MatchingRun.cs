@@ -3,7 +3,7 @@ using Marten.Events.Aggregation;
 
 namespace Competence.Mentoring.Runs;
 
-public enum RunState { Matching, Proposed, Published, Undone, Discarded }
+public enum RunState { Proposed, Published, Undone, Discarded }
 
 /// <summary>One time that a programme's people are paired: proposed, looked at, changed, published. The stream id is the run's id.</summary>
 /// <param name="IsByHand">It began without any pair.</param>
@@ -18,8 +18,7 @@ public sealed record MatchingRun(
 
     public static MatchingRun? Fold(MatchingRun? run, object @event) => (run, @event) switch
     {
-        (_, MatchingRunStarted e) => new(e.RunId, e.ProgrammeId, e.IsByHand, RunState.Matching, e.OccurredAt, 0, 0, 0, 0, 0),
-        ({ } r, PairsProposed e) => r with { State = RunState.Proposed, Mentees = e.Mentees, Mentors = e.Mentors, Proposed = e.Pairs, Total = e.Total },
+        (_, PairsProposed e) => new(e.RunId, e.ProgrammeId, e.IsByHand, RunState.Proposed, e.OccurredAt, e.Mentees, e.Mentors, e.Pairs, e.Total, 0),
         ({ } r, ProposedPairChanged) => r with { Changes = r.Changes + 1 },
         ({ } r, MatchingRunPublished e) => r with { State = RunState.Published, PublishedAt = e.OccurredAt },
         ({ } r, MatchingRunUndone) => r with { State = RunState.Undone },

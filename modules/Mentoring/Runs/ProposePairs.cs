@@ -16,9 +16,6 @@ internal sealed class ProposePairs(TimeProvider clock) : IJobWork
     public async Task<string?> Advance(JobRun run, CancellationToken ct)
     {
         var (session, start) = (run.Session, run.Input<StartMatchingRun>());
-        var stream = await session.Events.FetchForWriting<MatchingRun>(start.RunId, ct);
-        if (stream.Aggregate is null) stream.AppendOne(new MatchingRunStarted(start.RunId, start.ProgrammeId, start.IsByHand, start.By, clock.GetUtcNow()));
-        else if (stream.Aggregate.State != RunState.Matching) return null;
         var programme = (await session.LoadAsync<MentoringProgramme>(start.ProgrammeId, ct))!.Content;
         var pool = new Pool(await session.ParticipantsOf(start.ProgrammeId, null, clock, ct), programme.Kind, programme.Weights, clock.Today());
         var plan = start.IsByHand ? MatchRun.Nobody(pool) : MatchRun.Optimised(pool);
@@ -26,8 +23,9 @@ internal sealed class ProposePairs(TimeProvider clock) : IJobWork
         await session.LayAside(start, clock.GetUtcNow(), ct);
         await session.Begin(ct);
         await session.WritePlan(start.RunId, plan, ct);
-        stream.AppendOne(new PairsProposed(
-            start.RunId, pool.Mentees.Length, pool.Mentors.Count(m => m.Mentor!.Free > 0), plan.Pairs.Count, plan.Total, clock.GetUtcNow()));
+        session.Events.StartStream<MatchingRun>(start.RunId, new PairsProposed(
+            start.RunId, start.ProgrammeId, start.IsByHand, start.By, pool.Mentees.Length, pool.Mentors.Count(m => m.Mentor!.Free > 0), plan.Pairs.Count, plan.Total,
+            clock.GetUtcNow()));
         run.Expect(pool.Mentees.Length);
         run.Count(created: plan.Pairs.Count, skipped: pool.Mentees.Length - plan.Pairs.Count);
         return null;
@@ -40,7 +38,7 @@ file static class Earlier
     public static async Task LayAside(this IDocumentSession session, StartMatchingRun start, DateTimeOffset now, CancellationToken ct)
     {
         var open = await session.Query<MatchingRun>()
-            .Where(r => r.ProgrammeId == start.ProgrammeId && r.Id != start.RunId && r.State.IsOneOf(RunState.Matching, RunState.Proposed)).Select(r => r.Id).ToListAsync(ct);
+            .Where(r => r.ProgrammeId == start.ProgrammeId && r.State == RunState.Proposed).Select(r => r.Id).ToListAsync(ct);
         foreach (var run in open)
             (await session.Events.FetchForWriting<MatchingRun>(run, ct)).AppendOne(new MatchingRunDiscarded(run, start.By, now));
     }

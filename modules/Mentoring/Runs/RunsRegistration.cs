@@ -14,7 +14,6 @@ internal static class RunsRegistration
     {
         marten.Schema.For<MatchingRun>().DatabaseSchemaName("mentoring").Duplicate(r => r.ProgrammeId).Duplicate(r => r.State);
         marten.Projections.Add<MatchingRunProjection>(ProjectionLifecycle.Inline);
-        marten.Events.MapEventType<MatchingRunStarted>("mentoring.matching-run-started");
         marten.Events.MapEventType<PairsProposed>("mentoring.pairs-proposed");
         marten.Events.MapEventType<ProposedPairChanged>("mentoring.proposed-pair-changed");
         marten.Events.MapEventType<MatchingRunPublished>("mentoring.matching-run-published");

@@ -12,7 +12,7 @@ public sealed record StartMatchingRunRequest([property: RouteParam] Guid Program
 /// <param name="IsByHand">Begin without any pair and pair people by hand; else the best pairs for all are proposed.</param>
 public sealed record MatchingRunBody(bool IsByHand = false);
 
-/// <param name="RunId">The new run.</param>
+/// <param name="RunId">The new run, once the job has ended.</param>
 /// <param name="JobId">Follow the job by this id: created are pairs, skipped are mentees without one.</param>
 public sealed record MatchingRunStartedView(Guid RunId, Guid JobId);
 
@@ -33,16 +33,14 @@ internal sealed class StartMatchingRunEndpoint(IMessageBus bus, IQuerySession se
 
     public override async Task HandleAsync(StartMatchingRunRequest request, CancellationToken ct)
     {
-        var start = new StartMatchingRun(Guid.CreateVersion7(), request.ProgrammeId, request.Body.IsByHand, Actor.PersonIn(User));
         var programme = await session.LoadAsync<MentoringProgramme>(request.ProgrammeId, ct);
-        if (StartMatchingRunHandler.Decide(start, programme?.Content, clock.GetUtcNow(), clock.Today()).Refusal is { } refusal)
+        if (StartMatchingRun.Refused(programme?.Content, clock.Today()) is { } refusal)
         {
             await Send.ResultAsync(Outcome.Problem(refusal));
             return;
         }
-        // the job first: where another is under way it is refused, and nothing has begun that nobody would end
+        var start = new StartMatchingRun(Guid.CreateVersion7(), request.ProgrammeId, request.Body.IsByHand, Actor.PersonIn(User));
         var job = await bus.InvokeAsync<Guid>(new RequestJob(ProposePairs.JobKind, start, IsDryRun: false, "Matchning av mentorer och adepter"), ct);
-        await bus.InvokeAsync<Outcome>(start, ct);
         await Send.ResultAsync(Results.Accepted($"/api/v1/jobs/{job}", new MatchingRunStartedView(start.RunId, job)));
     }
 }

@@ -7,7 +7,7 @@ namespace Competence.Api.Tests.Mentoring;
 
 public sealed class SessionScenarios(CompetenceApi api)
 {
-    private const string Canary = "kanariefågel";
+    private readonly string Canary = $"kanariefågel {Guid.CreateVersion7()}";
 
     private readonly Pairs pairs = new(api);
 

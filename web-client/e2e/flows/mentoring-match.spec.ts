@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { actAsNamed, actAsWhoever, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
+import { stockholmDay } from '../support/days'
 
 const programme = 'Mentorskap över gränserna'
 
-test('somebody enrols, HR proposes pairs, changes one and publishes, and they have a mentor', async ({ browser }) => {
-  test.setTimeout(120_000)
+test('somebody enrols, HR proposes pairs, changes one and publishes, and the two meet, are done and rate anew', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
   const [hr, employee] = [await newVisitor(browser), await newVisitor(browser)]
   await actAsWhoever(hr, isHrAdmin)
   await actAsNamed(employee, 'Martin Wikström')
@@ -48,6 +51,34 @@ test('somebody enrols, HR proposes pairs, changes one and publishes, and they ha
   const told = hr.getByRole('region', { name: 'Par', exact: true }).last()
   await expect(told.getByRole('row').filter({ hasText: 'Martin Wikström' }).first()).toContainText('Har sagt ja')
 
+  await open(employee, '/mentoring/mine')
+  await employee.getByRole('listitem').filter({ hasText: programme }).getByRole('link').first().click()
+  await expect(employee.getByRole('heading', { level: 1 })).toContainText('Du och')
+  const title = await employee.getByRole('heading', { level: 1 }).textContent()
+  const mentor = await newVisitor(browser)
+  await actAsNamed(mentor, title?.replace('Du och ', '') ?? '')
+  await open(mentor, new URL(employee.url()).pathname)
+  await mentor.getByRole('button', { name: 'Föreslå en överenskommelse' }).click()
+  await mentor.getByLabel('Vad ni ska arbeta med').fill('Prova verktygen på riktiga ärenden.')
+  await mentor.getByLabel('Antal träffar').fill('1')
+  await saved(mentor, () => mentor.getByRole('button', { name: 'Skicka förslaget' }).click())
+  await employee.reload()
+  await saved(employee, () => employee.getByRole('button', { name: 'Säg ja till förslaget' }).click())
+  await employee.getByRole('button', { name: 'Planera en träff' }).click()
+  await employee.getByLabel('Dag').fill(stockholmDay(0))
+  await employee.getByLabel('Klockslag').fill('00:00')
+  await saved(employee, () => employee.getByRole('button', { name: 'Planera träffen' }).click())
+  await saved(employee, () => employee.getByRole('button', { name: /^Vi har träffats/ }).click())
+  await expect(employee.getByText('1 av en träff är hållen.')).toBeVisible()
+  await employee.getByRole('button', { name: 'Vi är klara' }).click()
+  await saved(employee, () => employee.getByRole('button', { name: 'Ja, vi är klara' }).click())
+  await employee.getByRole('link', { name: 'Skatta dina kompetenser igen' }).click()
+  const level = employee.getByRole('group', { name: /Din nivå i AI-verktyg/ })
+  await saved(employee, () => level.getByText('2', { exact: true }).click())
+  await expect(level.getByRole('radio', { name: /^2/ })).toBeChecked()
+
+  await hr.reload()
+  await expect(told.getByRole('row').filter({ hasText: 'Martin Wikström' }).first()).toContainText('Fullföljt')
   await hr
     .getByRole('link', { name: /^Förslag från/ })
     .first()
@@ -55,7 +86,4 @@ test('somebody enrols, HR proposes pairs, changes one and publishes, and they ha
   await hr.getByRole('button', { name: 'Ta tillbaka paren' }).click()
   await hr.getByRole('button', { name: 'Ja, ta tillbaka' }).click()
   await expect(hr.getByText(/par togs tillbaka/)).toBeVisible({ timeout: 60_000 })
-  await employee.reload()
-  await saved(employee, () => employee.getByRole('button', { name: 'Lämna programmet' }).click())
-  await expect(employee.getByText(`Du har lämnat ${programme}.`)).toBeVisible()
 })

@@ -1,15 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { actAsNamed, newVisitor, open, saved } from '../support/actAs'
+import { stockholmDay as day } from '../support/days'
 
 const [menteeName, mentorName] = ['Fatima al-Khatib', 'Oskar Sundin']
 const programme = 'Mentor när du vill'
-const day = (days: number) => {
-  const moment = new Date(Date.now() + days * 86_400_000)
-  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-}
-
 test('a mentee asks, the two agree, meet, write, are done and tell how it was, and the skill is rated anew', async ({
   browser,
 }) => {

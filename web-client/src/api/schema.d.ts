@@ -10658,7 +10658,7 @@ export interface components {
         MatchingRunStartedView: {
             /**
              * Format: uuid
-             * @description The new run.
+             * @description The new run, once the job has ended.
              */
             runId: string;
             /**
@@ -14117,7 +14117,7 @@ export interface components {
             jobId: string;
         };
         /** @enum {string} */
-        RunState: "matching" | "proposed" | "published" | "undone" | "discarded";
+        RunState: "proposed" | "published" | "undone" | "discarded";
         ScenarioComparisonView: {
             /** Format: uuid */
             unitId: string;
@@ -22347,7 +22347,7 @@ export interface operations {
                      *         {
                      *           "runId": "0199a3c4-7d2e-7599-9e55-913334fd0a2b",
                      *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
-                     *           "state": "matching",
+                     *           "state": "proposed",
                      *           "isByHand": false,
                      *           "startedAt": "2026-09-01T07:30:00Z",
                      *           "publishedAt": "2026-09-01T07:30:00Z",
@@ -23518,7 +23518,7 @@ export interface operations {
                      * @example {
                      *       "runId": "0199a3c4-7d2e-7599-9e55-913334fd0a2b",
                      *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
-                     *       "state": "matching",
+                     *       "state": "proposed",
                      *       "isByHand": false,
                      *       "startedAt": "2026-09-01T07:30:00Z",
                      *       "publishedAt": "2026-09-01T07:30:00Z",

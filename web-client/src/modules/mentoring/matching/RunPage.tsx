@@ -7,7 +7,6 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { JobProgress } from '@/shared/ui/JobProgress'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Tag } from '@/shared/ui/Tag'
-import { Waiting } from '@/shared/ui/Waiting'
 import m from '../Mentoring.module.css'
 import { mentoringProgrammeQuery } from '../programmes/queries'
 import { Outcome } from './Outcome'
@@ -45,24 +44,14 @@ export function RunPage({ programmeId, runId }: { programmeId: string; runId: st
         }
       />
       {job && isRunning(job) && <JobProgress job={job} />}
-      {run.state === 'matching' && !isRunning(job) && (
-        <>
-          <p>{t('mentoring.run_is_matching')}</p>
-          <Waiting />
-        </>
-      )}
       {job && !isRunning(job) && <Outcome job={job} />}
-      {run.state !== 'matching' && (
-        <>
-          <RunFigures run={run} />
-          <RunActions
-            run={run}
-            isBusy={isRunning(job)}
-            onJob={(id) => void navigate({ search: { job: id }, replace: true })}
-          />
-          <Proposal programme={programme} run={run} />
-        </>
-      )}
+      <RunFigures run={run} />
+      <RunActions
+        run={run}
+        isBusy={isRunning(job)}
+        onJob={(id) => void navigate({ search: { job: id }, replace: true })}
+      />
+      <Proposal programme={programme} run={run} />
     </div>
   )
 }

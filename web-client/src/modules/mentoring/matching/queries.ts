@@ -4,22 +4,17 @@ import { useChange } from '@/shared/lib/useChange'
 import type { Side } from '../finding/queries'
 
 export type MatchingRun = Answer<'getMatchingRun'>
+export type StartedRun = Answer<'startMatchingRun'>
 export type ProposedPair = Answer<'listProposedPairs'>['items'][number]
 export type UnmatchedOne = Answer<'listUnmatched'>['items'][number]
 
 const run = '/api/v1/mentoring/runs/{runId}' as const
 const at = (runId: string) => ({ params: { path: { runId } } })
-const askAgainAfter = 1500
 
 export const runsQuery = (programmeId: string) =>
   $api.queryOptions('get', '/api/v1/mentoring/programmes/{programmeId}/runs', { params: { path: { programmeId } } })
 
-/** Asked again and again while the pairs are worked out, for whoever comes without the job's id. */
-export const runQuery = (runId: string) => ({
-  ...$api.queryOptions('get', run, at(runId)),
-  refetchInterval: (query: { state: { data?: unknown } }) =>
-    (query.state.data as MatchingRun | undefined)?.state === 'matching' ? askAgainAfter : (false as const),
-})
+export const runQuery = (runId: string) => $api.queryOptions('get', run, at(runId))
 
 export const proposedPairsQuery = (runId: string, cursor?: string) =>
   $api.queryOptions('get', `${run}/pairs`, { params: { path: { runId }, query: { cursor } } })

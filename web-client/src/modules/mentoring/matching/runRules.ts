@@ -1,7 +1,6 @@
 import type { MatchingRun } from './queries'
 
 export const runTones = {
-  matching: 'wait',
   proposed: 'wait',
   published: 'good',
   undone: 'plain',
@@ -10,7 +9,7 @@ export const runTones = {
 
 /** What is open: it would be laid aside by a new one. */
 export const openRun = (runs: readonly MatchingRun[]) =>
-  runs.find(({ state }) => state === 'matching' || state === 'proposed')
+  runs.find(({ state }) => state === 'proposed')
 
 export interface Moving {
   menteeId: string
