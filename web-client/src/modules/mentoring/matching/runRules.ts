@@ -8,8 +8,7 @@ export const runTones = {
 } as const
 
 /** What is open: it would be laid aside by a new one. */
-export const openRun = (runs: readonly MatchingRun[]) =>
-  runs.find(({ state }) => state === 'proposed')
+export const openRun = (runs: readonly MatchingRun[]) => runs.find(({ state }) => state === 'proposed')
 
 export interface Moving {
   menteeId: string
