@@ -20,7 +20,7 @@ public sealed class ExemptionScenarios(CompetenceApi api)
     {
         var (sql, csharp, boss) = (await work.Skill("SQL"), await work.Skill("C#"), await work.Hire());
         var ada = await work.Hire(boss, role: await work.Role((sql, 4, 5), (csharp, 3, 2)));
-        await work.As(ada).RateOwn(ada, csharp, 3).View();
+        await work.Told(() => work.As(ada).RateOwn(ada, csharp, 3).View()); // else its closed gap is told among the others
 
         var told = await work.Told(() => Exempt(boss, ada, sql, Today.AddDays(30)).ShouldBe(204));
 
