@@ -32,6 +32,7 @@ test('hours are noted in the week, taken back and brought back, and the manager 
   await actAs(manager, managerId)
   await open(manager, `/people/${managerId}/team-learning-time`)
   await manager.getByRole('link', { name: 'Fatima al-Khatib' }).click()
+  await expect(manager, 'the team has a link of the same name').toHaveURL(/people\/[0-9a-f-]+\/learning-time/)
   await manager.getByRole('link', { name: 'Förra veckan' }).click()
   await expect(manager.getByText('1,5 h').first()).toBeVisible()
   await expect(manager.getByText('Video om pivottabeller')).toHaveCount(0)
