@@ -25,9 +25,9 @@ internal static class Copied
     /// <returns>Null where the tenant has no such person.</returns>
     public static async Task<Standing?> Standing(this IQuerySession session, Guid person, DateOnly today, CancellationToken ct) => (await session.Read(
         $"""
-        select {CopyTables.Employed},
+        select {MemberRows.Employed},
             (select k.target_id from goals.member_links k where k.tenant_id = @tenant and k.person_id = m.person_id
-                and k.kind = 'role' and {CopyTables.Holds} order by k.valid_from desc, k.target_id limit 1)
+                and k.kind = 'role' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1)
         from goals.members m where m.tenant_id = @tenant and m.person_id = @person
         """, row => new Standing(!row.IsDBNull(0) && row.GetBoolean(0), row.OrNull<Guid>(1)), ct, ("person", person), ("today", today))).SingleOrDefault();
 
@@ -35,8 +35,8 @@ internal static class Copied
     public static Task<List<Guid>> Reports(this IQuerySession session, Guid manager, DateOnly today, CancellationToken ct) => session.Read(
         $"""
         select k.person_id from goals.member_links k
-        join goals.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {CopyTables.Employed}
-        where k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = @manager and {CopyTables.Holds}
+        join goals.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberRows.Employed}
+        where k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = @manager and {MemberRows.Holds}
         """, row => row.GetGuid(0), ct, ("manager", manager), ("today", today));
 
     /// <returns>Null where no version of the role has been published.</returns>

@@ -9,26 +9,9 @@ internal static class Copying
 {
     public static async Task Replace(this IDocumentSession session, IReadOnlyList<Placement> placements, CancellationToken ct)
     {
-        // rows are taken in one order, whatever order the news has
-        Placement[] newest = [.. placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
-        var taken = await session.TakeNewer(
-            "goals.members", ct,
-            ("person_id", newest.Select(p => p.PersonId).ToArray()), ("version", newest.Select(p => p.Version).ToArray()),
-            ("employed_from", newest.Select(p => p.EmployedFrom).ToArray()), ("employed_to", newest.Select(p => p.EmployedTo).ToArray()));
-        var isTaken = taken.ToHashSet();
-        var links = newest.Where(p => isTaken.Contains(p.PersonId)).SelectMany(p => (IEnumerable<(Guid Person, string Kind, PlacementLink Link)>)[
-            .. p.RoleProfiles.Select(link => (p.PersonId, CopyTables.Role, link)), .. p.Managers.Select(link => (p.PersonId, CopyTables.Manager, link)),
-            .. p.Units.Select(link => (p.PersonId, CopyTables.Unit, link)),
-        ]).ToList();
-        await session.Write("delete from goals.member_links where tenant_id = @tenant and person_id = any(@people)", ct, ("people", taken.ToArray()));
-        await session.Write(
-            """
-            insert into goals.member_links (tenant_id, person_id, kind, target_id, valid_from, valid_to)
-            select @tenant, * from unnest(@people, @kinds, @targets, @from, @to) on conflict do nothing
-            """, ct,
-            ("people", links.Select(l => l.Person).ToArray()), ("kinds", links.Select(l => l.Kind).ToArray()),
-            ("targets", links.Select(l => l.Link.TargetId).ToArray()), ("from", links.Select(l => l.Link.From).ToArray()), ("to", links.Select(l => l.Link.To).ToArray()));
-        await session.ReplaceContracts([.. newest.Where(p => isTaken.Contains(p.PersonId))], ct);
+        Placement[] newest = [.. placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!)];
+        var taken = await session.ReplaceMembers("goals", newest.Select(p => new PlacedMember(p.PersonId, p.Version, p.EmployedFrom, p.EmployedTo, LinksOf(p))), ct);
+        await session.ReplaceContracts([.. newest.Where(p => taken.Contains(p.PersonId)).OrderBy(p => p.PersonId)], ct);
     }
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct)
@@ -73,19 +56,8 @@ internal static class Copying
             ("levels", role.Requirements.Select(r => (short)r.Level).ToArray()), ("importances", role.Requirements.Select(r => (short)r.Importance).ToArray()));
     }
 
-    public static Task Replace(this IDocumentSession session, IReadOnlyList<SkillLevelChanged> levels, CancellationToken ct)
-    {
-        SkillLevelChanged[] newest = [.. levels.GroupBy(l => (l.PersonId, l.SkillId), (_, same) => same.MaxBy(l => l.OccurredAt)!).OrderBy(l => l.PersonId).ThenBy(l => l.SkillId)];
-        return session.Write(
-            """
-            insert into goals.levels as l (tenant_id, person_id, skill_id, level, told_at)
-            select @tenant, * from unnest(@people, @skills, @levels, @at)
-            on conflict (tenant_id, person_id, skill_id) do update set level = excluded.level, told_at = excluded.told_at
-            where l.told_at <= excluded.told_at
-            """, ct,
-            ("people", newest.Select(l => l.PersonId).ToArray()), ("skills", newest.Select(l => l.SkillId).ToArray()),
-            ("levels", newest.Select(l => (short?)l.To).ToArray()), ("at", newest.Select(l => l.OccurredAt).ToArray()));
-    }
+    public static Task Replace(this IDocumentSession session, IReadOnlyList<SkillLevelChanged> levels, CancellationToken ct) =>
+        session.ReplaceLevels("goals", levels.Select(l => new ToldLevel(l.PersonId, l.SkillId, l.To, l.OccurredAt)), ct);
 
     public static Task Replace(this IDocumentSession session, SkillInterestChanged interest, CancellationToken ct) => session.Write(
         """
@@ -93,4 +65,11 @@ internal static class Copying
         on conflict (tenant_id, person_id, skill_id) do update set interest = excluded.interest, told_at = excluded.told_at where i.told_at <= excluded.told_at
         """, ct,
         ("person", interest.PersonId), ("skill", interest.SkillId), ("interest", (short)interest.Interest), ("at", interest.OccurredAt.ToUniversalTime()));
+
+    private static IEnumerable<MemberLink> LinksOf(Placement p) =>
+    [
+        .. p.RoleProfiles.Select(l => new MemberLink(MemberRows.Role, l.TargetId, l.From, l.To)),
+        .. p.Managers.Select(l => new MemberLink(MemberRows.Manager, l.TargetId, l.From, l.To)),
+        .. p.Units.Select(l => new MemberLink(MemberRows.Unit, l.TargetId, l.From, l.To)),
+    ];
 }

@@ -1,4 +1,3 @@
-using Competence.Goals.Copies;
 using Marten;
 
 namespace Competence.Goals.Outcomes;
@@ -18,8 +17,8 @@ internal static class Coverage
         ), held as (
             select a.skill_id, a.role_profile_id, k.person_id, coalesce(l.level, 0) >= a.level as is_met
             from asked a
-            join goals.member_links k on k.tenant_id = @tenant and k.kind = '{CopyTables.Role}' and k.target_id = a.role_profile_id and {CopyTables.Holds}
-            join goals.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {CopyTables.Employed}
+            join goals.member_links k on k.tenant_id = @tenant and k.kind = '{MemberRows.Role}' and k.target_id = a.role_profile_id and {MemberRows.Holds}
+            join goals.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberRows.Employed}
             left join goals.levels l on l.tenant_id = @tenant and l.person_id = k.person_id and l.skill_id = a.skill_id
         )
         select skill_id, role_profile_id, count(distinct person_id)::int, (count(distinct person_id) filter (where not is_met))::int

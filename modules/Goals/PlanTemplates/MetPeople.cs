@@ -18,7 +18,7 @@ internal static class MetPeople
         var roles = (await session.Read(
             $"""
             select distinct on (k.person_id) k.person_id, k.target_id from goals.member_links k
-            where k.tenant_id = @tenant and k.person_id = any(@people) and k.kind = '{CopyTables.Role}' and {CopyTables.Holds}
+            where k.tenant_id = @tenant and k.person_id = any(@people) and k.kind = '{MemberRows.Role}' and {MemberRows.Holds}
             order by k.person_id, k.valid_from desc, k.target_id
             """, row => (Person: row.GetGuid(0), Role: row.GetGuid(1)), ct, ("people", fresh), ("today", today))).ToDictionary(r => r.Person, r => r.Role);
         var levels = await session.LevelsOf(fresh, skills, ct);

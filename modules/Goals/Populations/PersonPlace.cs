@@ -25,14 +25,14 @@ internal static class PersonPlaces
             $"""
             with recursive held as (
                 select k.kind, k.target_id from goals.member_links k
-                where k.tenant_id = @tenant and k.person_id = @person and k.kind in ('unit', 'role') and {CopyTables.Holds}
+                where k.tenant_id = @tenant and k.person_id = @person and k.kind in ('unit', 'role') and {MemberRows.Holds}
             ), up (unit_id) as (
                 select target_id from held where kind = 'unit' union
                 select u.parent_id from up join goals.units u on u.tenant_id = @tenant and u.unit_id = up.unit_id where u.parent_id is not null
             )
             select 'unit', unit_id from up union all select kind, target_id from held where kind = 'role'
             """, row => (Kind: row.GetString(0), Id: row.GetGuid(1)), ct, ("person", person), ("today", today));
-        return new(standing.IsEmployed, Of(CopyTables.Unit), Of(CopyTables.Role));
+        return new(standing.IsEmployed, Of(MemberRows.Unit), Of(MemberRows.Role));
 
         HashSet<Guid> Of(string kind) => [.. links.Where(l => l.Kind == kind).Select(l => l.Id)];
     }

@@ -1,4 +1,3 @@
-using Competence.Goals.Copies;
 using Marten;
 
 namespace Competence.Goals.Populations;
@@ -13,11 +12,11 @@ internal static class PopulationPeople
             select u.unit_id from tree t join goals.units u on u.tenant_id = @tenant and u.parent_id = t.unit_id
         ), met as (
             select m.person_id from goals.members m
-            where m.tenant_id = @tenant and {CopyTables.Employed}
+            where m.tenant_id = @tenant and {MemberRows.Employed}
               and (cardinality(@units) = 0 or exists (select from goals.member_links k join tree t on t.unit_id = k.target_id
-                   where k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'unit' and {CopyTables.Holds}))
+                   where k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'unit' and {MemberRows.Holds}))
               and (cardinality(@roles) = 0 or exists (select from goals.member_links k
-                   where k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'role' and k.target_id = any(@roles) and {CopyTables.Holds}))
+                   where k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'role' and k.target_id = any(@roles) and {MemberRows.Holds}))
         )
         """;
 

@@ -1,4 +1,3 @@
-using Competence.Goals.Copies;
 using Competence.Skills.Contracts;
 using Marten;
 
@@ -11,7 +10,7 @@ internal static class Reached
     public static async Task<IReadOnlyDictionary<Guid, int[]>> PeopleAtLevels(this IQuerySession session, Guid[] skills, DateOnly today, CancellationToken ct) => (await session.Read(
         $"""
         select l.skill_id, l.level, count(*)::int from goals.levels l
-        join goals.members m on m.tenant_id = @tenant and m.person_id = l.person_id and {CopyTables.Employed}
+        join goals.members m on m.tenant_id = @tenant and m.person_id = l.person_id and {MemberRows.Employed}
         where l.tenant_id = @tenant and l.skill_id = any(@skills) and l.level > 0 group by l.skill_id, l.level
         """, row => (Skill: row.GetGuid(0), Level: (int)row.GetInt16(1), People: row.GetInt32(2)), ct, ("skills", skills), ("today", today)))
         .GroupBy(r => r.Skill).ToDictionary(g => g.Key, g => AtLeast([.. g.Select(r => (r.Level, r.People))]));

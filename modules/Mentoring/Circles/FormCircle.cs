@@ -21,7 +21,7 @@ public static class FormCircleHandler
         var people = await CirclePeople.Load(session, command.ProgrammeId, [.. command.MemberIds], clock.Today(), ct);
         var decision = Decide(command, programme?.Content, circles, people, clock.GetUtcNow(), clock.Today());
         await session.WriteMembers(null, decision, ct);
-        return await stream.Record(decision).WithLastDays(session, command.MemberIds, clock, ct);
+        return stream.Record(decision);
     }
 
     /// <param name="circles">How many the programme has.</param>

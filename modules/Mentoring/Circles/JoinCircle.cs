@@ -14,7 +14,7 @@ public static class JoinCircleHandler
         var people = await CirclePeople.Load(session, stream.Aggregate?.ProgrammeId ?? Guid.Empty, [command.PersonId], clock.Today(), ct);
         var decision = Decide(command, stream.Aggregate, people, clock.GetUtcNow());
         await session.WriteMembers(stream.Aggregate, decision, ct);
-        return await stream.Record(decision).WithLastDays(session, [command.PersonId], clock, ct);
+        return stream.Record(decision);
     }
 
     /// <summary>To whoever is not enrolled in the programme there is no such circle.</summary>

@@ -16,7 +16,7 @@ public static class SetCircleMembersHandler
         var people = await CirclePeople.Load(session, stream.Aggregate?.ProgrammeId ?? Guid.Empty, [.. command.MemberIds], clock.Today(), ct);
         var decision = Decide(command, stream.Aggregate, people, stream.CurrentVersion, clock.GetUtcNow());
         await session.WriteMembers(stream.Aggregate, decision, ct);
-        return await stream.Record(decision).WithLastDays(session, command.MemberIds, clock, ct);
+        return stream.Record(decision);
     }
 
     internal static Decision Decide(SetCircleMembers command, LearningCircle? circle, CirclePeople people, long? version, DateTimeOffset now)

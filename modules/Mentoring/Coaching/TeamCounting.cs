@@ -1,4 +1,3 @@
-using Competence.Mentoring.Copies;
 using Competence.Mentoring.Matching;
 using Competence.Mentoring.Relationships;
 using Marten;
@@ -34,7 +33,7 @@ internal static class TeamCounting
         session.Count(
             $"""
             select distinct k.target_id, @since, @day from mentoring.member_links k
-            where k.tenant_id = @tenant and k.kind = 'manager' and {CopyTables.Holds} and not k.target_id = any(@except)
+            where k.tenant_id = @tenant and k.kind = 'manager' and {MemberRows.Holds} and not k.target_id = any(@except)
             """, clock, ct, ("except", except), ("since", since.ToUniversalTime()), ("day", Day(since, clock)));
 
     private static DateOnly Day(DateTimeOffset at, TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone).DateTime);
@@ -45,8 +44,8 @@ internal static class TeamCounting
         with led (leader_id, since, day) as ({led}),
         team as (
             select distinct on (k.person_id) k.person_id, l.leader_id, l.since, l.day from led l
-            join mentoring.member_links k on k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = l.leader_id and {CopyTables.Holds}
-            join mentoring.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {CopyTables.Employed} and m.employed_from <= l.day
+            join mentoring.member_links k on k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = l.leader_id and {MemberRows.Holds}
+            join mentoring.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberRows.Employed} and m.employed_from <= l.day
             where exists (select from mentoring.member_links was where was.tenant_id = @tenant and was.kind = 'manager' and was.person_id = k.person_id
                 and was.target_id = l.leader_id and was.valid_from <= l.day and coalesce(was.valid_to, 'infinity') > l.day)
             order by k.person_id, l.since, l.leader_id

@@ -8,7 +8,7 @@ internal static class Copied
 {
     /// <returns>Of those whom the tenant knows, whether they work here on the day.</returns>
     public static async Task<IReadOnlyDictionary<Guid, bool>> Employed(this IQuerySession session, Guid[] people, DateOnly today, CancellationToken ct) => (await session.Read(
-        $"select m.person_id, coalesce({CopyTables.Employed}, false) from mentoring.members m where m.tenant_id = @tenant and m.person_id = any(@people)",
+        $"select m.person_id, coalesce({MemberRows.Employed}, false) from mentoring.members m where m.tenant_id = @tenant and m.person_id = any(@people)",
         row => (Id: row.GetGuid(0), Is: row.GetBoolean(1)), ct, ("people", people), ("today", today))).ToDictionary(p => p.Id, p => p.Is);
 
     /// <returns>Null where the tenant has no such person.</returns>
@@ -20,10 +20,10 @@ internal static class Copied
         $"""
         with recursive line (person_id, manager_id) as (
             select k.person_id, k.target_id from mentoring.member_links k
-            where k.tenant_id = @tenant and k.kind = 'manager' and k.person_id = any(@people) and {CopyTables.Holds}
+            where k.tenant_id = @tenant and k.kind = 'manager' and k.person_id = any(@people) and {MemberRows.Holds}
             union
             select l.person_id, k.target_id from line l join mentoring.member_links k
-            on k.tenant_id = @tenant and k.kind = 'manager' and k.person_id = l.manager_id and {CopyTables.Holds}
+            on k.tenant_id = @tenant and k.kind = 'manager' and k.person_id = l.manager_id and {MemberRows.Holds}
         )
         select person_id, array_agg(manager_id order by manager_id) from line where person_id <> manager_id group by 1
         """, row => (Id: row.GetGuid(0), Managers: row.GetFieldValue<Guid[]>(1)), ct, ("people", people), ("today", today))).ToDictionary(p => p.Id, p => p.Managers);
@@ -32,23 +32,23 @@ internal static class Copied
     public static async Task<IReadOnlySet<Guid>> Leaders(this IQuerySession session, Guid[] people, DateOnly today, CancellationToken ct) => (await session.Read(
         $"""
         select distinct k.target_id from mentoring.member_links k
-        join mentoring.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {CopyTables.Employed}
-        where k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = any(@people) and {CopyTables.Holds}
+        join mentoring.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberRows.Employed}
+        where k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = any(@people) and {MemberRows.Holds}
         """, row => row.GetGuid(0), ct, ("people", people), ("today", today))).ToHashSet();
 
     /// <summary>The direct reports today.</summary>
     public static Task<List<Guid>> Reports(this IQuerySession session, Guid manager, DateOnly today, CancellationToken ct) => session.Read(
         $"""
         select distinct k.person_id from mentoring.member_links k
-        join mentoring.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {CopyTables.Employed}
-        where k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = @manager and {CopyTables.Holds}
+        join mentoring.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberRows.Employed}
+        where k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = @manager and {MemberRows.Holds}
         """, row => row.GetGuid(0), ct, ("manager", manager), ("today", today));
 
     /// <summary>The unit of each who has one: the one begun last.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Guid>> UnitsOf(this IQuerySession session, Guid[] people, DateOnly today, CancellationToken ct) => (await session.Read(
         $"""
         select distinct on (k.person_id) k.person_id, k.target_id from mentoring.member_links k
-        where k.tenant_id = @tenant and k.kind = 'unit' and k.person_id = any(@people) and {CopyTables.Holds} order by k.person_id, k.valid_from desc, k.target_id
+        where k.tenant_id = @tenant and k.kind = 'unit' and k.person_id = any(@people) and {MemberRows.Holds} order by k.person_id, k.valid_from desc, k.target_id
         """, row => (Id: row.GetGuid(0), Unit: row.GetGuid(1)), ct, ("people", people), ("today", today))).ToDictionary(p => p.Id, p => p.Unit);
 
     /// <summary>Of one person, these skills, where something is known.</summary>

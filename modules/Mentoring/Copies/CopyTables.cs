@@ -9,40 +9,9 @@ namespace Competence.Mentoring.Copies;
 /// </summary>
 internal static class CopyTables
 {
-    public const string Manager = "manager", Unit = "unit";
-
-    /// <summary>SQL: the link k holds on @today.</summary>
-    public const string Holds = "k.valid_from <= @today and coalesce(k.valid_to, 'infinity') > @today";
-
-    /// <summary>SQL: the member m is employed on @today.</summary>
-    public const string Employed = "m.employed_from <= @today and coalesce(m.employed_to, 'infinity') >= @today";
-
     public static void AddCopies(this StoreOptions marten)
     {
-        foreach (var table in new[] { Members(), Links(), Skills(), Levels(), Gaps() }) marten.Storage.ExtendedSchemaObjects.Add(table);
-    }
-
-    private static Table Members()
-    {
-        var table = Rows.Table("mentoring", "members");
-        table.AddColumn("person_id", "uuid").AsPrimaryKey();
-        table.AddColumn("version", "bigint").NotNull();
-        table.AddColumn("employed_from", "date");
-        table.AddColumn("employed_to", "date");
-        return table;
-    }
-
-    /// <summary>Holds from <c>valid_from</c> until the day before <c>valid_to</c>.</summary>
-    private static Table Links()
-    {
-        var table = Rows.Table("mentoring", "member_links");
-        table.AddColumn("person_id", "uuid").AsPrimaryKey();
-        table.AddColumn("kind", "text").AsPrimaryKey();
-        table.AddColumn("target_id", "uuid").AsPrimaryKey();
-        table.AddColumn("valid_from", "date").AsPrimaryKey();
-        table.AddColumn("valid_to", "date");
-        table.Indexes.Add(new IndexDefinition("ix_mentoring_links_target") { Columns = ["tenant_id", "target_id", "kind"] });
-        return table;
+        foreach (var table in new[] { MemberRows.Members("mentoring"), MemberRows.Links("mentoring"), Skills(), ToldLevels.Define("mentoring"), Gaps() }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     private static Table Skills()
@@ -53,18 +22,6 @@ internal static class CopyTables
         table.AddColumn("label_sv", "text");
         table.AddColumn("label_en", "text");
         table.AddColumn("is_in_use", "boolean").NotNull();
-        return table;
-    }
-
-    /// <summary>What others see of a person's skill; no row where nothing is known.</summary>
-    private static Table Levels()
-    {
-        var table = Rows.Table("mentoring", "levels");
-        table.AddColumn("person_id", "uuid").AsPrimaryKey();
-        table.AddColumn("skill_id", "uuid").AsPrimaryKey();
-        table.AddColumn("level", "smallint");
-        table.AddColumn("told_at", "timestamptz").NotNull();
-        table.Indexes.Add(new IndexDefinition("ix_mentoring_levels_skill") { Columns = ["tenant_id", "skill_id", "level"] });
         return table;
     }
 

@@ -8,27 +8,8 @@ namespace Competence.Mentoring.Copies;
 internal static class Copying
 {
     /// <returns>Those who were taken.</returns>
-    public static async Task<IReadOnlyList<Placement>> Replace(this IDocumentSession session, IReadOnlyList<Placement> placements, CancellationToken ct)
-    {
-        Placement[] newest = [.. placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
-        var taken = (await session.TakeNewer(
-            "mentoring.members", ct,
-            ("person_id", newest.Select(p => p.PersonId).ToArray()), ("version", newest.Select(p => p.Version).ToArray()),
-            ("employed_from", newest.Select(p => p.EmployedFrom).ToArray()), ("employed_to", newest.Select(p => p.EmployedTo).ToArray()))).ToHashSet();
-        List<Placement> known = [.. newest.Where(p => taken.Contains(p.PersonId))];
-        var links = known.SelectMany(p => (IEnumerable<(Guid Person, string Kind, PlacementLink Link)>)[
-            .. p.Managers.Select(link => (p.PersonId, CopyTables.Manager, link)), .. p.Units.Select(link => (p.PersonId, CopyTables.Unit, link)),
-        ]).ToList();
-        await session.Write("delete from mentoring.member_links where tenant_id = @tenant and person_id = any(@people)", ct, ("people", taken.ToArray()));
-        await session.Write(
-            """
-            insert into mentoring.member_links (tenant_id, person_id, kind, target_id, valid_from, valid_to)
-            select @tenant, * from unnest(@people, @kinds, @targets, @from, @to) on conflict do nothing
-            """, ct,
-            ("people", links.Select(l => l.Person).ToArray()), ("kinds", links.Select(l => l.Kind).ToArray()),
-            ("targets", links.Select(l => l.Link.TargetId).ToArray()), ("from", links.Select(l => l.Link.From).ToArray()), ("to", links.Select(l => l.Link.To).ToArray()));
-        return known;
-    }
+    public static Task<IReadOnlySet<Guid>> Replace(this IDocumentSession session, IReadOnlyList<Placement> placements, CancellationToken ct) =>
+        session.ReplaceMembers("mentoring", placements.Select(p => new PlacedMember(p.PersonId, p.Version, p.EmployedFrom, p.EmployedTo, LinksOf(p))), ct);
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<CatalogueSkill> skills, CancellationToken ct)
     {
@@ -40,19 +21,8 @@ internal static class Copying
             ("is_in_use", newest.Select(s => s.IsInUse).ToArray()));
     }
 
-    public static Task Replace(this IDocumentSession session, IReadOnlyList<SkillLevelChanged> levels, CancellationToken ct)
-    {
-        SkillLevelChanged[] newest = [.. levels.GroupBy(l => (l.PersonId, l.SkillId), (_, same) => same.MaxBy(l => l.OccurredAt)!).OrderBy(l => l.PersonId).ThenBy(l => l.SkillId)];
-        return session.Write(
-            """
-            insert into mentoring.levels as l (tenant_id, person_id, skill_id, level, told_at)
-            select @tenant, * from unnest(@people, @skills, @levels, @at)
-            on conflict (tenant_id, person_id, skill_id) do update set level = excluded.level, told_at = excluded.told_at
-            where l.told_at <= excluded.told_at
-            """, ct,
-            ("people", newest.Select(l => l.PersonId).ToArray()), ("skills", newest.Select(l => l.SkillId).ToArray()),
-            ("levels", newest.Select(l => (short?)l.To).ToArray()), ("at", newest.Select(l => l.OccurredAt).ToArray()));
-    }
+    public static Task Replace(this IDocumentSession session, IReadOnlyList<SkillLevelChanged> levels, CancellationToken ct) =>
+        session.ReplaceLevels("mentoring", levels.Select(l => new ToldLevel(l.PersonId, l.SkillId, l.To, l.OccurredAt)), ct);
 
     public static Task Open(this IDocumentSession session, IReadOnlyList<SkillGap> gaps, CancellationToken ct)
     {
@@ -73,4 +43,9 @@ internal static class Copying
         where g.tenant_id = @tenant and g.person_id = c.person and g.skill_id = c.skill and g.role_profile_id = c.role
         """, ct,
         ("people", gaps.Select(g => g.PersonId).ToArray()), ("skills", gaps.Select(g => g.SkillId).ToArray()), ("roles", gaps.Select(g => g.RoleProfileId).ToArray()));
+
+    private static IEnumerable<MemberLink> LinksOf(Placement p) =>
+    [
+        .. p.Managers.Select(l => new MemberLink(MemberRows.Manager, l.TargetId, l.From, l.To)), .. p.Units.Select(l => new MemberLink(MemberRows.Unit, l.TargetId, l.From, l.To)),
+    ];
 }

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Mentoring.Circles;
 using Competence.Mentoring.Relationships;
 using Competence.Mentoring.Requests;
 using JasperFx.Events;
@@ -26,6 +27,7 @@ public static class WithdrawFromMentoringHandler
             session.Delete<EnrolmentWords>(command.EnrolmentId);
             await session.Begin(ct);
             await session.ReplaceOffers(command.ProgrammeId, command.PersonId, [], ct);
+            await session.LeaveCirclesOf(command.ProgrammeId, command.PersonId, clock, ct);
             await session.Close(await session.OpenRequestsIn(command.ProgrammeId, command.PersonId, ct), EndReason.LeftProgramme, now, ct);
         }
         return stream.Record(decision);

@@ -8,7 +8,7 @@ namespace Competence.Mentoring.Enrolments;
 public sealed record WithdrawFromMentoringRequest([property: RouteParam] Guid PersonId, [property: RouteParam] Guid ProgrammeId);
 
 /// <summary>Take part in a mentoring programme no longer</summary>
-/// <remarks>Requests that wait for an answer end; pairs that are under way go on.</remarks>
+/// <remarks>Requests that wait for an answer end, and a seat in a circle is free; pairs that are under way go on.</remarks>
 internal sealed class WithdrawFromMentoringEndpoint(IMessageBus bus) : Endpoint<WithdrawFromMentoringRequest>
 {
     public override void Configure()

@@ -60,7 +60,7 @@ internal static class Rechecking
                 select unnest(@people)
                 union
                 select k.person_id from below b join mentoring.member_links k
-                on k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = b.person_id and {CopyTables.Holds}
+                on k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = b.person_id and {MemberRows.Holds}
             )
             select r.id from mentoring.mt_doc_relationship r
             where r.tenant_id = @tenant and r.state = any(@states)

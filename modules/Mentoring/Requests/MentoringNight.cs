@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Mentoring.Circles;
 using Competence.Mentoring.Relationships;
 using Marten;
 
@@ -6,7 +7,7 @@ namespace Competence.Mentoring.Requests;
 
 /// <summary>
 /// Every night, some hundred relationships a step in the order of their ids: what the days bring by themselves, such as a last day of
-/// employment or a new manager from today on, and an answer that is due though its message was lost.
+/// employment or a new manager from today on, and an answer that is due though its message was lost. The first step looks at circles too.
 /// </summary>
 internal sealed class MentoringNight(TimeProvider clock) : IJobWork
 {
@@ -17,6 +18,8 @@ internal sealed class MentoringNight(TimeProvider clock) : IJobWork
     public async Task<string?> Advance(JobRun run, CancellationToken ct)
     {
         var (session, after) = (run.Session, run.Checkpoint is { } reached ? Guid.Parse(reached) : Guid.Empty);
+        await session.Begin(ct);
+        if (run.Checkpoint is null) await session.LeaveCirclesOnLeaving(people: null, clock, ct);
         var pairs = await session.Query<Relationship>()
             .Where(r => r.Id > after && r.State.IsOneOf(
                 RelationshipState.Requested, RelationshipState.MoreInfoAsked, RelationshipState.Accepted, RelationshipState.Active, RelationshipState.Paused))

@@ -20,7 +20,7 @@ internal sealed class ProposePairs(TimeProvider clock) : IJobWork
         var pool = new Pool(await session.ParticipantsOf(start.ProgrammeId, null, clock, ct), programme.Kind, programme.Weights, clock.Today());
         var plan = start.IsByHand ? MatchRun.Nobody(pool) : MatchRun.Optimised(pool);
 
-        await session.LayAside(start, clock.GetUtcNow(), ct);
+        await LayAside(session, start, clock.GetUtcNow(), ct);
         await session.Begin(ct);
         await session.WritePlan(start.RunId, plan, ct);
         session.Events.StartStream<MatchingRun>(start.RunId, new PairsProposed(
@@ -30,16 +30,11 @@ internal sealed class ProposePairs(TimeProvider clock) : IJobWork
         run.Count(created: plan.Pairs.Count, skipped: pool.Mentees.Length - plan.Pairs.Count);
         return null;
     }
-}
 
-file static class Earlier
-{
     /// <summary>A programme has one proposal at a time.</summary>
-    public static async Task LayAside(this IDocumentSession session, StartMatchingRun start, DateTimeOffset now, CancellationToken ct)
+    private static async Task LayAside(IDocumentSession session, StartMatchingRun start, DateTimeOffset now, CancellationToken ct)
     {
-        var open = await session.Query<MatchingRun>()
-            .Where(r => r.ProgrammeId == start.ProgrammeId && r.State == RunState.Proposed).Select(r => r.Id).ToListAsync(ct);
-        foreach (var run in open)
+        foreach (var run in await session.Query<MatchingRun>().Where(r => r.ProgrammeId == start.ProgrammeId && r.State == RunState.Proposed).Select(r => r.Id).ToListAsync(ct))
             (await session.Events.FetchForWriting<MatchingRun>(run, ct)).AppendOne(new MatchingRunDiscarded(run, start.By, now));
     }
 }

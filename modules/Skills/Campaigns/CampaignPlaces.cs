@@ -1,4 +1,3 @@
-using Competence.Skills.Members;
 
 namespace Competence.Skills.Campaigns;
 
@@ -11,11 +10,11 @@ internal static class CampaignPlaces
         place as (
             select p.person_id,
                 (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = p.person_id
-                    and k.kind = 'manager' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1) as manager_id,
+                    and k.kind = 'manager' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1) as manager_id,
                 (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = p.person_id
-                    and k.kind = 'unit' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1) as unit_id
+                    and k.kind = 'unit' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1) as unit_id
             from skills.campaign_people p
-            join skills.members m on m.tenant_id = @tenant and m.person_id = p.person_id and {MemberTables.Employed}
+            join skills.members m on m.tenant_id = @tenant and m.person_id = p.person_id and {MemberRows.Employed}
             where p.tenant_id = @tenant and p.campaign_id = @campaign
         )
         """;

@@ -1,4 +1,3 @@
-using Competence.Skills.Members;
 using Marten;
 
 namespace Competence.Skills.Campaigns;
@@ -11,7 +10,7 @@ public sealed record Reach(int People, int WithoutRole, long Questions, IReadOnl
 /// <summary>Finds whom a plan meets on a day and what it asks of them, in the database and never as a list in memory.</summary>
 internal static class Population
 {
-    private const string Line = $"select k.person_id from skills.member_links k where k.tenant_id = @tenant and k.kind = 'manager' and {MemberTables.Holds}";
+    private const string Line = $"select k.person_id from skills.member_links k where k.tenant_id = @tenant and k.kind = 'manager' and {MemberRows.Holds}";
 
     /// <summary>SQL: the people whom the rule meets.</summary>
     private const string Met =
@@ -24,11 +23,11 @@ internal static class Population
             select r.person_id from line l cross join lateral ({Line} and k.target_id = l.person_id) r
         ), met as (
             select m.person_id from skills.members m
-            where m.tenant_id = @tenant and {MemberTables.Employed}
+            where m.tenant_id = @tenant and {MemberRows.Employed}
               and (@everyone or cardinality(@units) = 0 or exists (select from skills.member_links k join tree t on t.unit_id = k.target_id
-                   where k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'unit' and {MemberTables.Holds}))
+                   where k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'unit' and {MemberRows.Holds}))
               and (@everyone or cardinality(@roles) = 0 or exists (select from skills.member_links k
-                   where k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'role' and k.target_id = any(@roles) and {MemberTables.Holds}))
+                   where k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'role' and k.target_id = any(@roles) and {MemberRows.Holds}))
               and (@everyone or cardinality(@managers) = 0 or m.person_id in (select person_id from line))
         )
         """;
@@ -39,7 +38,7 @@ internal static class Population
         roles as (
             select distinct on (p.person_id) p.person_id, k.target_id as role_profile_id
             from met p
-            join skills.member_links k on k.tenant_id = @tenant and k.person_id = p.person_id and k.kind = 'role' and {MemberTables.Holds}
+            join skills.member_links k on k.tenant_id = @tenant and k.person_id = p.person_id and k.kind = 'role' and {MemberRows.Holds}
             order by p.person_id, k.valid_from desc, k.target_id
         ), required as (
             select distinct on (o.person_id, r.skill_id) o.person_id, r.skill_id, r.level

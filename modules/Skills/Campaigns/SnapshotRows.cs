@@ -1,4 +1,3 @@
-using Competence.Skills.Members;
 using Marten;
 
 namespace Competence.Skills.Campaigns;
@@ -12,9 +11,9 @@ internal static class SnapshotRows
         with recursive place as (
             select p.person_id,
                 (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = p.person_id
-                    and k.kind = 'manager' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1) as manager_id,
+                    and k.kind = 'manager' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1) as manager_id,
                 (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = p.person_id
-                    and k.kind = 'unit' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1) as unit_id
+                    and k.kind = 'unit' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1) as unit_id
             from unnest(@people) as p (person_id)
         ), above (unit_id, part, depth) as (
             select distinct unit_id, unit_id, 0 from place where unit_id is not null

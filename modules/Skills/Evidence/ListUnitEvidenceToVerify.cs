@@ -36,7 +36,7 @@ internal sealed class ListUnitEvidenceToVerifyEndpoint(IQuerySession session, Ti
             select e.person_id, e.evidence_id from skills.evidence e
             where e.tenant_id = @tenant and e.status = 'Unverified' and e.person_id <> @me and exists (
                 select 1 from skills.member_links k
-                where k.tenant_id = @tenant and k.person_id = e.person_id and k.kind = 'unit' and {MemberTables.Holds}
+                where k.tenant_id = @tenant and k.person_id = e.person_id and k.kind = 'unit' and {MemberRows.Holds}
                     and k.target_id in (select unit_id from tree))
             order by e.added_at, e.evidence_id limit 100
             """,

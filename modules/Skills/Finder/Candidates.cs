@@ -39,15 +39,15 @@ internal sealed class Candidates(IQuerySession session, IPolicy policy, TimeProv
         )
         select l.person_id, l.shown, l.confidence, l.newest, coalesce(i.will_help, false),
             (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = l.person_id
-                and k.kind = 'manager' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1),
+                and k.kind = 'manager' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1),
             unit.target_id, @reader = any(l.managers)
         from skills.levels l
-        join skills.members m on m.tenant_id = @tenant and m.person_id = l.person_id and {MemberTables.Employed}
+        join skills.members m on m.tenant_id = @tenant and m.person_id = l.person_id and {MemberRows.Employed}
         left join skills.interests i on i.tenant_id = @tenant and i.person_id = l.person_id and i.skill_id = l.skill_id
         left join skills.wishes w on w.tenant_id = @tenant and w.person_id = l.person_id
         left join lateral (
             select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = l.person_id
-                and k.kind = 'unit' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1) unit on true
+                and k.kind = 'unit' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1) unit on true
         where l.tenant_id = @tenant and l.skill_id = @skill and l.shown >= @level and l.person_id <> @reader and not coalesce(w.is_hidden, false)
           and (@unit::uuid is null or unit.target_id in (select unit_id from below))
         """,

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Competence.Skills.Contracts;
 using Competence.Skills.Exemptions;
-using Competence.Skills.Members;
 using Marten;
 using Wolverine;
 
@@ -86,9 +85,9 @@ internal static class GapLedger
             select o.target_id as role_profile_id, r.level as required
             from skills.members m
             cross join lateral (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = @person
-                and k.kind = 'role' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1) o
+                and k.kind = 'role' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1) o
             join skills.requirements r on r.tenant_id = @tenant and r.role_profile_id = o.target_id and r.skill_id = @skill and r.horizon <= @today
-            where m.tenant_id = @tenant and m.person_id = @person and {MemberTables.Employed} and not {ExemptionRows.IsExempt("@person", "@skill")}
+            where m.tenant_id = @tenant and m.person_id = @person and {MemberRows.Employed} and not {ExemptionRows.IsExempt("@person", "@skill")}
             order by r.horizon desc limit 1
         ) a on true
         left join skills.gaps g on g.tenant_id = @tenant and g.person_id = @person and g.skill_id = @skill
@@ -99,8 +98,8 @@ internal static class GapLedger
         with roles as (
             select distinct on (m.person_id) m.person_id, k.target_id as role_profile_id
             from skills.members m
-            join skills.member_links k on k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'role' and {MemberTables.Holds}
-            where m.tenant_id = @tenant and m.person_id = any(@people) and {MemberTables.Employed}
+            join skills.member_links k on k.tenant_id = @tenant and k.person_id = m.person_id and k.kind = 'role' and {MemberRows.Holds}
+            where m.tenant_id = @tenant and m.person_id = any(@people) and {MemberRows.Employed}
             order by m.person_id, k.valid_from desc, k.target_id
         ), asked as (
             select distinct on (o.person_id, r.skill_id) o.person_id, o.role_profile_id, r.skill_id, r.level as required

@@ -1,5 +1,4 @@
 using Competence.Skills.Levels;
-using Competence.Skills.Members;
 using Competence.Skills.Workforce;
 
 namespace Competence.Skills.Inventory;
@@ -36,6 +35,6 @@ internal static class Population
     }
 
     private static bool IsAt(WorkforceCopy copy, int person, int site) => copy.Source.Places[person]?.Links.Any(link =>
-        link.Kind == MemberTables.Unit && link.From <= copy.Day && (link.To is null || link.To > copy.Day)
+        link.Kind == MemberRows.Unit && link.From <= copy.Day && (link.To is null || link.To > copy.Day)
         && copy.Units.Find(link.Target) is { } unit && unit >= site && unit < copy.Units.EndOf(site)) ?? false;
 }

@@ -12,11 +12,11 @@ internal static class MemberQueries
         $"""
         m.person_id,
             (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = m.person_id
-                and k.kind = 'manager' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1),
+                and k.kind = 'manager' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1),
             (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = m.person_id
-                and k.kind = 'unit' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1),
+                and k.kind = 'unit' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1),
             (select k.target_id from skills.member_links k where k.tenant_id = @tenant and k.person_id = m.person_id
-                and k.kind = 'role' and {MemberTables.Holds} order by k.valid_from desc, k.target_id limit 1)
+                and k.kind = 'role' and {MemberRows.Holds} order by k.valid_from desc, k.target_id limit 1)
         """;
 
     private const string Place = $"select {PlaceColumns} from skills.members m";
@@ -24,8 +24,8 @@ internal static class MemberQueries
     private const string Reports =
         $"""
         select k.person_id from skills.member_links k
-        join skills.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberTables.Employed}
-        where k.tenant_id = @tenant and k.kind = 'manager' and {MemberTables.Holds} and k.target_id
+        join skills.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberRows.Employed}
+        where k.tenant_id = @tenant and k.kind = 'manager' and {MemberRows.Holds} and k.target_id
         """;
 
     /// <returns>Null where the tenant has no such person; also a leaver is found.</returns>
@@ -37,7 +37,7 @@ internal static class MemberQueries
     }
 
     public static async Task<bool> IsEmployed(this IQuerySession session, Guid person, DateOnly today, CancellationToken ct) => (await session.Read(
-        $"select 1 from skills.members m where m.tenant_id = @tenant and m.person_id = @person and {MemberTables.Employed}",
+        $"select 1 from skills.members m where m.tenant_id = @tenant and m.person_id = @person and {MemberRows.Employed}",
         row => row.GetInt32(0), ct, ("person", person), ("today", today))).Count > 0;
     public static Task<List<Member>> Members(this IQuerySession session, IReadOnlyCollection<Guid> people, DateOnly today, CancellationToken ct) =>
         session.Read($"{Place} where m.tenant_id = @tenant and m.person_id = any(@people)", Read, ct, ("people", people.ToArray()), ("today", today));

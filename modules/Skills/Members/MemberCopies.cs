@@ -7,32 +7,8 @@ namespace Competence.Skills.Members;
 internal static class MemberCopies
 {
     /// <returns>Whose placement was taken.</returns>
-    public static async Task<Guid[]> Replace(this IDocumentSession session, IReadOnlyList<Placement> placements, CancellationToken ct)
-    {
-        // locks are taken in one order, whatever order the news has
-        Placement[] newest = [.. placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
-        var taken = await session.TakeNewer(
-            "skills.members", ct,
-            ("person_id", newest.Select(p => p.PersonId).ToArray()),
-            ("version", newest.Select(p => p.Version).ToArray()),
-            ("employed_from", newest.Select(p => p.EmployedFrom).ToArray()),
-            ("employed_to", newest.Select(p => p.EmployedTo).ToArray()));
-
-        var isTaken = taken.ToHashSet();
-        var links = newest.Where(p => isTaken.Contains(p.PersonId)).SelectMany(LinksOf).ToList();
-        await session.Write("delete from skills.member_links where tenant_id = @tenant and person_id = any(@people)", ct, ("people", taken.ToArray()));
-        await session.Write(
-            """
-            insert into skills.member_links (tenant_id, person_id, kind, target_id, valid_from, valid_to)
-            select @tenant, * from unnest(@people, @kinds, @targets, @from, @to) on conflict do nothing
-            """, ct,
-            ("people", links.Select(l => l.Person).ToArray()),
-            ("kinds", links.Select(l => l.Kind).ToArray()),
-            ("targets", links.Select(l => l.Link.TargetId).ToArray()),
-            ("from", links.Select(l => l.Link.From).ToArray()),
-            ("to", links.Select(l => l.Link.To).ToArray()));
-        return [.. taken];
-    }
+    public static async Task<Guid[]> Replace(this IDocumentSession session, IReadOnlyList<Placement> placements, CancellationToken ct) =>
+        [.. await session.ReplaceMembers("skills", placements.Select(p => new PlacedMember(p.PersonId, p.Version, p.EmployedFrom, p.EmployedTo, LinksOf(p))), ct)];
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct)
     {
@@ -53,10 +29,10 @@ internal static class MemberCopies
             ("names", newest.Select(u => u.Name).ToArray()));
     }
 
-    private static IEnumerable<(Guid Person, string Kind, PlacementLink Link)> LinksOf(Placement p) =>
+    private static IEnumerable<MemberLink> LinksOf(Placement p) =>
     [
-        .. p.Managers.Select(l => (p.PersonId, MemberTables.Manager, l)),
-        .. p.Units.Select(l => (p.PersonId, MemberTables.Unit, l)),
-        .. p.RoleProfiles.Select(l => (p.PersonId, MemberTables.Role, l)),
+        .. p.Managers.Select(l => new MemberLink(MemberRows.Manager, l.TargetId, l.From, l.To)),
+        .. p.Units.Select(l => new MemberLink(MemberRows.Unit, l.TargetId, l.From, l.To)),
+        .. p.RoleProfiles.Select(l => new MemberLink(MemberRows.Role, l.TargetId, l.From, l.To)),
     ];
 }

@@ -8,22 +8,10 @@ namespace Competence.Skills.Members;
 /// </summary>
 internal static class MemberTables
 {
-    public const string Manager = "manager", Unit = "unit", Role = "role";
-
-    /// <summary>SQL: the member m is employed on @today.</summary>
-    public const string Employed = "m.employed_from <= @today and coalesce(m.employed_to, 'infinity') >= @today";
-
-    /// <summary>SQL: the link k holds on @today.</summary>
-    public const string Holds = "k.valid_from <= @today and coalesce(k.valid_to, 'infinity') > @today";
-
     /// <summary>One row a person, with how many of their role's requirements they met when last counted.</summary>
     public static Table Members()
     {
-        var table = Rows.Table("skills", "members");
-        table.AddColumn("person_id", "uuid").AsPrimaryKey();
-        table.AddColumn("version", "bigint").NotNull();
-        table.AddColumn("employed_from", "date");
-        table.AddColumn("employed_to", "date");
+        var table = MemberRows.Members("skills");
         table.AddColumn("required", "integer").NotNull().DefaultValueByExpression("0");
         table.AddColumn("met", "integer").NotNull().DefaultValueByExpression("0");
         return table;

@@ -1,5 +1,4 @@
 using Competence.Kernel;
-using Competence.Skills.Members;
 using Marten;
 
 namespace Competence.Skills.Scenarios;
@@ -32,7 +31,7 @@ internal static class GapNotes
     public static async Task<bool> IsEmployed(this IQuerySession session, Guid person, DateOnly today, CancellationToken ct)
     {
         var found = await session.Read(
-            $"select 1 from skills.members m where m.tenant_id = @tenant and m.person_id = @person and {MemberTables.Employed}",
+            $"select 1 from skills.members m where m.tenant_id = @tenant and m.person_id = @person and {MemberRows.Employed}",
             row => row.GetInt32(0), ct, ("person", person), ("today", today));
         return found.Count > 0;
     }

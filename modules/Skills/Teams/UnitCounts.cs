@@ -1,4 +1,3 @@
-using Competence.Skills.Members;
 using Marten;
 
 namespace Competence.Skills.Teams;
@@ -18,8 +17,8 @@ internal static class UnitCounts
         ), parts as (select part, unit_id from tree union all select @unit, @unit)
         select p.part, count(m.person_id), coalesce(sum(m.required), 0), coalesce(sum(m.met), 0)
         from parts p
-        left join skills.member_links k on k.tenant_id = @tenant and k.kind = 'unit' and k.target_id = p.unit_id and {MemberTables.Holds}
-        left join skills.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberTables.Employed}
+        left join skills.member_links k on k.tenant_id = @tenant and k.kind = 'unit' and k.target_id = p.unit_id and {MemberRows.Holds}
+        left join skills.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberRows.Employed}
         group by p.part
         """,
         row => new UnitCount(row.GetGuid(0), (int)row.GetInt64(1), (int)row.GetInt64(2), (int)row.GetInt64(3)), ct,

@@ -1,4 +1,3 @@
-using Competence.Skills.Members;
 
 namespace Competence.Skills.Workforce;
 
@@ -28,7 +27,7 @@ internal sealed class WorkforceBuilder(WorkforceCopy? from)
         }
         places[person] = row;
         foreach (var link in row.Links)
-            if (link.Kind == MemberTables.Manager) NumberOf(link.Target); // else a report placed before their manager would have none
+            if (link.Kind == MemberRows.Manager) NumberOf(link.Target); // else a report placed before their manager would have none
         moved.Add(person);
     }
 
@@ -89,9 +88,9 @@ internal sealed class WorkforceBuilder(WorkforceCopy? from)
         {
             var row = person < rows.Length ? rows[person] : null;
             placed.Employed[person] = row?.IsEmployed(day) ?? false;
-            placed.Role[person] = row?.TargetOn(day, MemberTables.Role);
-            placed.Unit[person] = row?.TargetOn(day, MemberTables.Unit) is { } unit ? tree.Find(unit) ?? WorkforcePeople.Nowhere : WorkforcePeople.Nowhere;
-            placed.Manager[person] = row?.TargetOn(day, MemberTables.Manager) is { } manager && Known(manager, count) is { } number ? number : WorkforcePeople.Nowhere;
+            placed.Role[person] = row?.TargetOn(day, MemberRows.Role);
+            placed.Unit[person] = row?.TargetOn(day, MemberRows.Unit) is { } unit ? tree.Find(unit) ?? WorkforcePeople.Nowhere : WorkforcePeople.Nowhere;
+            placed.Manager[person] = row?.TargetOn(day, MemberRows.Manager) is { } manager && Known(manager, count) is { } number ? number : WorkforcePeople.Nowhere;
         }
         return placed;
     }

@@ -1,5 +1,4 @@
 using Competence.Skills.Levels;
-using Competence.Skills.Members;
 using Marten;
 
 namespace Competence.Skills.Workforce;
@@ -64,9 +63,9 @@ internal sealed class WorkforceReading(IQuerySession session, WorkforceBuilder b
     /// <summary>One object for three words, and not one for each of three hundred thousand links.</summary>
     private static string Interned(string kind) => kind switch
     {
-        MemberTables.Manager => MemberTables.Manager,
-        MemberTables.Unit => MemberTables.Unit,
-        _ => MemberTables.Role,
+        MemberRows.Manager => MemberRows.Manager,
+        MemberRows.Unit => MemberRows.Unit,
+        _ => MemberRows.Role,
     };
 
     private Task Each(string sql, Guid[]? people, Action<System.Data.Common.DbDataReader> take, CancellationToken ct) =>

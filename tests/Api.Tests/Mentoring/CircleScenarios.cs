@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Competence.Api.Tests.Skills;
+using Competence.Kernel;
 using Competence.Mentoring.Contracts;
 using Competence.People.Contracts;
 using FluentAssertions;
@@ -122,6 +123,24 @@ public sealed class CircleScenarios(CompetenceApi api)
         (await work.Stranger().Read(circle)).At("memberIds").GetArrayLength().Should().Be(1);
 
         async Task<IEnumerable<Guid>> Leads() => (await work.Stranger().Read(circle)).At("meetings").EnumerateArray().Reverse().Select(m => m.At("facilitatorId").GetGuid());
+    }
+
+    [Fact]
+    public async Task A_last_day_that_comes_and_a_programme_that_is_left_free_a_seat_too()
+    {
+        var (ada, bo, eve) = (await Enrolled(), await Enrolled(), await Enrolled());
+        var circle = await Circle(3, ada, bo, eve);
+
+        await work.As(ada).Sent(HttpMethod.Delete, $"people/{ada}/mentoring/enrolments/{programme}").ShouldBe(204);
+        await work.Tell(new PlacementsChanged([new(bo, 9, Workplace.LongAgo, Today, [], [], [])]));
+        (await Members()).Should().Equal(bo, eve);
+
+        await work.NextDay("mentoring", bo);
+        (await Members()).Should().Equal(bo, eve);
+        await work.Tell(new RequestJob("mentoring.nightly", new { }, IsDryRun: false, "Natt"));
+        (await Members()).Should().Equal(eve);
+
+        async Task<IEnumerable<Guid>> Members() => (await work.Stranger().Read(circle)).At("memberIds").EnumerateArray().Select(m => m.GetGuid());
     }
 
     [Fact]

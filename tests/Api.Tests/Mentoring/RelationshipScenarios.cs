@@ -1,4 +1,5 @@
 using Competence.Api.Tests.Skills;
+using Competence.Kernel;
 using Competence.Mentoring.Contracts;
 using Competence.People.Contracts;
 using Competence.Skills.Contracts;
@@ -93,6 +94,22 @@ public sealed class RelationshipScenarios(CompetenceApi api)
         await pairs.Started(programme, ada, bo);
 
         var told = await Work.Tell(new PlacementsChanged([new Placement(bo, 9, Workplace.LongAgo, Today.AddDays(-1), [], [], [])]));
+
+        (await pairs.List(ada)).Should().Equal(("endedEarly", "employmentEnded", false));
+        told.OfType<RelationshipCompleted>().Should().ContainSingle().Which.MentorId.Should().Be(bo);
+    }
+
+    [Fact]
+    public async Task A_last_day_that_comes_by_itself_ends_it_at_night()
+    {
+        var programme = await pairs.Programme();
+        var (ada, bo) = (await pairs.Mentee(programme), await pairs.Mentor(programme));
+        await pairs.Started(programme, ada, bo);
+        await Work.Tell(new PlacementsChanged([new Placement(bo, 9, Workplace.LongAgo, Today, [], [], [])]));
+        (await pairs.List(ada)).Should().Equal(("active", null, false));
+
+        await Work.NextDay("mentoring", bo);
+        var told = await Work.Tell(new RequestJob("mentoring.nightly", new { }, IsDryRun: false, "Natt"));
 
         (await pairs.List(ada)).Should().Equal(("endedEarly", "employmentEnded", false));
         told.OfType<RelationshipCompleted>().Should().ContainSingle().Which.MentorId.Should().Be(bo);

@@ -79,6 +79,14 @@ internal sealed class Workplace(CompetenceApi api)
             await scope.ServiceProvider.GetRequiredService<IMessageBus>().PublishAsync(news, new DeliveryOptions { TenantId = Tenant });
         });
 
+    /// <summary>As if a day had passed for this person in the module's copy: a last day of today is one of yesterday.</summary>
+    public async Task NextDay(string schema, Guid person)
+    {
+        await using var session = api.Store().LightweightSession(Tenant);
+        session.QueueSqlCommand($"update {schema}.members set employed_to = employed_to - 1 where tenant_id = ? and person_id = ?", Tenant, person);
+        await session.SaveChangesAsync();
+    }
+
     /// <summary>Into People's own store too: rights follow the line there.</summary>
     private async Task Enter(IReadOnlyList<Placement> people)
     {

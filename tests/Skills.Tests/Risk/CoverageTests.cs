@@ -1,6 +1,6 @@
+using Competence.Tables;
 using Competence.Skills.Gaps;
 using Competence.Skills.Heatmaps;
-using Competence.Skills.Members;
 using Competence.Skills.Risk;
 using Competence.Skills.Snapshots;
 using Competence.Skills.Workforce;
@@ -76,7 +76,7 @@ public sealed class CoverageTests
         builder.Requirements([new(Role, Sql, DateOnly.MinValue, 3)]);
         foreach (var (i, p) in people.Index())
         {
-            builder.Place(new(Id(100 + i), Today.AddYears(-1), null, [new(MemberTables.Unit, p.Unit, Today.AddYears(-1), null), new(MemberTables.Role, Role, Today.AddYears(-1), null)]));
+            builder.Place(new(Id(100 + i), Today.AddYears(-1), null, [new(MemberRows.Unit, p.Unit, Today.AddYears(-1), null), new(MemberRows.Role, Role, Today.AddYears(-1), null)]));
             builder.Level(new(Id(100 + i), Sql, Cell.Of(p.Level, p.IsConfident, CellSources.Manager), 0));
         }
         return builder.Build(Today);

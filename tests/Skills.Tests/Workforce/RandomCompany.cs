@@ -1,4 +1,4 @@
-using Competence.Skills.Members;
+using Competence.Tables;
 using Competence.Skills.Workforce;
 
 namespace Competence.Skills.Tests.Workforce;
@@ -56,7 +56,7 @@ internal sealed class RandomCompany
     }
 
     public int Recount(Guid unit, Guid skill, int level, DateOnly day) => places.Values.Count(p =>
-        p.IsEmployed(day) && p.TargetOn(day, MemberTables.Unit) is { } at && IsBelow(at, unit)
+        p.IsEmployed(day) && p.TargetOn(day, MemberRows.Unit) is { } at && IsBelow(at, unit)
         && levels.TryGetValue((p.Person, skill), out var row) && row.Cell.IsConfident && row.Cell.Level >= level);
 
     private bool IsBelow(Guid? at, Guid unit) => at == unit || at is not null && IsBelow(units.Single(u => u.Unit == at).Parent, unit);
@@ -99,9 +99,9 @@ internal sealed class RandomCompany
 
     private PlaceLink[] Links() =>
     [
-        new(MemberTables.Unit, units[random.Next(units.Count)].Unit, Day(-900, 3), random.Next(4) == 0 ? Day(-2, 5) : null),
-        .. places.Count == 0 ? Array.Empty<PlaceLink>() : [new(MemberTables.Manager, Anybody(), Day(-900, 3), null)],
-        new(MemberTables.Role, Skills[random.Next(Skills.Count)], Day(-900, 3), null),
+        new(MemberRows.Unit, units[random.Next(units.Count)].Unit, Day(-900, 3), random.Next(4) == 0 ? Day(-2, 5) : null),
+        .. places.Count == 0 ? Array.Empty<PlaceLink>() : [new(MemberRows.Manager, Anybody(), Day(-900, 3), null)],
+        new(MemberRows.Role, Skills[random.Next(Skills.Count)], Day(-900, 3), null),
     ];
 
     private Guid Anybody() => places.Keys.Order().ElementAt(random.Next(places.Count));

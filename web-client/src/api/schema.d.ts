@@ -4021,7 +4021,7 @@ export interface paths {
         post?: never;
         /**
          * Take part in a mentoring programme no longer
-         * @description Requests that wait for an answer end; pairs that are under way go on.
+         * @description Requests that wait for an answer end, and a seat in a circle is free; pairs that are under way go on.
          *
          *     Decided by the action `mentoring-enrolment.write`.
          */

@@ -72,10 +72,9 @@ export function PeoplePage() {
         </ul>
       )}
       <Pager
-        nextCursor={people?.nextCursor ?? null}
-        isFirst={!search.cursor}
-        onNext={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
-        onFirst={() => change({})}
+        cursor={search.cursor}
+        nextCursor={people?.nextCursor}
+        onPage={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
       />
     </div>
   )

@@ -4,10 +4,10 @@ import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { Segmented } from '@/shared/ui/Segmented'
 import { Tag } from '@/shared/ui/Tag'
+import { WordsForm } from '@/shared/ui/WordsForm'
 import g from '../Goals.module.css'
 import type { Place } from '../plans/queries'
 import { type Checkpoint, type ImprovementPlan, useHoldCheckpoint } from './queries'
-import { Words } from './Words'
 
 export function Checkpoints({ place, plan }: { place: Place; plan: ImprovementPlan }) {
   const t = useText()
@@ -51,7 +51,7 @@ function CheckpointRow({ place, checkpoint, mayHold }: { place: Place; checkpoin
         </p>
       )}
       {isHolding && checkpoint.isMet === null && (
-        <Words
+        <WordsForm
           label={t('goals.improvement_seen')}
           action={t('goals.improvement_hold_save')}
           error={hold.error?.message}
@@ -65,7 +65,7 @@ function CheckpointRow({ place, checkpoint, mayHold }: { place: Place; checkpoin
             options={(['met', 'not'] as const).map((value) => ({ value, label: t(`goals.improvement_seen_${value}`) }))}
             onChange={(value) => setIsMet(value === 'met')}
           />
-        </Words>
+        </WordsForm>
       )}
     </li>
   )

@@ -1,12 +1,12 @@
 import { PersonName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
+import { WordsForm } from '@/shared/ui/WordsForm'
 import g from '../Goals.module.css'
 import s from '../plans/Plans.module.css'
 import type { Place } from '../plans/queries'
 import { mayComment } from './improvementRules'
 import { type ImprovementPlan, useCommentImprovement } from './queries'
-import { Words } from './Words'
 
 export function ImprovementComments({ place, plan }: { place: Place; plan: ImprovementPlan }) {
   const t = useText()
@@ -27,7 +27,7 @@ export function ImprovementComments({ place, plan }: { place: Place; plan: Impro
         ))}
       </ol>
       {mayComment(plan) && (
-        <Words
+        <WordsForm
           label={t(plan.part === 'person' ? 'goals.improvement_reply' : 'goals.improvement_comment')}
           action={t('goals.check_in_tell')}
           error={comment.error?.message}

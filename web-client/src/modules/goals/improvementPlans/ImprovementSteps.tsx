@@ -5,6 +5,7 @@ import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { SelectBox } from '@/shared/ui/SelectBox'
+import { WordsForm } from '@/shared/ui/WordsForm'
 import g from '../Goals.module.css'
 import type { Place } from '../plans/queries'
 import { endingsOf, mayWrite } from './improvementRules'
@@ -15,7 +16,6 @@ import {
   useImprovementStep,
   useReturnImprovement,
 } from './queries'
-import { Words } from './Words'
 
 interface StepsProps {
   place: Place
@@ -44,7 +44,7 @@ export function ImprovementSteps({ place, plan, onEdit }: StepsProps) {
   }
   if (open === 'return')
     return (
-      <Words
+      <WordsForm
         label={t('goals.plan_answer')}
         action={t('goals.plan_send_back')}
         error={sendBack.error?.message}
@@ -55,7 +55,7 @@ export function ImprovementSteps({ place, plan, onEdit }: StepsProps) {
     )
   if (open === 'end')
     return (
-      <Words
+      <WordsForm
         label={t('goals.improvement_note')}
         action={t('goals.improvement_end')}
         error={end.error?.message}
@@ -77,7 +77,7 @@ export function ImprovementSteps({ place, plan, onEdit }: StepsProps) {
             </option>
           ))}
         </SelectBox>
-      </Words>
+      </WordsForm>
     )
   const isWaiting = plan.state === 'waitingForApproval'
   const go = (next: 'submission' | 'approval') =>

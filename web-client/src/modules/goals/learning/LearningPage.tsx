@@ -93,10 +93,9 @@ export function LearningPage() {
       )}
       {data && data.items.length > 0 && <LearningTable items={data.items} />}
       <Pager
-        nextCursor={data?.nextCursor ?? null}
-        isFirst={!search.cursor}
-        onNext={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
-        onFirst={() => change({})}
+        cursor={search.cursor}
+        nextCursor={data?.nextCursor}
+        onPage={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
       />
     </div>
   )

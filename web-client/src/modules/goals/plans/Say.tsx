@@ -1,9 +1,4 @@
-import { useState } from 'react'
-import { useText } from '@/shared/lib/locale'
-import { Button } from '@/shared/ui/Button'
-import { TextArea } from '@/shared/ui/TextArea'
-import g from '../Goals.module.css'
-import s from './Plans.module.css'
+import { WordsForm } from '@/shared/ui/WordsForm'
 import { type Place, type Saying, useSay } from './queries'
 
 interface SayProps {
@@ -16,41 +11,20 @@ interface SayProps {
   onSaid?: () => void
 }
 
-/** Some words to the other, and what comes of them. */
+/** Some words to the other, in one of the ways of a plan. */
 export function Say({ place, as, label, action, onDone, onSaid = onDone }: SayProps) {
-  const t = useText()
   const say = useSay(place)
-  const [text, setText] = useState('')
   return (
-    <form
-      className={s.say}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const told = async () => {
-          await say.mutateAsync({ as, text })
-          setText('')
-          onSaid?.()
-        }
-        void told().catch(() => undefined)
+    <WordsForm
+      label={label}
+      action={action}
+      error={say.error?.message}
+      isBusy={say.isPending}
+      onSay={async (text) => {
+        await say.mutateAsync({ as, text })
+        onSaid?.()
       }}
-    >
-      <TextArea
-        label={label}
-        value={text}
-        maxLength={2000}
-        error={say.error?.message}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <div className={g.actions}>
-        <Button type="submit" disabled={!text.trim() || say.isPending}>
-          {action}
-        </Button>
-        {onDone && (
-          <Button kind="quiet" onClick={onDone}>
-            {t('app.cancel')}
-          </Button>
-        )}
-      </div>
-    </form>
+      onCancel={onDone}
+    />
   )
 }

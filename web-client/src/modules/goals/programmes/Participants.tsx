@@ -51,12 +51,7 @@ export function Participants({ programmeId, cohort }: { programmeId: string; coh
           ))}
         </Table>
       )}
-      <Pager
-        nextCursor={data.nextCursor ?? null}
-        isFirst={!cursor}
-        onNext={setCursor}
-        onFirst={() => setCursor(undefined)}
-      />
+      <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={setCursor} />
       {cohort.isOpen && cohort.taken < cohort.seats && (
         <PickPerson
           label={t('goals.participant_find')}

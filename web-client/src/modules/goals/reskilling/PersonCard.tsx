@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useMe } from '@/api/session'
-import { personQuery } from '@/modules/people'
+import { useName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
@@ -21,7 +20,7 @@ export function PersonCard({ participant, moves, onDrag }: PersonCardProps) {
   const t = useText()
   const me = useMe()
   const { number, percent } = useFormats()
-  const name = useQuery(personQuery(participant.personId)).data?.displayName ?? '–'
+  const name = useName(participant.personId)
   const card = useRef<HTMLLIElement>(null)
   const hasMoved = moves.movedId === participant.participationId
   useEffect(() => {

@@ -36,12 +36,7 @@ export function PickMembers({ programmeId, error, chosen, onChange }: PickMember
         chosen={chosen}
         onChange={onChange}
       />
-      <Pager
-        nextCursor={participants.data.nextCursor ?? null}
-        isFirst={!cursor}
-        onNext={setCursor}
-        onFirst={() => setCursor(undefined)}
-      />
+      <Pager cursor={cursor} nextCursor={participants.data.nextCursor} onPage={setCursor} />
     </div>
   )
 }

@@ -1,13 +1,12 @@
+import { hasBegun } from '../moments'
 import type { Circle, Meeting } from './queries'
-
-const hasBegun = ({ starts }: Meeting, now: Date) => new Date(starts) <= now
 
 /** The meetings as a group looks at them: what lies ahead, what waits to be told of, and what was. */
 export function sorted(meetings: readonly Meeting[], now: Date) {
   const open = meetings.filter(({ isHeld }) => !isHeld).sort((a, b) => a.starts.localeCompare(b.starts))
   return {
-    begun: open.filter((one) => hasBegun(one, now)),
-    ahead: open.filter((one) => !hasBegun(one, now)),
+    begun: open.filter((one) => hasBegun(one, now.getTime())),
+    ahead: open.filter((one) => !hasBegun(one, now.getTime())),
     held: meetings.filter(({ isHeld }) => isHeld).sort((a, b) => b.starts.localeCompare(a.starts)),
   }
 }

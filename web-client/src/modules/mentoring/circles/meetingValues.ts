@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { today } from '@/shared/lib/days'
 import { required } from '@/shared/lib/fields'
 import { toNumber } from '@/shared/lib/typed'
+import { fieldsOf, momentOf } from '../moments'
 import type { Circle, Meeting, MeetingBody } from './queries'
 
 export const meetingSchema = z.object({
@@ -18,21 +19,13 @@ export type MeetingValues = z.infer<typeof meetingSchema>
 
 const usualTime = '15:00'
 const usualMinutes = 60
-const two = (value: number) => String(value).padStart(2, '0')
-
-/** In the reader's own clock. */
-const timeOf = (moment: string) => {
-  const at = new Date(moment)
-  return `${two(at.getHours())}:${two(at.getMinutes())}`
-}
-
 /** A new one is on the day they would meet again, as long and where the last one was, and led by whoever's turn it is. */
 export function valuesOf(circle: Circle, meeting: Meeting | undefined, now: Date): MeetingValues {
   const like = meeting ?? circle.meetings[0]
   const due = circle.nextDue && circle.nextDue > today(now) ? circle.nextDue : today(now)
   return {
-    day: meeting ? today(new Date(meeting.starts)) : due,
-    time: like ? timeOf(like.starts) : usualTime,
+    day: meeting ? fieldsOf(meeting.starts).day : due,
+    time: like ? fieldsOf(like.starts).time : usualTime,
     minutes: String(like?.minutes ?? usualMinutes),
     place: like?.place ?? '',
     agenda: meeting?.agenda.join('\n') ?? '',
@@ -42,7 +35,7 @@ export function valuesOf(circle: Circle, meeting: Meeting | undefined, now: Date
 }
 
 export const bodyOf = ({ day, time, minutes, place, agenda, itemIds, facilitatorId }: MeetingValues): MeetingBody => ({
-  starts: new Date(`${day}T${time}`).toISOString(),
+  starts: momentOf(day, time),
   minutes: toNumber(minutes),
   place: place || null,
   agenda: agenda

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { PersonName, personQuery } from '@/modules/people'
+import { PersonName, useName } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { Tag } from '@/shared/ui/Tag'
@@ -21,7 +20,7 @@ interface PairRowProps {
 export function PairRow({ pair, programme, run, moves }: PairRowProps) {
   const t = useText()
   const { menteeId, mentorId } = pair
-  const name = useQuery(personQuery(menteeId)).data?.displayName ?? '–'
+  const name = useName(menteeId)
   const way = moves.wayOf(menteeId)
   const refused = moves.refusedOf(menteeId)
   const isOpen = moves.opened === menteeId

@@ -36,12 +36,7 @@ export function ProposedPairs({ programme, run, moves }: ProposedPairsProps) {
           <PairRow key={pair.menteeId} pair={pair} programme={programme} run={run} moves={moves} />
         ))}
       </ul>
-      <Pager
-        nextCursor={data.nextCursor ?? null}
-        isFirst={!cursor}
-        onNext={setCursor}
-        onFirst={() => setCursor(undefined)}
-      />
+      <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={setCursor} />
     </>
   )
 }

@@ -36,14 +36,7 @@ export function Unmatched({ side, run, moves }: UnmatchedProps) {
           ))}
         </ul>
       )}
-      {data && (
-        <Pager
-          nextCursor={data.nextCursor ?? null}
-          isFirst={!cursor}
-          onNext={setCursor}
-          onFirst={() => setCursor(undefined)}
-        />
-      )}
+      {data && <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={setCursor} />}
     </section>
   )
 }

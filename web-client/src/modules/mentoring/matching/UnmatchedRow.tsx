@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { personQuery } from '@/modules/people'
+import { useName } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import type { Side } from '../finding/queries'
@@ -18,7 +17,7 @@ interface UnmatchedRowProps {
 export function UnmatchedRow({ side, one, run, moves }: UnmatchedRowProps) {
   const t = useText()
   const { personId, reason } = one
-  const name = useQuery(personQuery(personId)).data?.displayName ?? '–'
+  const name = useName(personId)
   const refused = moves.refusedOf(personId)
   const isMentee = side === 'mentee'
   const isOpen = isMentee && moves.opened === personId

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { useName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import m from '../Mentoring.module.css'
 import { FindAgain } from './FindAgain'
 import { ending } from './pairRules'
 import type { PairHead } from './queries'
-import { useName } from './useName'
 
 /** What is over, when and why. */
 export function EndedRow({ personId, head }: { personId: string; head: PairHead }) {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useName } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import s from './Pairs.module.css'
 import { countWaiting, nextMeeting } from './pairRules'
 import { type PairHead, pairsQuery } from './queries'
-import { useName } from './useName'
 import { useWhen } from './useWhen'
 
 interface NoticeProps {

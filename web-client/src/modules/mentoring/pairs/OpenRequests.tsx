@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useName } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { Tag } from '@/shared/ui/Tag'
@@ -6,7 +7,6 @@ import m from '../Mentoring.module.css'
 import { standing, tones } from './pairRules'
 import type { PairHead } from './queries'
 import { AnswerBy } from './requests/AnswerBy'
-import { useName } from './useName'
 
 /** In short: they are answered on a page of their own. */
 export function OpenRequests({ heads }: { heads: readonly PairHead[] }) {

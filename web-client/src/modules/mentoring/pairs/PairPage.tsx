@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useName } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
@@ -15,7 +16,6 @@ import { RequestActions } from './requests/RequestActions'
 import { RequestWords } from './requests/RequestWords'
 import { Sharing } from './Sharing'
 import { Sessions } from './sessions/Sessions'
-import { useName } from './useName'
 
 /** Two people, from the request to the end. Nobody else reads it. */
 export function PairPage({ personId, relationshipId }: { personId: string; relationshipId: string }) {

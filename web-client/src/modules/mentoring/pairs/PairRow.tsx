@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useName } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { Tag } from '@/shared/ui/Tag'
@@ -9,7 +10,6 @@ import { standing, tones } from './pairRules'
 import { type PairHead, pairQuery } from './queries'
 import { sessionCalendarOf } from './sessionQueries'
 import { nextSessionOf } from './sessionRules'
-import { useName } from './useName'
 import { useWhen } from './useWhen'
 
 /** A mentor or a mentee of one's own: what they work on, when they meet, and what waits. */

@@ -1,8 +1,8 @@
 import { daysAfter, today } from '@/shared/lib/days'
+import { fieldsOf, momentOf } from '../moments'
 import type { Pair } from './queries'
-import type { Session, SessionBody } from './sessionQueries'
+import type { SessionBody } from './sessionQueries'
 
-const two = (value: number) => String(value).padStart(2, '0')
 const usualMinutes = 60
 
 export interface SessionValues {
@@ -12,8 +12,6 @@ export interface SessionValues {
   place: string
 }
 
-export const hasBegun = ({ starts }: Pick<Session, 'starts'>, now = Date.now()) => Date.parse(starts) <= now
-
 export const heldOf = ({ sessions }: Pick<Pair, 'sessions'>) => sessions.filter((one) => one.heldAt !== null).length
 
 /** The one to come, or under way. */
@@ -21,11 +19,11 @@ export const nextSessionOf = ({ sessions }: Pick<Pair, 'sessions'>, now = Date.n
   sessions.find((one) => one.heldAt === null && Date.parse(one.starts) + one.minutes * 60_000 > now)
 
 /** What a session is moved from. */
-export function valuesOf({ starts, minutes, place }: SessionBody): SessionValues {
-  const moment = new Date(starts)
-  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}`
-  return { day: today(moment), time, minutes: String(minutes ?? usualMinutes), place: place ?? '' }
-}
+export const valuesOf = ({ starts, minutes, place }: SessionBody): SessionValues => ({
+  ...fieldsOf(starts),
+  minutes: String(minutes ?? usualMinutes),
+  place: place ?? '',
+})
 
 /** Where the next one is likely to be: as long after the last as they have agreed on, as long and in the same place. */
 export function suggested(pair: Pick<Pair, 'sessions' | 'agreement'>, now = today()): SessionValues {
@@ -37,7 +35,7 @@ export function suggested(pair: Pick<Pair, 'sessions' | 'agreement'>, now = toda
 }
 
 export const bodyOf = ({ day, time, minutes, place }: SessionValues): SessionBody => ({
-  starts: new Date(`${day}T${time}`).toISOString(),
+  starts: momentOf(day, time),
   minutes: Number(minutes),
   place: place.trim() || null,
 })

@@ -68,14 +68,7 @@ export function Pairs({ programmeId }: { programmeId: string }) {
           ))}
         </Table>
       )}
-      {data && (
-        <Pager
-          nextCursor={data.nextCursor ?? null}
-          isFirst={!cursor}
-          onNext={setCursor}
-          onFirst={() => setCursor(undefined)}
-        />
-      )}
+      {data && <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={setCursor} />}
     </section>
   )
 }

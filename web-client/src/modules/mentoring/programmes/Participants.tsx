@@ -61,14 +61,7 @@ export function Participants({ programmeId, arePaired }: ParticipantsProps) {
           ))}
         </Table>
       )}
-      {data && (
-        <Pager
-          nextCursor={data.nextCursor ?? null}
-          isFirst={!cursor}
-          onNext={setCursor}
-          onFirst={() => setCursor(undefined)}
-        />
-      )}
+      {data && <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={setCursor} />}
     </section>
   )
 }

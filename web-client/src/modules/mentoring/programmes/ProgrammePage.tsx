@@ -13,6 +13,7 @@ import { CirclesPart } from '../circles'
 import { OwnTeam } from '../coaching'
 import { MyPart } from '../enrolment/MyPart'
 import { mentoringEnrolmentsQuery } from '../enrolment/queries'
+import { Facts } from '../Facts'
 import { GuideDisclosure } from '../guides/GuideDisclosure'
 import m from '../Mentoring.module.css'
 import { isOfPairs } from '../words'
@@ -34,17 +35,6 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
   const change = useChangeMentoringProgramme(programme)
   const [isEditing, setIsEditing] = useState(false)
   const edit = mayRun && !isEditing && <Button onClick={() => setIsEditing(true)}>{t('mentoring.change')}</Button>
-  const facts = [
-    [t('mentoring.kind'), t(`mentoring.kind_${kind}`)],
-    ...(isOfPairs(kind) ? [[t('mentoring.mode'), t(`mentoring.mode_${mode}_means`)]] : []),
-    [t('mentoring.enrolling'), <EnrolDays key="days" programme={programme} />],
-    [t('mentoring.programme_ends'), ends < today() ? t('mentoring.ended_on', { day: date(ends) }) : date(ends)],
-    ...(isOfPairs(kind)
-      ? [[t('mentoring.sessions_label'), t('mentoring.sessions_count', { count: programme.sessions })]]
-      : []),
-    [t('mentoring.owner'), <PersonName key="owner" personId={programme.ownerId} />],
-    ...(goals.length > 0 ? [[t('mentoring.goals_offered'), goals.join(', ')]] : []),
-  ] as const
   return (
     <div className={m.page}>
       <PageHead title={programme.title} lead={programme.description} actions={edit} />
@@ -66,14 +56,20 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
       {kind === 'leaderCoaching' && (enrolment || mayRun) && <GuideDisclosure occasion="coachingConversation" />}
       <section className={m.part} aria-labelledby="about">
         <h2 id="about">{t('mentoring.about_programme')}</h2>
-        <dl className={m.facts}>
-          {facts.map(([label, value]) => (
-            <div key={String(label)}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts
+          facts={[
+            [t('mentoring.kind'), t(`mentoring.kind_${kind}`)],
+            isOfPairs(kind) && [t('mentoring.mode'), t(`mentoring.mode_${mode}_means`)],
+            [t('mentoring.enrolling'), <EnrolDays key="days" programme={programme} />],
+            [t('mentoring.programme_ends'), ends < today() ? t('mentoring.ended_on', { day: date(ends) }) : date(ends)],
+            isOfPairs(kind) && [
+              t('mentoring.sessions_label'),
+              t('mentoring.sessions_count', { count: programme.sessions }),
+            ],
+            [t('mentoring.owner'), <PersonName key="owner" personId={programme.ownerId} />],
+            goals.length > 0 && [t('mentoring.goals_offered'), goals.join(', ')],
+          ]}
+        />
       </section>
       {mayRun && (
         <Suspense fallback={<Waiting />}>

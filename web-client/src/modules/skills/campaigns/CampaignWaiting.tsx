@@ -47,7 +47,7 @@ export function CampaignWaiting({ campaignId }: { campaignId: string }) {
           </tr>
         ))}
       </Table>
-      <Pager nextCursor={data.nextCursor} isFirst={!cursor} onNext={page} onFirst={() => page(undefined)} />
+      <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={page} />
     </section>
   )
 }

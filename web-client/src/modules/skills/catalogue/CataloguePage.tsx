@@ -93,10 +93,9 @@ export function CataloguePage() {
       )}
       {skills && skills.items.length > 0 && <SkillTable skills={skills.items} />}
       <Pager
-        nextCursor={skills?.nextCursor ?? null}
-        isFirst={!search.cursor}
-        onNext={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
-        onFirst={() => change({})}
+        cursor={search.cursor}
+        nextCursor={skills?.nextCursor}
+        onPage={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
       />
     </div>
   )

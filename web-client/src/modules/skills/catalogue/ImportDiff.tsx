@@ -51,12 +51,7 @@ export function ImportDiff({ jobId, isDryRun }: ImportDiffProps) {
             }}
           />
           <DiffTable items={data.items} isDryRun={isDryRun} />
-          <Pager
-            nextCursor={data.nextCursor}
-            isFirst={!cursor}
-            onNext={setCursor}
-            onFirst={() => setCursor(undefined)}
-          />
+          <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={setCursor} />
         </>
       )}
     </section>

@@ -70,10 +70,9 @@ export function FindExpertsPage() {
             <EmptyState title={t('skills.finder_none_title')}>{t('skills.finder_none_why')}</EmptyState>
           )}
           <Pager
-            nextCursor={experts.data?.nextCursor ?? null}
-            isFirst={!cursor}
-            onNext={(next) => navigate({ search: (now) => ({ ...now, cursor: next }) })}
-            onFirst={() => change({})}
+            cursor={cursor}
+            nextCursor={experts.data?.nextCursor}
+            onPage={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
           />
           <p className="soft small">{t('skills.finder_seen')}</p>
         </section>

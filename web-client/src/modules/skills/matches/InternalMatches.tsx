@@ -49,7 +49,7 @@ export function InternalMatches({ roleProfileId, from, action, cursor, onPage }:
           </li>
         ))}
       </ul>
-      <Pager nextCursor={data.nextCursor} isFirst={!cursor} onNext={onPage} onFirst={() => onPage(undefined)} />
+      <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={onPage} />
       <p className="soft small">{t('skills.match_rules', { rules: data.rules, hours: data.hoursPerStep })}</p>
     </>
   )

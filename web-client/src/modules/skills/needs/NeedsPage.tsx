@@ -74,10 +74,9 @@ export function NeedsPage() {
       {data && !mustChoose && data.items.length > 0 && <NeedTable needs={data.items} mayEdit={may(me, 'editNeeds')} />}
       {data && (
         <Pager
+          cursor={cursor}
           nextCursor={data.nextCursor}
-          isFirst={!cursor}
-          onNext={(next) => navigate({ search: (now) => ({ ...now, cursor: next }) })}
-          onFirst={() => navigate({ search: (now) => ({ ...now, cursor: undefined }) })}
+          onPage={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
         />
       )}
     </div>

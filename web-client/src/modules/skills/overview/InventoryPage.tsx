@@ -71,10 +71,9 @@ export function InventoryPage() {
         </>
       )}
       <Pager
-        nextCursor={data?.nextCursor ?? null}
-        isFirst={!search.cursor}
-        onNext={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
-        onFirst={() => navigate({ search: (now) => ({ ...now, cursor: undefined }) })}
+        cursor={search.cursor}
+        nextCursor={data?.nextCursor}
+        onPage={(cursor) => navigate({ search: (now) => ({ ...now, cursor }) })}
       />
       {search.skill && <InventoryPeople filter={{ ...filter, skills: search.skill, unitId }} nameOf={nameOf} />}
     </div>

@@ -44,12 +44,7 @@ export function ReadersPage() {
           ))}
         </Table>
       )}
-      <Pager
-        nextCursor={data.nextCursor}
-        isFirst={!cursor}
-        onNext={(next) => navigate({ search: { cursor: next } })}
-        onFirst={() => navigate({ search: {} })}
-      />
+      <Pager cursor={cursor} nextCursor={data.nextCursor} onPage={(cursor) => navigate({ search: { cursor } })} />
     </div>
   )
 }

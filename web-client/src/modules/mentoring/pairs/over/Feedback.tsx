@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
+import { Facts } from '../../Facts'
 import m from '../../Mentoring.module.css'
 import s from '../Pairs.module.css'
 import type { Pair } from '../queries'
@@ -17,16 +18,12 @@ export function Feedback({ pair, name }: { pair: Pair; name: string }) {
       {feedback && !isChanging ? (
         <>
           <p>{t('mentoring.feedback_thanks')}</p>
-          <dl className={m.facts}>
-            <div>
-              <dt>{t('mentoring.satisfaction_short')}</dt>
-              <dd>{t('mentoring.satisfaction_of', { figure: feedback.satisfaction })}</dd>
-            </div>
-            <div>
-              <dt>{t('mentoring.goal_reached')}</dt>
-              <dd>{t(`mentoring.goal_reached_${feedback.goalReached as 0 | 1 | 2}`)}</dd>
-            </div>
-          </dl>
+          <Facts
+            facts={[
+              [t('mentoring.satisfaction_short'), t('mentoring.satisfaction_of', { figure: feedback.satisfaction })],
+              [t('mentoring.goal_reached'), t(`mentoring.goal_reached_${feedback.goalReached as 0 | 1 | 2}`)],
+            ]}
+          />
           {feedback.comment && <p className={s.text}>{feedback.comment}</p>}
           <div>
             <Button kind="quiet" onClick={() => setChanging(true)}>

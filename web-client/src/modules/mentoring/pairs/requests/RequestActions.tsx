@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
+import { WordsForm } from '@/shared/ui/WordsForm'
 import m from '../../Mentoring.module.css'
 import { AskOnce } from '../AskOnce'
 import { can } from '../pairRules'
 import { type Pair, useAccept, useDecline, useQuestion, useReply, useTakeBack } from '../queries'
-import { Words } from '../Words'
 
 /** What one may do with a request, to oneself or one's own. */
 export function RequestActions({ pair, name }: { pair: Pair; name: string }) {
@@ -29,7 +29,9 @@ export function RequestActions({ pair, name }: { pair: Pair; name: string }) {
   }
   if (isAsking)
     return (
-      <Words
+      <WordsForm
+        kind="primary"
+        most={1000}
         label={t('mentoring.ask_more_label', { name })}
         help={t('mentoring.ask_more_help')}
         action={t('mentoring.ask_more_send')}
@@ -42,7 +44,9 @@ export function RequestActions({ pair, name }: { pair: Pair; name: string }) {
   return (
     <>
       {can(pair, 'reply') && (
-        <Words
+        <WordsForm
+          kind="primary"
+          most={1000}
           label={t('mentoring.reply_label', { name })}
           action={t('mentoring.reply_send')}
           error={reply.error?.message}

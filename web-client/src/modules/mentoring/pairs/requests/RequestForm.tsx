@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
+import { WordsForm } from '@/shared/ui/WordsForm'
 import type { Side } from '../../finding/queries'
 import { isOpen } from '../pairRules'
 import { pairsQuery, useRequest } from '../queries'
-import { Words } from '../Words'
 
 interface RequestFormProps {
   personId: string
@@ -41,7 +41,9 @@ export function RequestForm({ personId, programmeId, otherId, name, as }: Reques
       </div>
     )
   return (
-    <Words
+    <WordsForm
+      kind="primary"
+      most={1000}
       label={t('mentoring.ask_label', { name })}
       help={t(`mentoring.ask_help_${as}`)}
       action={t('mentoring.ask_send')}

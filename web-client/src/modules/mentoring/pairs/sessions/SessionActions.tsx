@@ -2,9 +2,9 @@ import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import m from '../../Mentoring.module.css'
+import { hasBegun } from '../../moments'
 import { AskOnce } from '../AskOnce'
 import { type Session, type SessionPlace, sessionCalendarOf, useHold } from '../sessionQueries'
-import { hasBegun } from '../sessionRules'
 import { useCancelling } from './useCancelling'
 
 interface SessionActionsProps {

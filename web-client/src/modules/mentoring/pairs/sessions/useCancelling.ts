@@ -1,7 +1,7 @@
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
+import { hasBegun } from '../../moments'
 import { type Session, type SessionPlace, useCancel, useOwnNote, usePlan, useWritePrivateNote } from '../sessionQueries'
-import { hasBegun } from '../sessionRules'
 
 /** One to come about which nothing is written yet can be planned anew; with others their notes go for good. */
 export function useCancelling(place: SessionPlace, session: Session) {

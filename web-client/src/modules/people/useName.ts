@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { personQuery } from '@/modules/people'
+import { personQuery } from './queries'
 
 /** To be said within a sentence. */
 export const useName = (personId: string) => useQuery(personQuery(personId)).data?.displayName ?? '–'
