@@ -79,6 +79,7 @@ async Task<int> Test(string[] only)
         ("decisions: Skills", () => Xunit("Skills.Tests")),
         ("decisions: Goals", () => Xunit("Goals.Tests")),
         ("decisions: Mentoring", () => Xunit("Mentoring.Tests")),
+        ("decisions: Templates", () => Xunit("Templates.Tests")),
         ("structure", () => Xunit("Architecture.Tests")),
         ("HTTP scenarios", () => Xunit("Api.Tests")),
         ("web: types", () => Check(web, "npm", "run", "-s", "typecheck")),

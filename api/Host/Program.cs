@@ -9,7 +9,9 @@ using Competence.Goals;
 using Competence.Goals.Xapi.Manners;
 using Competence.Mentoring;
 using Competence.People;
+using Competence.Sealing;
 using Competence.Skills;
+using Competence.Templates;
 using FastEndpoints;
 using Marten;
 
@@ -26,10 +28,12 @@ builder.Services
     .AddContract()
     .AddJobs()
     .AddChanges()
+    .AddSealing()
     .AddPeople()
     .AddSkills()
     .AddGoals()
     .AddMentoring()
+    .AddTemplates()
     .ConfigureMarten(marten => marten.FilterProjections());
 
 var app = builder.Build();

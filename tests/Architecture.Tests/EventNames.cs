@@ -3,6 +3,7 @@ using Competence.Goals;
 using Competence.Mentoring;
 using Competence.People;
 using Competence.Skills;
+using Competence.Templates;
 using FluentAssertions;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,13 +28,13 @@ public sealed class EventNames
 
     [Fact]
     public void Every_event_is_named_by_its_module() =>
-        Events().Should().AllSatisfy(line => line.Should().MatchRegex(@"^(goals|mentoring|people|skills)\.[a-z0-9-]+ "));
+        Events().Should().AllSatisfy(line => line.Should().MatchRegex(@"^(goals|mentoring|people|skills|templates)\.[a-z0-9-]+ "));
 
     private static IEnumerable<string> Events()
     {
         var services = new ServiceCollection();
         services.AddMarten("Host=127.0.0.1;Database=none");
-        services.AddPeople().AddSkills().AddGoals().AddMentoring();
+        services.AddPeople().AddSkills().AddGoals().AddMentoring().AddTemplates();
         using var provider = services.BuildServiceProvider();
         return provider.GetRequiredService<IDocumentStore>().Options.Events.AllKnownEventTypes()
             .Where(e => e.EventTypeName != "tombstone" && e.EventType.Namespace!.StartsWith("Competence", StringComparison.Ordinal))

@@ -3,6 +3,7 @@ using Competence.Goals;
 using Competence.Mentoring;
 using Competence.People;
 using Competence.Skills;
+using Competence.Templates;
 
 namespace Competence.Api.Hosting;
 
@@ -10,5 +11,6 @@ namespace Competence.Api.Hosting;
 internal static class Modules
 {
     public static readonly Assembly[] Assemblies =
-        [typeof(PeopleModule).Assembly, typeof(SkillsModule).Assembly, typeof(GoalsModule).Assembly, typeof(MentoringModule).Assembly, typeof(Modules).Assembly];
+        [typeof(PeopleModule).Assembly, typeof(SkillsModule).Assembly, typeof(GoalsModule).Assembly, typeof(MentoringModule).Assembly, typeof(TemplatesModule).Assembly,
+        typeof(Modules).Assembly];
 }

@@ -1,0 +1,14 @@
+using Competence.Templates.Copies;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Competence.Templates;
+
+/// <summary>The same way every time: conversations, job descriptions, onboarding, recruitment, and what the law asks.</summary>
+public static class TemplatesModule
+{
+    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.ConfigureMarten(marten =>
+    {
+        marten.AddCopies();
+    });
+}
