@@ -1,4 +1,5 @@
 using Competence.Templates.Copies;
+using Competence.Templates.Definitions;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +11,6 @@ public static class TemplatesModule
     public static IServiceCollection AddTemplates(this IServiceCollection services) => services.ConfigureMarten(marten =>
     {
         marten.AddCopies();
+        marten.AddDefinitions();
     });
 }
