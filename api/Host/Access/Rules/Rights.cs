@@ -89,6 +89,7 @@ internal static class Rights
         mentoring-pair  |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
         mentoring-match |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         circle          |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        template        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
