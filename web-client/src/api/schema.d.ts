@@ -6763,6 +6763,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The templates, by title in the reader's language
+         * @description Those that have not been published are there for those alone who write templates.
+         *
+         *     Decided by the action `template.read`.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Begin a template: an empty one, or a copy of another
+         * @description It is a draft until it is published, seen by those who write templates alone.
+         *
+         *     Decided by the action `template.write`.
+         */
+        post: operations["addTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the templates that ship with the product into use
+         * @description Employee conversation, job description, onboarding, improvement plan and recruitment, in Swedish and English, each published at once. What
+         *     is there already is left as it is, changed or archived.
+         *
+         *     Decided by the action `template.write`.
+         */
+        post: operations["addStarters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template: what it asks, its versions, and the draft of the next
+         * @description A template that has not been published is there for those alone who write templates.
+         *
+         *     Decided by the action `template.read`.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make nothing new from a template any more
+         * @description What has been made from it goes on.
+         *
+         *     Decided by the action `template.write`.
+         */
+        put: operations["archiveTemplate"];
+        post?: never;
+        /**
+         * Use an archived template again
+         * @description Decided by the action `template.write`.
+         */
+        delete: operations["restoreTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What two versions of a template ask differently
+         * @description Decided by the action `template.read`.
+         */
+        get: operations["getTemplateDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what the next version of a template asks, as a whole
+         * @description A draft may be incomplete: what is missing stands among the template's faults, and is asked for when it is published. A draft
+         *     that asks the same as the newest version is none.
+         *
+         *     Decided by the action `template.write`.
+         */
+        put: operations["reviseTemplate"];
+        post?: never;
+        /**
+         * Throw away what was drafted for the next version of a template
+         * @description Decided by the action `template.write`.
+         */
+        delete: operations["discardTemplateDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a template's draft as its next version
+         * @description New documents are made from it; those that run keep the version that they were made from. A draft with faults is refused with the code
+         *     of the first.
+         *
+         *     Decided by the action `template.write`.
+         */
+        post: operations["publishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one version of a template asks
+         * @description Decided by the action `template.read`.
+         */
+        get: operations["getTemplateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracks": {
         parameters: {
             query?: never;
@@ -8966,6 +9155,11 @@ export interface components {
             /** @description What was seen. */
             seen: string | null;
         };
+        Choice: {
+            /** @description Names it through all versions; unique in its question. */
+            key: string;
+            text: components["schemas"]["LocalizedText"];
+        };
         ChoiceView: {
             /** @description What an answer names. */
             key: string;
@@ -9212,12 +9406,29 @@ export interface components {
             /** @description What it was for. */
             basis: components["schemas"]["LearningBasis"];
         };
+        Condition: {
+            /** @description The key of an earlier choice, scale or task. */
+            question: string;
+            /** @description The choice's keys, the scale's numbers, or done: any of them. */
+            is: string[];
+        };
         ConditionView: {
             /** @description The key of an earlier choice, scale or task. */
             question: string;
             /** @description The choice's keys, the scale's numbers, or done: any of them. */
             is: string[];
         };
+        ContentFaultView: {
+            /** @description What is wrong. */
+            kind: components["schemas"]["FaultKind"];
+            /** @description Of the section or question; null where it is the template itself. */
+            key: string | null;
+        };
+        /**
+         * @description What of a section or a question is another.
+         * @enum {string}
+         */
+        ContentPart: "title" | "about" | "filledBy" | "readBy" | "way" | "shown" | "phase" | "order" | "section" | "text" | "help" | "kind" | "required" | "condition" | "choices" | "scale" | "owner" | "due";
         ContestAnswer: {
             /**
              * Format: int32
@@ -9575,6 +9786,8 @@ export interface components {
              */
             to: string | null;
         };
+        /** @enum {string} */
+        DifferenceKind: "added" | "removed" | "changed";
         DifferenceNote: {
             /** @description open, talked (over), settled (nothing left for the next employee conversation). */
             state: components["schemas"]["DifferenceState"];
@@ -9824,6 +10037,8 @@ export interface components {
         ExportFormat: "csv" | "xlsx" | "json";
         /** @enum {string} */
         ExportTable: "inventory" | "gap" | "heatmap" | "risk";
+        /** @enum {string} */
+        FaultKind: "noQuestions" | "missingTranslation" | "keyTwice" | "nobodyFills" | "partyOfAnotherKind" | "conditionOnItself" | "conditionOnLater" | "conditionUnknown" | "tooFewChoices" | "scaleWrong";
         FieldError: {
             /** @description The field, named as in the JSON (requirements[0].level) or the query. */
             name: string;
@@ -13024,6 +13239,13 @@ export interface components {
             nextCursor: string | null;
         };
         /** @description A part of a list, in a stable order. */
+        PageOfTemplateHeadView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["TemplateHeadView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
         PageOfUnmatchedView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["UnmatchedView"][];
@@ -14043,6 +14265,23 @@ export interface components {
             /** @description They have been told. */
             isTold: boolean;
         };
+        PublishedVersionView: {
+            /**
+             * Format: int32
+             * @description 1 at first.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who published it.
+             */
+            by: string;
+        };
         PutForward: {
             /**
              * Format: uuid
@@ -14056,6 +14295,42 @@ export interface components {
              * @description The person's way through this pipeline.
              */
             participationId: string;
+        };
+        Question: {
+            /** @description Names the question through all versions; unique in the template. */
+            key: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: components["schemas"]["LocalizedText"];
+            help: components["schemas"]["LocalizedText"];
+            isRequired: boolean;
+            /** @description Asked only where an earlier question was answered so; null: always. */
+            when: components["schemas"]["Condition"] | null;
+            /** @description Of a choice; else none. */
+            choices: components["schemas"]["Choice"][];
+            /** @description Of a choice: several may be chosen. */
+            takesSeveral: boolean;
+            /** @description Of a scale; else null. */
+            scale: components["schemas"]["Scale"] | null;
+            /** @description Of a checklist task: who is to do it. Null: whoever fills the section. */
+            owner?: (string & components["schemas"]["Party"]) | null;
+            /**
+             * Format: int32
+             * @description Of a checklist task: days after the document's first day, negative before it. Null: as its phase.
+             */
+            dueDays?: number | null;
+        };
+        /** @description One question that two contents ask differently. */
+        QuestionDifference: {
+            key: string;
+            /** @description The section's key where it stands, or stood last. */
+            section: string;
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description How it was asked; null where it was added. */
+            from: components["schemas"]["LocalizedText"] | null;
+            /** @description How it is asked; null where it was removed. */
+            to: components["schemas"]["LocalizedText"] | null;
+            /** @description Of a changed one: what is another. */
+            parts: components["schemas"]["ContentPart"][];
         };
         /** @enum {string} */
         QuestionKind: "text" | "choice" | "scale" | "skillRating" | "goalList" | "task" | "date" | "signature";
@@ -15017,6 +15292,22 @@ export interface components {
         };
         /** @enum {string} */
         RunState: "proposed" | "published" | "undone" | "discarded";
+        Scale: {
+            /**
+             * Format: int32
+             * @description The lowest, 0 or 1.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The highest, at most 10.
+             */
+            to: number;
+            /** @description What the lowest means. */
+            low: components["schemas"]["LocalizedText"];
+            /** @description What the highest means. */
+            high: components["schemas"]["LocalizedText"];
+        };
         ScaleView: {
             /**
              * Format: int32
@@ -15195,9 +15486,37 @@ export interface components {
             /** @description They give one-time codes when they sign in. */
             isEnrolled: boolean;
         };
+        Section: {
+            /** @description Names the section through all versions; unique in the template. */
+            key: string;
+            title: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["LocalizedText"];
+            /** @description Who answers; at least one. */
+            filledBy: components["schemas"]["Party"][];
+            /** @description Who reads beside those who answer. */
+            readBy: components["schemas"]["Party"][];
+            /** @description Whether each answers for themselves. */
+            way: components["schemas"]["AnswerWay"];
+            /** @description When the others see what one has answered. */
+            shown: components["schemas"]["Reveal"];
+            questions: components["schemas"]["Question"][];
+            /** @description When in an onboarding it is to be done; null elsewhere. */
+            phase?: (string & components["schemas"]["Phase"]) | null;
+        };
         SectionAnswers: {
             /** @description All of the section; a question that is left out has no answer. */
             answers: components["schemas"]["AnswerBody"][];
+        };
+        /** @description One section that two contents ask differently. */
+        SectionDifference: {
+            key: string;
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description What it was called; null where it was added. */
+            from: components["schemas"]["LocalizedText"] | null;
+            /** @description What it is called; null where it was removed. */
+            to: components["schemas"]["LocalizedText"] | null;
+            /** @description Of a changed one: what is another. */
+            parts: components["schemas"]["ContentPart"][];
         };
         /** @description A section as its readers meet it. */
         SectionView: {
@@ -15884,6 +16203,26 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        StarterView: {
+            /** @description What it ships as. */
+            key: string;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * Format: uuid
+             * @description The tenant's own template, to be changed as any other.
+             */
+            templateId: string;
+        };
+        StartersView: {
+            /**
+             * Format: int32
+             * @description How many were missing and are there now.
+             */
+            added: number;
+            /** @description All of them, those that were there already too. */
+            items: components["schemas"]["StarterView"][];
+        };
         StatedGoalBody: {
             /** @description 1-500 characters. */
             text: string;
@@ -16275,6 +16614,13 @@ export interface components {
             /** @description The nearest first, then by name. */
             people: components["schemas"]["PersonCardView"][];
         };
+        TemplateAddedView: {
+            /**
+             * Format: uuid
+             * @description The new template.
+             */
+            templateId: string;
+        };
         TemplateApplication: {
             /** @description Whom it is given to. */
             population: components["schemas"]["PopulationBody"];
@@ -16292,6 +16638,71 @@ export interface components {
              * @description Follow the job by this id: created is given a plan, skipped has had it or can all of it already.
              */
             jobId: string;
+        };
+        TemplateBody: {
+            /** @description What it is for; never changes. */
+            kind: components["schemas"]["TemplateKind"];
+            /** @description 1-200 characters a language, at least one of them; of a copy, left out: that of the copied one, marked as a copy. */
+            title?: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: uuid
+             * @description A template of the same kind, whose draft or newest version it begins as; left out: it begins empty.
+             */
+            copyOf?: string | null;
+        };
+        /** @description What a template asks, whole: what a version freezes. */
+        TemplateContent: {
+            /** @description Never changes within a template. */
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description For whoever is to fill it in; may be empty. */
+            about: components["schemas"]["LocalizedText"];
+            sections: components["schemas"]["Section"][];
+        };
+        /** @description What a template asks, as its readers meet it. */
+        TemplateContentView: {
+            /** @description What it is for. */
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description For whoever is to fill it in; empty where there is nothing to say. */
+            about: components["schemas"]["LocalizedText"];
+            /** @description In their order. */
+            sections: components["schemas"]["SectionView"][];
+        };
+        TemplateDifferenceView: {
+            /** Format: uuid */
+            templateId: string;
+            /**
+             * Format: int32
+             * @description 0 where there is no version before.
+             */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** @description Of the template itself: what is another. */
+            parts: components["schemas"]["ContentPart"][];
+            /** @description Those that were added or changed in their order, then those that were removed. */
+            sections: components["schemas"]["SectionDifference"][];
+            /** @description In the same order. */
+            questions: components["schemas"]["QuestionDifference"][];
+        };
+        TemplateHeadView: {
+            /** Format: uuid */
+            templateId: string;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description The key of what it shipped as; null where somebody wrote it. */
+            starter: string | null;
+            /**
+             * Format: int32
+             * @description The number of the version that new documents are made from; null where nothing is published.
+             */
+            current: number | null;
+            /** @description A next version has been begun; never told to those who do not write templates. */
+            hasDraft: boolean;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
         };
         TemplateItemBody: {
             kind: components["schemas"]["PlanItemKind"];
@@ -16351,6 +16762,57 @@ export interface components {
             /** Format: uuid */
             learningItemId: string | null;
             learningTitle: string | null;
+        };
+        /**
+         * @description What a template is for; settles who has a part in what is filled in from it. A form is any other of one's own.
+         * @enum {string}
+         */
+        TemplateKind: "conversation" | "jobDescription" | "onboarding" | "improvementPlan" | "recruitment" | "form";
+        TemplateVersionView: {
+            /** Format: uuid */
+            templateId: string;
+            /** Format: int32 */
+            number: number;
+            content: components["schemas"]["TemplateContentView"];
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who published it.
+             */
+            by: string;
+        };
+        TemplateView: {
+            /** Format: uuid */
+            templateId: string;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description The key of what it shipped as; null where somebody wrote it. */
+            starter: string | null;
+            /**
+             * Format: int32
+             * @description The number of the version that new documents are made from; null where nothing is published.
+             */
+            current: number | null;
+            /** @description What that version asks. */
+            published: components["schemas"]["TemplateContentView"] | null;
+            /** @description What the next will ask; null where there is none, and to those who do not write templates. */
+            draft: components["schemas"]["TemplateContentView"] | null;
+            /** @description Why the draft cannot be published, in its order; none where it can. */
+            faults: components["schemas"]["ContentFaultView"][];
+            /** @description The newest first. */
+            versions: components["schemas"]["PublishedVersionView"][];
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
         };
         TrackAddedView: {
             /**
@@ -38019,6 +38481,881 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /** @description Only this kind. */
+                kind?: components["schemas"]["TemplateKind"];
+                /** @description True: what nothing new is made from, instead. */
+                archived?: boolean;
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "kind": "conversation",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "starter": "text",
+                     *           "current": 1,
+                     *           "hasDraft": false,
+                     *           "isArchived": false,
+                     *           "changedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfTemplateHeadView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "conversation",
+                 *       "title": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "copyOf": "0199a3c4-7d2e-7431-9a69-5cf139f6a9fc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addStarters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "kind": "conversation",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartersView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "kind": "conversation",
+                     *       "title": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "starter": "text",
+                     *       "current": 1,
+                     *       "published": {
+                     *         "kind": "conversation",
+                     *         "title": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "about": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "draft": {
+                     *         "kind": "conversation",
+                     *         "title": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "about": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "kind": "noQuestions",
+                     *           "key": "text"
+                     *         }
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9"
+                     *         }
+                     *       ],
+                     *       "isArchived": false,
+                     *       "changedAt": "2026-09-01T07:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    archiveTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTemplateDifference: {
+        parameters: {
+            query?: {
+                /** @description A version; the one before the other where left out. */
+                from?: number;
+                /** @description A version, the number that the draft will get included; the newest where left out, of those that the reader sees. */
+                to?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "from": 1,
+                     *       "to": 1,
+                     *       "parts": [
+                     *         "title"
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "key": "text",
+                     *           "kind": "added",
+                     *           "from": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "to": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "parts": [
+                     *             "title"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "key": "text",
+                     *           "section": "text",
+                     *           "kind": "added",
+                     *           "from": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "to": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "parts": [
+                     *             "title"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateDifferenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "conversation",
+                 *       "title": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "about": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "sections": [
+                 *         {
+                 *           "key": "text",
+                 *           "title": {
+                 *             "sv": "Svensk text",
+                 *             "en": "English text"
+                 *           },
+                 *           "about": {
+                 *             "sv": "Svensk text",
+                 *             "en": "English text"
+                 *           },
+                 *           "filledBy": [
+                 *             "employee"
+                 *           ],
+                 *           "readBy": [
+                 *             "employee"
+                 *           ],
+                 *           "way": "apart",
+                 *           "shown": "atOnce",
+                 *           "questions": [
+                 *             {
+                 *               "key": "text",
+                 *               "kind": "text",
+                 *               "text": {
+                 *                 "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                 *                 "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                 *               },
+                 *               "help": {
+                 *                 "sv": "Svensk text",
+                 *                 "en": "English text"
+                 *               },
+                 *               "isRequired": true,
+                 *               "when": {
+                 *                 "question": "text",
+                 *                 "is": [
+                 *                   "text"
+                 *                 ]
+                 *               },
+                 *               "choices": [
+                 *                 {
+                 *                   "key": "text",
+                 *                   "text": {
+                 *                     "sv": null,
+                 *                     "en": null
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "takesSeveral": false,
+                 *               "scale": {
+                 *                 "from": 1,
+                 *                 "to": 1,
+                 *                 "low": {
+                 *                   "sv": "Svensk text",
+                 *                   "en": "English text"
+                 *                 },
+                 *                 "high": {
+                 *                   "sv": "Svensk text",
+                 *                   "en": "English text"
+                 *                 }
+                 *               },
+                 *               "owner": "employee",
+                 *               "dueDays": 1
+                 *             }
+                 *           ],
+                 *           "phase": "beforeStart"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateContent"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardTemplateDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTemplateVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "number": 1,
+                     *       "content": {
+                     *         "kind": "conversation",
+                     *         "title": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "about": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "at": "2026-09-01T07:30:00Z",
+                     *       "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateVersionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -94,6 +94,7 @@ internal static class Rights
         conversation-cycle |   |           |         |       |        |    | RW      |          |       |         |         |       |        |        |
         conversation-coverage | |          |         |       |        | R  | R       |          |       |         |         |       |        |        |
         conversation-reading | |           |         |       |        | W  |         |          |       |         |         |       |        |        |
+        template        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
