@@ -27,7 +27,7 @@ public sealed record ConversationView(
         Conversation talk, TemplateContent content, Seal? seal, IReadOnlyDictionary<string, PreparationDraft> drafts, Party? me, DateOnly today)
     {
         var sections = me is { } party
-            ? content.SeenBy(party).Select(s => ConversationSectionView.Of(talk, s, seal, drafts.GetValueOrDefault(s.Key), party, today))
+            ? content.SeenBy(party).Select(s => ConversationSectionView.Of(talk, content, s, seal, drafts.GetValueOrDefault(s.Key), party, today))
             : content.Together().Select(s => ConversationSectionView.Together(talk, s, seal, draft: null, mayWrite: false));
         return new(
             talk.Id, talk.PersonId, talk.ManagerId, talk.CycleId, me, talk.State, talk.Due, talk.RevealOn, talk.MeetsAt, talk.Place, talk.HeldOn, talk.FollowUpOn, talk.TemplateId,
@@ -44,10 +44,12 @@ public sealed record ConversationView(
 /// <param name="SavedTimes">How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.</param>
 public sealed record ConversationSectionView(SectionView Section, IReadOnlyList<PartAnswersView> Answers, bool MayWrite, int SavedTimes)
 {
-    internal static ConversationSectionView Of(Conversation talk, Section section, Seal? seal, PreparationDraft? draft, Party me, DateOnly today)
+    internal static ConversationSectionView Of(
+        Conversation talk, TemplateContent content, Section section, Seal? seal, PreparationDraft? draft, Party me, DateOnly today)
     {
         if (section.Way == AnswerWay.Together) return Together(talk, section, seal, draft, talk.IsWritten && section.FilledBy.Contains(me));
-        var parts = section.WritersFor(me, talk.Submitted, talk.RevealOn, today).Select(writer => Part(talk, section, seal, writer, writer == me ? draft : null)).OfType<PartAnswersView>();
+        var parts = content.WritersFor(section, me, talk.Submitted, talk.RevealOn, today)
+            .Select(writer => Part(talk, section, seal, writer, writer == me ? draft : null)).OfType<PartAnswersView>();
         return new(SectionView.Of(section), [.. parts], talk.IsPrepared && section.FilledBy.Contains(me), draft?.Number ?? 0);
     }
 
