@@ -1,4 +1,6 @@
+using Competence.Templates.Conversations;
 using Competence.Templates.Copies;
+using Competence.Templates.Cycles;
 using Competence.Templates.Definitions;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,9 +10,11 @@ namespace Competence.Templates;
 /// <summary>The same way every time: conversations, job descriptions, onboarding, recruitment, and what the law asks.</summary>
 public static class TemplatesModule
 {
-    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.ConfigureMarten(marten =>
+    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.AddCycles().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddDefinitions();
+        marten.AddConversations();
+        marten.AddCycles();
     });
 }

@@ -542,6 +542,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversation-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rounds of conversations
+         * @description With how many people have come how far in those that are open.
+         *
+         *     Decided by the action `conversation-cycle.read`.
+         */
+        get: operations["listCycles"];
+        put?: never;
+        /**
+         * Prepare a round of conversations
+         * @description Nobody is invited until it is opened.
+         *
+         *     Decided by the action `conversation-cycle.write`.
+         */
+        post: operations["draftCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversation-cycles/{cycleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round of conversations, and how far each manager has come
+         * @description Counts people, each once, with their manager of today; as it was at the end once it is closed.
+         *
+         *     Decided by the action `conversation-cycle.read`.
+         */
+        get: operations["getCycle"];
+        /**
+         * Prepare a round anew, as a whole, before it opens
+         * @description Decided by the action `conversation-cycle.write`.
+         */
+        put: operations["reviseCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversation-cycles/{cycleId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a round: its figures stand
+         * @description Conversations that have begun go on; nobody is invited or reminded any more.
+         *
+         *     Decided by the action `conversation-cycle.write`.
+         */
+        post: operations["closeCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversation-cycles/{cycleId}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move the last day of a round that is open, as a job
+         * @description Conversations that are not held follow; those that two people had moved themselves keep their day.
+         *
+         *     Decided by the action `conversation-cycle.write`.
+         */
+        put: operations["moveCycleDue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversation-cycles/{cycleId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a round: invite whom it meets today, as a job
+         * @description Whoever comes to be among them later is invited the night after. Opened again it invites those alone who have come since, or finishes what
+         *     was broken off. People whom nobody leads are left out.
+         *
+         *     Decided by the action `conversation-cycle.write`.
+         */
+        post: operations["openCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/development/act-as": {
         parameters: {
             query?: never;
@@ -3319,6 +3440,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's conversations
+         * @description That they are there and how far they have come; for the person, their manager today and HR.
+         *
+         *     Decided by the action `conversation-head.read`.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        /**
+         * Plan a conversation with a person
+         * @description By the person or their manager. What they agreed on last time and is not done comes along, and the conversation before is over. One at a
+         *     time: another is refused until both have put their names to the one before.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["planConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A conversation
+         * @description For the person and their manager today. What the other has prepared is not in the answer before both have handed in, or the day for it
+         *     has come.
+         *
+         *     Decided by the action `conversation.read`.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one's name to what the two came to
+         * @description To the version that one has read, named as If-Match. The time is kept with a hash of all that was asked and answered; from then on nothing
+         *     of it can be changed.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["acknowledgeConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/agreements/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that something that was agreed on is done, or will not be
+         * @description By either; what came along from before at any time, what is agreed on this time once both have put their names to it.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        put: operations["settleAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/answers/{sectionKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save what one writes in a section of a conversation
+         * @description Nobody else sees it until it is handed in; what the two write together, both see. Nothing needs to be complete. The answer's ETag counts
+         *     how many times the section has been saved, and goes with the next save: one that was made in another window meanwhile is not lost.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        put: operations["saveConversationAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a conversation that has not been held
+         * @description By the manager. What had come along from the one before comes along to the next.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["cancelConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a conversation
+         * @description After both have put their names to it. What is still open comes back next time.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["endConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the two have met
+         * @description From then on they write together what they came to.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["holdConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/needs/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what the person is to do into their development plan
+         * @description Of what both have put their names to. It becomes a plan that is agreed on, one for each conversation; what is there already is left as it
+         *     is. Where an item of the plan is closed, so is what was agreed on.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["planNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/preparation/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in what one has prepared
+         * @description Once both have, each sees the other's. It may be changed and handed in anew until what they came to is written down; a required question
+         *     without an answer is refused by name.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["handInPreparation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read, as HR, what a person and their manager came to
+         * @description With a reason, which is noted before anything is shown and which the two can read. What each had prepared is not shown, and one's own
+         *     conversation is read as everybody reads theirs.
+         *
+         *     Decided by the action `conversation-reading.write`.
+         */
+        post: operations["readConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what the two have written together for what they came to
+         * @description What they list as goals becomes what they have agreed on. It may be changed and taken anew until one of them has put their name to it.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["summariseConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when and where a conversation is to be held
+         * @description Decided by the action `conversation.write`.
+         */
+        put: operations["moveConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/deputies": {
         parameters: {
             query?: never;
@@ -5111,6 +5529,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/team-conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest conversation with each of those whom a manager manages
+         * @description Of the direct reports today, as far as the reader may know that there are any.
+         *
+         *     Decided by the action `team.read`.
+         */
+        get: operations["listTeamConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/team-gap": {
         parameters: {
             query?: never;
@@ -6696,6 +7136,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/conversation-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the managers of a unit have come in the rounds that are open
+         * @description For HR of the unit. Counts people, each once.
+         *
+         *     Decided by the action `conversation-coverage.read`.
+         */
+        get: operations["getUnitConversationCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/coverage": {
         parameters: {
             query?: never;
@@ -7807,15 +8269,69 @@ export interface components {
             /** @description Six digits, for those who had enrolled a second factor before. */
             oneTimeCode?: string | null;
         };
+        AcknowledgementView: {
+            party: components["schemas"]["Party"];
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256, in hex, of what was asked and answered. */
+            contentHash: string;
+            /** @description What they see otherwise; null where nothing. */
+            dissent: string | null;
+        };
         AdjacentSkillView: {
             /** Format: uuid */
             skillId: string;
             label: components["schemas"]["LocalizedText"];
         };
+        AgreedItemView: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description Null where it can be read no longer. */
+            text: string | null;
+            /** @description Who sees to it. */
+            owner: components["schemas"]["Party"];
+            /** Format: uuid */
+            skillId: string | null;
+            /** Format: int32 */
+            level: number | null;
+            /** Format: date */
+            due: string | null;
+            /** @description Null while it is open; false: it will not be done. */
+            isDone: boolean | null;
+            /** @description It is in the person's development plan. */
+            isPlanned: boolean;
+        };
         /** @description Other names under which people look for the same skill. */
         AlternativeLabels: {
             sv: string[];
             en: string[];
+        };
+        /** @description What is answered to one question, as it is sent and as it is read: the member that its kind asks for, the others null. */
+        AnswerBody: {
+            /** @description The question's key. */
+            question: string;
+            /** @description Of a text or a signature; at most 4,000 characters. */
+            text?: string | null;
+            /** @description Of a choice: the keys of what was chosen. */
+            choices?: string[] | null;
+            /**
+             * Format: int32
+             * @description Of a scale.
+             */
+            number?: number | null;
+            /**
+             * Format: date
+             * @description Of a date.
+             */
+            day?: string | null;
+            /** @description Of a skill rating; at most 50, each skill once. */
+            skills?: components["schemas"]["RatedSkillBody"][] | null;
+            /** @description Of a list of goals; at most 20. */
+            goals?: components["schemas"]["StatedGoalBody"][] | null;
+            /** @description Of a task. */
+            isDone?: boolean | null;
         };
         /**
          * @description Apart: each answers for themselves, before meeting. Together: one answer for all.
@@ -8965,6 +9481,22 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["ContestView"][];
         };
+        ConversationAcknowledgement: {
+            /** @description At most 2,000 characters: what one sees otherwise; left out: nothing. */
+            dissent?: string | null;
+        };
+        /**
+         * @description What one of the two may do now.
+         * @enum {string}
+         */
+        ConversationAction: "move" | "handIn" | "hold" | "summarise" | "acknowledge" | "planNeeds" | "settle" | "end" | "cancel";
+        ConversationDay: {
+            /**
+             * Format: date
+             * @description The day; today or before.
+             */
+            on: string;
+        };
         ConversationGuideView: {
             occasion: components["schemas"]["GuideOccasion"];
             title: components["schemas"]["LocalizedText"];
@@ -8977,6 +9509,142 @@ export interface components {
         ConversationGuidesView: {
             items: components["schemas"]["ConversationGuideView"][];
         };
+        /** @description That there is a conversation, and how far it has come. */
+        ConversationHeadView: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            managerId: string;
+            /** Format: uuid */
+            cycleId: string | null;
+            state: components["schemas"]["ConversationState"];
+            /** Format: date */
+            due: string;
+            /** Format: date-time */
+            meetsAt: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: date */
+            followUpOn: string | null;
+            /**
+             * Format: int32
+             * @description How many things are agreed on and not done.
+             */
+            openItems: number;
+            /** @description Nothing goes on before the reader has done something. */
+            isWaitingForMe: boolean;
+        };
+        ConversationPlannedView: {
+            /**
+             * Format: uuid
+             * @description The new conversation.
+             */
+            conversationId: string;
+        };
+        ConversationSectionView: {
+            section: components["schemas"]["SectionView"];
+            /** @description Of those whose answers the reader sees now; nothing of the others, not even that there is something. */
+            answers: components["schemas"]["PartAnswersView"][];
+            /** @description The reader may answer it now. */
+            mayWrite: boolean;
+            /**
+             * Format: int32
+             * @description How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.
+             */
+            savedTimes: number;
+        };
+        /**
+         * @description templates.md, "Medarbetarsamtal".
+         * @enum {string}
+         */
+        ConversationState: "planned" | "preparing" | "held" | "summarised" | "acknowledged" | "followUp" | "closed" | "cancelled";
+        ConversationSummary: {
+            /**
+             * Format: date
+             * @description When they want to look at it again; left out: next time.
+             */
+            followUpOn?: string | null;
+        };
+        ConversationTime: {
+            /**
+             * Format: date
+             * @description The day by which it is to be held.
+             */
+            due: string;
+            /**
+             * Format: date-time
+             * @description When they meet; null: they have not said.
+             */
+            meetsAt?: string | null;
+            /** @description At most 200 characters: a room or a link. */
+            place?: string | null;
+        };
+        /** @description A conversation as one of the two sees it, or somebody of HR who has said why. What the reader may not see is not in it. */
+        ConversationView: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            managerId: string;
+            /**
+             * Format: uuid
+             * @description The round that it belongs to; null where the two talk by themselves.
+             */
+            cycleId: string | null;
+            /** @description Who the reader is in it; null: somebody of HR, who sees what the two came to and not what each had prepared. */
+            me: (string & components["schemas"]["Party"]) | null;
+            state: components["schemas"]["ConversationState"];
+            /**
+             * Format: date
+             * @description The day by which it is to be held.
+             */
+            due: string;
+            /**
+             * Format: date
+             * @description The day on which what is handed in is shown even where the other has not.
+             */
+            revealOn: string | null;
+            /** Format: date-time */
+            meetsAt: string | null;
+            place: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /**
+             * Format: date
+             * @description When they want to look at it again.
+             */
+            followUpOn: string | null;
+            /** Format: uuid */
+            templateId: string;
+            /** Format: int32 */
+            templateVersion: number;
+            title: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["LocalizedText"];
+            sections: components["schemas"]["ConversationSectionView"][];
+            /** @description What they agreed on before and was not done. */
+            carried: components["schemas"]["AgreedItemView"][];
+            /** @description What they agreed on this time. */
+            items: components["schemas"]["AgreedItemView"][];
+            handedIn: components["schemas"]["HandedInView"][];
+            acknowledgements: components["schemas"]["AcknowledgementView"][];
+            readings: components["schemas"]["HrReadingView"][];
+            /** @description The person's data has been erased: what was written can be read by nobody. */
+            isErased: boolean;
+            /** @description What the reader may do now. */
+            actions: components["schemas"]["ConversationAction"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with an acknowledgement.
+             */
+            version: number;
+        };
+        ConversationsView: {
+            /** @description The newest first. */
+            items: components["schemas"]["ConversationHeadView"][];
+        };
         CourseImportStartedView: {
             /**
              * Format: uuid
@@ -8984,11 +9652,123 @@ export interface components {
              */
             jobId: string;
         };
+        /** @description People, each counted once. */
+        CoverageView: {
+            /** Format: int32 */
+            people: number;
+            /**
+             * Format: int32
+             * @description Nobody has begun to prepare, or there is no conversation.
+             */
+            without: number;
+            /**
+             * Format: int32
+             * @description Begun, and not signed by both.
+             */
+            ongoing: number;
+            /**
+             * Format: int32
+             * @description Signed by both.
+             */
+            finished: number;
+        };
         Credentials: {
             userName: string;
             password: string;
             /** @description Six digits, for those who have enrolled a second factor. */
             oneTimeCode?: string | null;
+        };
+        CycleBody: {
+            /** @description 1-120 characters: what people know it by. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Of the kind conversation; the version that is newest when it opens is asked of all.
+             */
+            templateId: string;
+            /**
+             * Format: date
+             * @description The day by which conversations are to be held.
+             */
+            due: string;
+            /** @description At most 500: whoever works in these units or below; left out: everybody. */
+            unitIds?: string[] | null;
+            /**
+             * Format: date
+             * @description The day on which what is handed in is shown even where the other has not; left out: not before both have.
+             */
+            revealOn?: string | null;
+            /** @description At most 5, each 0-90: so many days before the last day, whoever has not held theirs is reminded; left out: 14 and 3. */
+            remindDays?: number[] | null;
+        };
+        CycleDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new round; open it to invite people.
+             */
+            cycleId: string;
+        };
+        CycleDue: {
+            /**
+             * Format: date
+             * @description The new last day; today or later.
+             */
+            due: string;
+        };
+        CycleJobView: {
+            /**
+             * Format: uuid
+             * @description Follow it with getJob: created is invited, skipped is in the middle of another conversation.
+             */
+            jobId: string;
+        };
+        /** @enum {string} */
+        CycleState: "draft" | "open" | "closed";
+        CycleView: {
+            /** Format: uuid */
+            cycleId: string;
+            name: string;
+            state: components["schemas"]["CycleState"];
+            /** Format: uuid */
+            templateId: string;
+            /**
+             * Format: int32
+             * @description What all are asked; null until it opens.
+             */
+            templateVersion: number | null;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description The day on which what is handed in is shown even where the other has not; null: not before both have.
+             */
+            revealOn: string | null;
+            /** @description Whoever works in these units or below; none: everybody. */
+            unitIds: string[];
+            /** @description So many days before the last day, whoever has not held theirs is reminded. */
+            remindDays: number[];
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The days on which people were reminded. */
+            remindedOn: string[];
+            /** @description All together: live while it is open, as it was at the end afterwards; null before it opens. */
+            coverage: components["schemas"]["CoverageView"] | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        CycleWholeView: {
+            cycle: components["schemas"]["CycleView"];
+            /** @description Those with the most left first; none before it opens. */
+            managers: components["schemas"]["ManagerCoverageView"][];
+        };
+        CyclesView: {
+            /** @description The newest first. */
+            items: components["schemas"]["CycleView"][];
         };
         Deprecation: {
             /** @description The one skill that takes its place, in use itself; empty where none does. */
@@ -9727,6 +10507,13 @@ export interface components {
          * @enum {string}
          */
         HalfDay: "mondayMorning" | "mondayAfternoon" | "tuesdayMorning" | "tuesdayAfternoon" | "wednesdayMorning" | "wednesdayAfternoon" | "thursdayMorning" | "thursdayAfternoon" | "fridayMorning" | "fridayAfternoon";
+        HandedInView: {
+            party: components["schemas"]["Party"];
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @description More or fewer people in a role. */
         HeadcountDelta: {
             /** Format: uuid */
@@ -9864,6 +10651,14 @@ export interface components {
          * @enum {string}
          */
         HoursKind: "planned" | "used";
+        /** @description Somebody of HR who has read it, and why. */
+        HrReadingView: {
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
         /**
          * @description What an import does to a skill: it is new here, described anew, or no longer in its framework.
          * @enum {string}
@@ -10712,6 +11507,12 @@ export interface components {
             /** @description English, or null. */
             en: string | null;
         };
+        /** @description Of the people whom one manager leads. */
+        ManagerCoverageView: {
+            /** Format: uuid */
+            managerId: string;
+            coverage: components["schemas"]["CoverageView"];
+        };
         ManagerFrom: {
             /**
              * Format: uuid
@@ -11479,6 +12280,10 @@ export interface components {
             /** @description The goal that it serves. */
             reason?: components["schemas"]["LocalizedText"] | null;
         };
+        NeedsToPlan: {
+            /** @description Which; left out: all that the person sees to. */
+            itemIds?: string[] | null;
+        };
         NewCandidate: {
             /**
              * Format: uuid
@@ -11538,6 +12343,23 @@ export interface components {
             } | null;
             /** @description Only count and report; write nothing. */
             isDryRun?: boolean;
+        };
+        NewConversation: {
+            /**
+             * Format: uuid
+             * @description Of the kind conversation; its newest version is asked.
+             */
+            templateId: string;
+            /**
+             * Format: date
+             * @description The day by which it is to be held; within the employment.
+             */
+            due: string;
+            /**
+             * Format: date
+             * @description The day on which what is handed in is shown even where the other has not; left out: not before both have.
+             */
+            revealOn?: string | null;
         };
         NewCourseImport: {
             /**
@@ -12477,6 +13299,13 @@ export interface components {
         Part: {
             /** Format: uuid */
             personId: string;
+        };
+        PartAnswersView: {
+            /** @description Whose they are; null: both's. */
+            party: (string & components["schemas"]["Party"]) | null;
+            answers: components["schemas"]["AnswerBody"][];
+            /** @description Saved, and not handed in or written down since. */
+            isDraft: boolean;
         };
         PartView: {
             /** Format: uuid */
@@ -13529,6 +14358,15 @@ export interface components {
              */
             dueDays: number | null;
         };
+        RatedSkillBody: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 0-5.
+             */
+            level: number;
+        };
         RatingContest: {
             source: components["schemas"]["RatingSource"];
             /**
@@ -13597,6 +14435,10 @@ export interface components {
             kind: components["schemas"]["ReadKind"];
             /** @description How the reader stood to the person then. */
             role: components["schemas"]["ReaderRole"];
+        };
+        ReasonToRead: {
+            /** @description 10-500 characters; the person and the manager read it. */
+            reason: string;
         };
         RejectionView: {
             /**
@@ -14661,6 +15503,10 @@ export interface components {
             /** @description When in an onboarding it is to be done; null elsewhere. */
             phase?: (string & components["schemas"]["Phase"]) | null;
         };
+        SectionAnswers: {
+            /** @description All of the section; a question that is left out has no answer. */
+            answers: components["schemas"]["AnswerBody"][];
+        };
         /** @description One section that two contents ask differently. */
         SectionDifference: {
             key: string;
@@ -14726,6 +15572,10 @@ export interface components {
             notes: string;
             /** @description At most 2,000 characters: what to do until the next time. */
             nextSteps: string;
+        };
+        SettledAgreement: {
+            /** @description False: it will not be done, and does not come back. */
+            isDone: boolean;
         };
         SetupView: {
             /** @description Whether the first account is still to be made. */
@@ -15373,6 +16223,27 @@ export interface components {
             /** @description All of them, those that were there already too. */
             items: components["schemas"]["StarterView"][];
         };
+        StatedGoalBody: {
+            /** @description 1-500 characters. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description What it is to lead to; null where it is no skill.
+             */
+            skillId?: string | null;
+            /**
+             * Format: int32
+             * @description 1-5, with a skill alone.
+             */
+            level?: number | null;
+            /**
+             * Format: date
+             * @description The day by which; null where none is said.
+             */
+            due?: string | null;
+            /** @description Who sees to it; null: the person whom it is about. */
+            owner?: (string & components["schemas"]["Party"]) | null;
+        };
         StatedInterest: {
             /**
              * Format: int32
@@ -15642,6 +16513,11 @@ export interface components {
          * @enum {string}
          */
         Taxonomy: "esco" | "ssyk" | "onet";
+        TeamConversationsView: {
+            items: components["schemas"]["ConversationHeadView"][];
+            /** @description Direct reports who have none planned, under way or held. */
+            withoutConversation: string[];
+        };
         /** @enum {string} */
         TeamDepth: "direct" | "all";
         TeamFiguresView: {
@@ -16025,6 +16901,10 @@ export interface components {
             /** @description The best fit first. */
             items: components["schemas"]["TransitionView"][];
         };
+        UnitConversationCoverageView: {
+            /** @description Rounds that are open, the newest first. */
+            cycles: components["schemas"]["UnitCycleView"][];
+        };
         UnitCoverageItemView: {
             /** Format: uuid */
             unitId: string;
@@ -16054,6 +16934,16 @@ export interface components {
         UnitCoverageView: {
             /** @description Each unit directly below with all that is below it, and the unit itself for those who are in none of them. */
             items: components["schemas"]["UnitCoverageItemView"][];
+        };
+        UnitCycleView: {
+            /** Format: uuid */
+            cycleId: string;
+            name: string;
+            /** Format: date */
+            due: string;
+            /** @description Of those who work in the unit or below, whether the round is for all of them or not. */
+            coverage: components["schemas"]["CoverageView"];
+            managers: components["schemas"]["ManagerCoverageView"][];
         };
         UnitDifferenceView: {
             /** Format: uuid */
@@ -18257,6 +19147,415 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCycles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *           "name": "Lager Örebro",
+                     *           "state": "draft",
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "templateVersion": 1,
+                     *           "due": "2026-09-01",
+                     *           "revealOn": "2026-09-01",
+                     *           "unitIds": [
+                     *             "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *           ],
+                     *           "remindDays": [
+                     *             1
+                     *           ],
+                     *           "openedAt": "2026-09-01T07:30:00Z",
+                     *           "closedAt": "2026-09-01T07:30:00Z",
+                     *           "remindedOn": [
+                     *             "2026-09-01"
+                     *           ],
+                     *           "coverage": {
+                     *             "people": 8,
+                     *             "without": 1,
+                     *             "ongoing": 1,
+                     *             "finished": 1
+                     *           },
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CyclesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "due": "2026-09-01",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "revealOn": "2026-09-01",
+                 *       "remindDays": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CycleBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": {
+                     *         "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *         "name": "Lager Örebro",
+                     *         "state": "draft",
+                     *         "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *         "templateVersion": 1,
+                     *         "due": "2026-09-01",
+                     *         "revealOn": "2026-09-01",
+                     *         "unitIds": [
+                     *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *         ],
+                     *         "remindDays": [
+                     *           1
+                     *         ],
+                     *         "openedAt": "2026-09-01T07:30:00Z",
+                     *         "closedAt": "2026-09-01T07:30:00Z",
+                     *         "remindedOn": [
+                     *           "2026-09-01"
+                     *         ],
+                     *         "coverage": {
+                     *           "people": 8,
+                     *           "without": 1,
+                     *           "ongoing": 1,
+                     *           "finished": 1
+                     *         },
+                     *         "version": 1
+                     *       },
+                     *       "managers": [
+                     *         {
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "coverage": {
+                     *             "people": 8,
+                     *             "without": 1,
+                     *             "ongoing": 1,
+                     *             "finished": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleWholeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "due": "2026-09-01",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "revealOn": "2026-09-01",
+                 *       "remindDays": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CycleBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveCycleDue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CycleDue"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleJobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleJobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -26626,6 +27925,1056 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listConversations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *           "state": "planned",
+                     *           "due": "2026-09-01",
+                     *           "meetsAt": "2026-09-01T07:30:00Z",
+                     *           "heldOn": "2026-09-01",
+                     *           "followUpOn": "2026-09-01",
+                     *           "openItems": 1,
+                     *           "isWaitingForMe": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "due": "2026-09-01",
+                 *       "revealOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConversation"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationPlannedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *       "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *       "me": "employee",
+                     *       "state": "planned",
+                     *       "due": "2026-09-01",
+                     *       "revealOn": "2026-09-01",
+                     *       "meetsAt": "2026-09-01T07:30:00Z",
+                     *       "place": "text",
+                     *       "heldOn": "2026-09-01",
+                     *       "followUpOn": "2026-09-01",
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "templateVersion": 1,
+                     *       "title": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "about": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "section": {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "party": "employee",
+                     *               "answers": [
+                     *                 {
+                     *                   "question": "text",
+                     *                   "text": "text",
+                     *                   "choices": [],
+                     *                   "number": 1,
+                     *                   "day": "2026-09-01",
+                     *                   "skills": [],
+                     *                   "goals": [],
+                     *                   "isDone": false
+                     *                 }
+                     *               ],
+                     *               "isDraft": false
+                     *             }
+                     *           ],
+                     *           "mayWrite": false,
+                     *           "savedTimes": 1
+                     *         }
+                     *       ],
+                     *       "carried": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "text": "text",
+                     *           "owner": "employee",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "isPlanned": false
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "text": "text",
+                     *           "owner": "employee",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "isPlanned": false
+                     *         }
+                     *       ],
+                     *       "handedIn": [
+                     *         {
+                     *           "party": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "party": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "contentHash": "text",
+                     *           "dissent": "text"
+                     *         }
+                     *       ],
+                     *       "readings": [
+                     *         {
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "reason": "Truckkort krävs för att få köra truck i lagret."
+                     *         }
+                     *       ],
+                     *       "isErased": false,
+                     *       "actions": [
+                     *         "move"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acknowledgeConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dissent": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    settleAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isDone": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettledAgreement"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveConversationAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+                /** @description Of the template. */
+                sectionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "question": "text",
+                 *           "text": "text",
+                 *           "choices": [
+                 *             "text"
+                 *           ],
+                 *           "number": 1,
+                 *           "day": "2026-09-01",
+                 *           "skills": [
+                 *             {
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3
+                 *             }
+                 *           ],
+                 *           "goals": [
+                 *             {
+                 *               "text": "text",
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3,
+                 *               "due": "2026-09-01",
+                 *               "owner": "employee"
+                 *             }
+                 *           ],
+                 *           "isDone": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectionAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    holdConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationDay"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemIds": [
+                 *         "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NeedsToPlan"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handInPreparation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonToRead"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *       "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *       "me": "employee",
+                     *       "state": "planned",
+                     *       "due": "2026-09-01",
+                     *       "revealOn": "2026-09-01",
+                     *       "meetsAt": "2026-09-01T07:30:00Z",
+                     *       "place": "text",
+                     *       "heldOn": "2026-09-01",
+                     *       "followUpOn": "2026-09-01",
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "templateVersion": 1,
+                     *       "title": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "about": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "section": {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "party": "employee",
+                     *               "answers": [
+                     *                 {
+                     *                   "question": "text",
+                     *                   "text": "text",
+                     *                   "choices": [],
+                     *                   "number": 1,
+                     *                   "day": "2026-09-01",
+                     *                   "skills": [],
+                     *                   "goals": [],
+                     *                   "isDone": false
+                     *                 }
+                     *               ],
+                     *               "isDraft": false
+                     *             }
+                     *           ],
+                     *           "mayWrite": false,
+                     *           "savedTimes": 1
+                     *         }
+                     *       ],
+                     *       "carried": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "text": "text",
+                     *           "owner": "employee",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "isPlanned": false
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "text": "text",
+                     *           "owner": "employee",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "isPlanned": false
+                     *         }
+                     *       ],
+                     *       "handedIn": [
+                     *         {
+                     *           "party": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "party": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "contentHash": "text",
+                     *           "dissent": "text"
+                     *         }
+                     *       ],
+                     *       "readings": [
+                     *         {
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "reason": "Truckkort krävs för att få köra truck i lagret."
+                     *         }
+                     *       ],
+                     *       "isErased": false,
+                     *       "actions": [
+                     *         "move"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summariseConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "followUpOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationSummary"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due": "2026-09-01",
+                 *       "meetsAt": "2026-09-01T07:30:00Z",
+                 *       "place": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationTime"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     appointDeputy: {
         parameters: {
             query?: never;
@@ -31912,6 +34261,62 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTeamConversations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *           "state": "planned",
+                     *           "due": "2026-09-01",
+                     *           "meetsAt": "2026-09-01T07:30:00Z",
+                     *           "heldOn": "2026-09-01",
+                     *           "followUpOn": "2026-09-01",
+                     *           "openItems": 1,
+                     *           "isWaitingForMe": false
+                     *         }
+                     *       ],
+                     *       "withoutConversation": [
+                     *         "0199a3c4-7d2e-7d51-9b52-4ef09cdbf99d"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamConversationsView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -37612,6 +40017,68 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitConversationCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycles": [
+                     *         {
+                     *           "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *           "name": "Lager Örebro",
+                     *           "due": "2026-09-01",
+                     *           "coverage": {
+                     *             "people": 8,
+                     *             "without": 1,
+                     *             "ongoing": 1,
+                     *             "finished": 1
+                     *           },
+                     *           "managers": [
+                     *             {
+                     *               "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *               "coverage": {
+                     *                 "people": 8,
+                     *                 "without": 1,
+                     *                 "ongoing": 1,
+                     *                 "finished": 1
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitConversationCoverageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -89,6 +89,11 @@ internal static class Rights
         mentoring-pair  |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
         mentoring-match |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         circle          |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        conversation    | RW   |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
+        conversation-head | R  |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
+        conversation-cycle |   |           |         |       |        |    | RW      |          |       |         |         |       |        |        |
+        conversation-coverage | |          |         |       |        | R  | R       |          |       |         |         |       |        |        |
+        conversation-reading | |           |         |       |        | W  |         |          |       |         |         |       |        |        |
         template        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |

@@ -4,13 +4,13 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: PlanItemClosedHandler689305250
+    // START: PlanItemClosedHandlerHandler1223195206
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class PlanItemClosedHandler689305250 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class PlanItemClosedHandlerHandler1223195206 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public PlanItemClosedHandler689305250(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public PlanItemClosedHandlerHandler1223195206(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _outboxedSessionFactory = outboxedSessionFactory;
         }
@@ -38,7 +38,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: PlanItemClosedHandler689305250
+    // END: PlanItemClosedHandlerHandler1223195206
     
     
 }
