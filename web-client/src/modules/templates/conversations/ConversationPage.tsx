@@ -60,7 +60,7 @@ export function ConversationPage({ place }: { place: Place }) {
         />
       )}
       {talk.isErased && <p className="soft">{t('conversations.erased')}</p>}
-      <NextStep talk={talk} me={me} place={place} otherName={withName} onTurn={turn} />
+      <NextStep talk={talk} me={me} place={place} otherName={withName} view={view} onTurn={turn} />
       <ConversationFacts talk={talk} place={place} />
       {talk.carried.length > 0 && (
         <Agreements title={t('conversations.carried')} items={talk.carried} talk={talk} place={place} />

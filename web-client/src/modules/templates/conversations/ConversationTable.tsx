@@ -37,10 +37,10 @@ export function ConversationTable({
       {conversations.map(
         ({ conversationId, personId, managerId, state, due, heldOn, meetsAt, openItems, isWaitingForMe }) => {
           const when = heldOn
-            ? t('conversations.held_on', { day: date(heldOn) })
+            ? t('conversations.list_held', { day: date(heldOn) })
             : meetsAt
-              ? t('conversations.meets_on', { day: date(meetsAt) })
-              : t('conversations.due_by', { day: date(due) })
+              ? t('conversations.list_meets', { day: date(meetsAt) })
+              : t('conversations.list_due', { day: date(due) })
           return (
             <tr key={conversationId}>
               <th scope="row">

@@ -13,11 +13,12 @@ interface NextStepProps {
   me: Party
   place: Place
   otherName: string
+  view: View
   onTurn: (view: View) => void
 }
 
 /** What the reader does next, or whom they wait for. */
-export function NextStep({ talk, me, place, otherName, onTurn }: NextStepProps) {
+export function NextStep({ talk, me, place, otherName, view, onTurn }: NextStepProps) {
   const t = useText()
   const { date } = useFormats()
   const planNeeds = usePlanNeeds(place)
@@ -28,9 +29,11 @@ export function NextStep({ talk, me, place, otherName, onTurn }: NextStepProps) 
     <div className={c.next}>
       <p>{t(`conversations.next_${said}`, { name: otherName, day: talk.revealOn ? date(talk.revealOn) : '' })}</p>
       <div className={c.actions} data-no-print>
-        {next === 'prepare' && <Button onClick={() => onTurn('own')}>{t('conversations.view_own')}</Button>}
-        {(next === 'write' || next === 'sign') && (
-          <Button onClick={() => onTurn('together')}>{t('conversations.view_together')}</Button>
+        {next === 'prepare' && view !== 'own' && (
+          <Button onClick={() => onTurn('own')}>{t('conversations.to_own')}</Button>
+        )}
+        {(next === 'write' || next === 'sign') && view !== 'together' && (
+          <Button onClick={() => onTurn('together')}>{t('conversations.to_together')}</Button>
         )}
         {talk.actions.includes('hold') && next !== 'prepare' && (
           <Held place={place} onHeld={() => onTurn('together')} />

@@ -3,7 +3,7 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { byKey, says } from '../fill-in/answers'
 import { GivenText } from '../fill-in/GivenText'
 import c from './Conversations.module.css'
-import { other } from './conversationRules'
+import { hasHandedIn, other } from './conversationRules'
 import type { Conversation, Party, SectionOf } from './queries'
 import { SkillDifferences } from './SkillDifferences'
 
@@ -19,10 +19,12 @@ export function SideBySide({ talk, me, otherName }: SideBySideProps) {
   const apart = talk.sections.filter(({ section }) => section.way === 'apart')
   const isShown = apart.some(({ answers }) => answers.some(({ party }) => party === other(me)))
   if (!isShown)
-    return (
+    return hasHandedIn(talk, me) ? (
       <EmptyState title={t('conversations.not_shown', { name: otherName })}>
         {t('conversations.not_shown_why')}
       </EmptyState>
+    ) : (
+      <EmptyState title={t('conversations.not_shown_me')}>{t('conversations.not_shown_why')}</EmptyState>
     )
   return (
     <div className={c.part}>

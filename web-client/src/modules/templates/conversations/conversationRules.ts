@@ -19,7 +19,7 @@ export const stepOf = (state: ConversationState) =>
 
 export type View = 'own' | 'both' | 'together'
 
-const hasHandedIn = ({ handedIn }: Conversation, party: Party) => handedIn.some((one) => one.party === party)
+export const hasHandedIn = ({ handedIn }: Conversation, party: Party) => handedIn.some((one) => one.party === party)
 
 export const other = (me: Party): Party => (me === 'manager' ? 'employee' : 'manager')
 

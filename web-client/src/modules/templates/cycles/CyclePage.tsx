@@ -36,7 +36,7 @@ export function CyclePage({ cycleId }: { cycleId: string }) {
         title={cycle.name}
         lead={
           <>
-            {t('conversations.due_by', { day: date(cycle.due) })}{' '}
+            {t('conversations.list_due', { day: date(cycle.due) })}{' '}
             <Tag tone={tones[cycle.state]}>{t(`conversations.cycle_state_${cycle.state}`)}</Tag>
           </>
         }
