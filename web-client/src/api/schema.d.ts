@@ -5741,6 +5741,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A page of the browser client as PDF
+         * @description As the reader sees it, in their language: it is fetched with their own session, so that what they may not see is not in it. 503 with a
+         *     code of its own where the server has no browser to print with; the page’s own print styles remain.
+         *
+         *     Decided by the action `print.write`.
+         */
+        post: operations["printPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -13251,6 +13274,10 @@ export interface components {
             items: components["schemas"]["UnmatchedView"][];
             /** @description Send it as cursor to read on; null at the end. */
             nextCursor: string | null;
+        };
+        PageToPrint: {
+            /** @description Of the page in the browser client, from the slash on; at most 400 characters. */
+            path: string;
         };
         PairChoiceView: {
             /** Format: uuid */
@@ -34951,6 +34978,55 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "path": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageToPrint"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];

@@ -105,6 +105,7 @@ internal static class Rights
         access          | R    |           |         |       |        |    |         |          |       |         | R       | RW    |        |        |
         service-key     |      |           |         |       |        |    |         |          |       |         | R       | RW    |        |        |
         me              | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
+        print           | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
         second-factor   | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
         session         | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
         """;

@@ -11,13 +11,15 @@ interface AgreementsProps {
   items: readonly AgreedItem[]
   talk: Conversation
   place: Place
+  /** On paper nothing is settled. */
+  isPrinted?: boolean
 }
 
 /** What two people have agreed on, and what became of it. */
-export function Agreements({ title, items, talk, place }: AgreementsProps) {
+export function Agreements({ title, items, talk, place, isPrinted = false }: AgreementsProps) {
   const settle = useSettle(place)
   const isCarried = items === talk.carried
-  const maySettle = talk.actions.includes('settle') && (isCarried || talk.acknowledgements.length === 2)
+  const maySettle = !isPrinted && talk.actions.includes('settle') && (isCarried || talk.acknowledgements.length === 2)
   const id = isCarried ? 'carried' : 'agreed'
   return (
     <section className={c.section} aria-labelledby={id}>

@@ -6,6 +6,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
+import { PdfButton } from '@/shared/ui/PdfButton'
 import { Segmented } from '@/shared/ui/Segmented'
 import { Steps } from '@/shared/ui/Steps'
 import { Tag } from '@/shared/ui/Tag'
@@ -47,9 +48,15 @@ export function ConversationPage({ place }: { place: Place }) {
           </>
         }
         actions={
-          <Link to="/people/$personId/conversations" params={{ personId: talk.personId }} className={buttonClass()}>
-            {t(me === 'manager' ? 'conversations.all' : 'conversations.own')}
-          </Link>
+          <>
+            <Link to="/people/$personId/conversations" params={{ personId: talk.personId }} className={buttonClass()}>
+              {t(me === 'manager' ? 'conversations.all' : 'conversations.own')}
+            </Link>
+            <PdfButton
+              path={`/people/${talk.personId}/conversations/${talk.conversationId}/print`}
+              name={localized(talk.title)}
+            />
+          </>
         }
       />
       {talk.state !== 'cancelled' && (

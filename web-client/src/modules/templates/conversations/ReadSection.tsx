@@ -4,11 +4,20 @@ import { GivenText } from '../fill-in/GivenText'
 import c from './Conversations.module.css'
 import type { Party, SectionOf } from './queries'
 
+interface ReadSectionProps {
+  of: SectionOf
+  party: Party | null
+  /** Goals are shown elsewhere, with what became of them. */
+  withoutGoals?: boolean
+}
+
 /** One section as it stands. What was not answered is left out. */
-export function ReadSection({ of: { section, answers }, party }: { of: SectionOf; party: Party | null }) {
+export function ReadSection({ of: { section, answers }, party, withoutGoals = false }: ReadSectionProps) {
   const localized = useLocalized()
   const given = byKey(answers.find((part) => part.party === party)?.answers ?? [])
-  const answered = section.questions.filter(({ key }) => says(given[key]))
+  const answered = section.questions.filter(
+    ({ key, kind }) => says(given[key]) && !(withoutGoals && kind === 'goalList'),
+  )
   if (!answered.length) return null
   return (
     <section className={c.section} aria-labelledby={`read-${section.key}`}>

@@ -11,10 +11,12 @@ interface SideBySideProps {
   talk: Conversation
   me: Party
   otherName: string
+  /** On paper, where nobody is you. */
+  myName?: string
 }
 
 /** What both have prepared, question by question, once it is shown. */
-export function SideBySide({ talk, me, otherName }: SideBySideProps) {
+export function SideBySide({ talk, me, otherName, myName }: SideBySideProps) {
   const t = useText()
   const apart = talk.sections.filter(({ section }) => section.way === 'apart')
   const isShown = apart.some(({ answers }) => answers.some(({ party }) => party === other(me)))
@@ -29,14 +31,26 @@ export function SideBySide({ talk, me, otherName }: SideBySideProps) {
   return (
     <div className={c.part}>
       {apart.map((section) => (
-        <Sides key={section.section.key} of={section} me={me} otherName={otherName} />
+        <Sides
+          key={section.section.key}
+          of={section}
+          me={me}
+          otherName={otherName}
+          myName={myName ?? t('conversations.you')}
+        />
       ))}
     </div>
   )
 }
 
-function Sides({ of: { section, answers }, me, otherName }: { of: SectionOf; me: Party; otherName: string }) {
-  const t = useText()
+interface SidesProps {
+  of: SectionOf
+  me: Party
+  otherName: string
+  myName: string
+}
+
+function Sides({ of: { section, answers }, me, otherName, myName }: SidesProps) {
   const localized = useLocalized()
   const of = (party: Party) => byKey(answers.find((part) => part.party === party)?.answers ?? [])
   const [mine, theirs] = [of(me), of(other(me))]
@@ -52,12 +66,17 @@ function Sides({ of: { section, answers }, me, otherName }: { of: SectionOf; me:
         <div key={question.key} className={c.sides}>
           <h3>{localized(question.text)}</h3>
           {question.kind === 'skillRating' ? (
-            <SkillDifferences mine={mine[question.key]} theirs={theirs[question.key]} otherName={otherName} />
+            <SkillDifferences
+              mine={mine[question.key]}
+              theirs={theirs[question.key]}
+              otherName={otherName}
+              myName={myName}
+            />
           ) : (
             <div className={c.answers}>
               {writers.map((party) => (
                 <div key={party} data-mine={party === me || undefined}>
-                  <p className="soft small">{party === me ? t('conversations.you') : otherName}</p>
+                  <p className="soft small">{party === me ? myName : otherName}</p>
                   <GivenText question={question} answer={(party === me ? mine : theirs)[question.key]} />
                 </div>
               ))}

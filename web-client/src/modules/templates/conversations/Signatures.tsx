@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { PersonName } from '@/modules/people'
+import { PersonName, useName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
@@ -11,10 +11,12 @@ interface SignaturesProps {
   talk: Conversation
   place: Place
   otherName: string
+  /** On paper, where nobody is you. */
+  isPrinted?: boolean
 }
 
 /** Who has put their name to it, when and to what; and one's own. */
-export function Signatures({ talk, place, otherName }: SignaturesProps) {
+export function Signatures({ talk, place, otherName, isPrinted = false }: SignaturesProps) {
   const t = useText()
   const { dateTime } = useFormats()
   return (
@@ -26,10 +28,7 @@ export function Signatures({ talk, place, otherName }: SignaturesProps) {
         <ul className={c.signatures}>
           {talk.acknowledgements.map(({ party, by, at, contentHash, dissent }) => (
             <li key={party}>
-              <strong>
-                <PersonName personId={by} />
-              </strong>
-              , {dateTime(at)}
+              <strong>{isPrinted ? <Name personId={by} /> : <PersonName personId={by} />}</strong>, {dateTime(at)}
               {dissent && (
                 <p className={c.words}>
                   <span className="soft small">{t('conversations.sees_otherwise')}</span> {dissent}
@@ -40,13 +39,15 @@ export function Signatures({ talk, place, otherName }: SignaturesProps) {
           ))}
         </ul>
       )}
-      {talk.actions.includes('acknowledge') && <Sign talk={talk} place={place} />}
+      {!isPrinted && talk.actions.includes('acknowledge') && <Sign talk={talk} place={place} />}
       {talk.state === 'summarised' && !talk.actions.includes('acknowledge') && (
         <p className="soft">{t('conversations.next_wait_signed', { name: otherName })}</p>
       )}
     </section>
   )
 }
+
+const Name = ({ personId }: { personId: string }) => useName(personId)
 
 function Sign({ talk, place }: { talk: Conversation; place: Place }) {
   const t = useText()

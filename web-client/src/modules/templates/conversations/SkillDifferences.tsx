@@ -9,10 +9,11 @@ interface SkillDifferencesProps {
   mine: GivenAnswer | undefined
   theirs: GivenAnswer | undefined
   otherName: string
+  myName: string
 }
 
 /** Levels side by side, those that differ most first: something to talk about, and nothing to average. */
-export function SkillDifferences({ mine, theirs, otherName }: SkillDifferencesProps) {
+export function SkillDifferences({ mine, theirs, otherName, myName }: SkillDifferencesProps) {
   const t = useText()
   const levels = (answer: GivenAnswer | undefined) => new Map(answer?.skills?.map((s) => [s.skillId, s.level]))
   const [own, others] = [levels(mine), levels(theirs)]
@@ -23,7 +24,7 @@ export function SkillDifferences({ mine, theirs, otherName }: SkillDifferencesPr
   return (
     <Table
       label={t('conversations.skills')}
-      heads={[t('conversations.skill'), count(t('conversations.you')), count(otherName), t('conversations.difference')]}
+      heads={[t('conversations.skill'), count(myName), count(otherName), t('conversations.difference')]}
     >
       {rows
         .toSorted((x, y) => y.apart - x.apart)

@@ -32,17 +32,7 @@ export function Together({ talk, me, place, otherName }: TogetherProps) {
   return (
     <div className={c.part}>
       {together.map((section) => (
-        <ReadSection
-          key={section.section.key}
-          of={{
-            ...section,
-            section: {
-              ...section.section,
-              questions: section.section.questions.filter(({ kind }) => kind !== 'goalList'),
-            },
-          }}
-          party={null}
-        />
+        <ReadSection key={section.section.key} of={section} party={null} withoutGoals />
       ))}
       {talk.items.length > 0 && (
         <Agreements title={t('conversations.agreed')} items={talk.items} talk={talk} place={place} />
