@@ -1,5 +1,10 @@
 using Competence.Templates.Copies;
 using Competence.Templates.Definitions;
+using Competence.Templates.EmployerDuties;
+using Competence.Templates.LegalRules;
+using Competence.Templates.Obligations;
+using Competence.Templates.Sites;
+using Competence.Templates.TaskTags;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,9 +13,14 @@ namespace Competence.Templates;
 /// <summary>The same way every time: conversations, job descriptions, onboarding, recruitment, and what the law asks.</summary>
 public static class TemplatesModule
 {
-    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.ConfigureMarten(marten =>
+    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.AddObligations().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddDefinitions();
+        marten.AddLegalRules();
+        marten.AddSites();
+        marten.AddTaskTags();
+        marten.AddObligations();
+        marten.AddDuties();
     });
 }

@@ -89,6 +89,13 @@ internal static class Rights
         mentoring-pair  |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
         mentoring-match |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         circle          |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        legal-rule      | R    | R         | R       | R     | R      | R  | RW      | R        | R     | R       | R       | R     |        | R      |
+        task-tag        | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
+        obligation      | R    |           | RW      | A     |        | RW |         | A        |       | A       |         |       |        | A      |
+        obligation-exemption | R |         | R       |       |        | RW |         |          |       |         |         |       |        |        |
+        obligation-list |      |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
+        permit          | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
+        employer-duty   |      |           |         |       |        |    | RW      |          |       |         | R       |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

@@ -5,14 +5,14 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: CompletionTakenBackHandler1386206812
+    // START: EvidenceWithdrawnHandler1905100513
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class CompletionTakenBackHandler1386206812 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class EvidenceWithdrawnHandler1905100513 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly System.TimeProvider _timeProvider;
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public CompletionTakenBackHandler1386206812(System.TimeProvider timeProvider, Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public EvidenceWithdrawnHandler1905100513(System.TimeProvider timeProvider, Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _timeProvider = timeProvider;
             _outboxedSessionFactory = outboxedSessionFactory;
@@ -23,13 +23,13 @@ namespace Internal.Generated.WolverineHandlers
             // Building the Marten session
             await using var documentSession = _outboxedSessionFactory.OpenSession(context);
             // The actual message body
-            var completionTakenBack = (Competence.Goals.Contracts.CompletionTakenBack)context.Envelope.Message;
+            var evidenceWithdrawn = (Competence.Skills.Contracts.EvidenceWithdrawn)context.Envelope.Message;
 
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Skills.Reactions.CompletionTakenBackHandler");
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Skills.Reactions.CompletionTakenBackHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Templates.Reactions.EvidenceWithdrawnHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Templates.Reactions.EvidenceWithdrawnHandler");
             
             // The actual message execution
-            var outgoing1 = await Competence.Skills.Reactions.CompletionTakenBackHandler.Handle(completionTakenBack, documentSession, _timeProvider, cancellation).ConfigureAwait(false);
+            var outgoing1 = await Competence.Templates.Reactions.EvidenceWithdrawnHandler.Handle(evidenceWithdrawn, documentSession, _timeProvider, cancellation).ConfigureAwait(false);
 
             
             // Outgoing, cascaded message
@@ -45,7 +45,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: CompletionTakenBackHandler1386206812
+    // END: EvidenceWithdrawnHandler1905100513
     
     
 }

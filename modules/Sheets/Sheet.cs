@@ -1,16 +1,14 @@
 using System.Globalization;
 using Competence.Kernel;
 
-namespace Competence.Skills.Exports;
-
-public enum ExportTable { Inventory, Gap, Heatmap, Risk }
+namespace Competence.Sheets;
 
 public enum ExportFormat { Csv, Xlsx, Json }
 
 /// <summary>A table to be read elsewhere: the same rows and figures as on the screen.</summary>
 /// <param name="Columns">As in the contract, so that a script reads what a person reads.</param>
 /// <param name="Rows">Text, numbers, days, true and false; null where there is nothing, or nothing may be told.</param>
-internal sealed record Sheet(string Name, IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<object?>> Rows)
+public sealed record Sheet(string Name, IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<object?>> Rows)
 {
     public static string? Text(LocalizedText? text) => text?.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 

@@ -2,10 +2,10 @@ using FastEndpoints;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
-namespace Competence.Skills.Exports;
+namespace Competence.Sheets;
 
 /// <summary>What every endpoint that answers with a file has in common.</summary>
-internal static class Exporting
+public static class Exporting
 {
     /// <summary>A 200 of any of the formats, and so many an hour.</summary>
     public static void AnswersWithFile(this BaseEndpoint endpoint)

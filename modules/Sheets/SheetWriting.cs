@@ -5,7 +5,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using MiniExcelLibs;
 
-namespace Competence.Skills.Exports;
+namespace Competence.Sheets;
 
 internal static class SheetWriting
 {
