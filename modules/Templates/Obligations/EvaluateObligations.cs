@@ -21,8 +21,6 @@ public sealed class EvaluateObligations(TimeProvider clock) : IJobWork
         var (opened, closed, news) = await session.EvaluateAll(rule, await session.Headcounts(clock, ct), clock, ct);
         foreach (var one in news) run.Tell(one);
         run.Count(created: opened, updated: closed);
-        if (rules.Count > 1) return rule.Id.ToString();
-        await session.Write("analyze templates.obligations", ct); // the next question must not be planned as if it were empty
-        return null;
+        return rules.Count > 1 ? rule.Id.ToString() : null;
     }
 }

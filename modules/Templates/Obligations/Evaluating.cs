@@ -9,6 +9,8 @@ namespace Competence.Templates.Obligations;
 /// <summary>Asks rules anew of people, set by set: what applies no longer is closed, what applies now is written, all as of this moment.</summary>
 internal static class Evaluating
 {
+    private const int Many = 2000;
+
     /// <summary>Every rule, of these people. Within the transaction that the session has begun.</summary>
     /// <returns>News of what has become due.</returns>
     public static async Task<IReadOnlyList<object>> Evaluate(this IDocumentSession session, Guid[] people, TimeProvider clock, CancellationToken ct)
@@ -29,6 +31,7 @@ internal static class Evaluating
         await session.HoldObligations(ct);
         await session.EvaluateDuty(rule, heads ?? await session.Headcounts(clock, ct), clock.GetUtcNow(), ct);
         var (opened, closed) = await session.Evaluate(rule, people: null, heads, clock, ct);
+        if (opened > Many) await session.Write("analyze templates.obligations", ct); // the next question must not be planned as if it were empty
         return (opened, closed, IsOfPeople(rule) ? await session.TellDue([rule], people: null, clock, ct) : []);
     }
 

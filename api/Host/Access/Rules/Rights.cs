@@ -95,7 +95,7 @@ internal static class Rights
         obligation-exemption | R |         | R       |       |        | RW |         |          |       |         |         |       |        |        |
         obligation-list |      |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
         permit          | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
-        employer-duty   |      |           |         |       |        |    | RW      |          |       |         | R       |       |        |        |
+        employer-duty   |      |           |         |       |        |    | RW      |          |       | R       | R       |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
