@@ -8,6 +8,7 @@ import { Ladder } from '@/shared/ui/Ladder'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
+import { LegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { NextThing } from './NextThing'
 import { threeThings, towardsRole } from './rules'
@@ -30,6 +31,7 @@ export default function EmployeeHome() {
     <div className={s.stack}>
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="employee" className={s.notice} />
+      <Suspense>{me.personId && <LegalNotice personId={me.personId} className={s.notice} />}</Suspense>
       <Suspense>{me.personId && <MentoringNotice personId={me.personId} className={s.notice} />}</Suspense>
       {things.length > 0 ? (
         <ol className={s.next}>

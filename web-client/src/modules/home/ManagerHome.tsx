@@ -7,6 +7,7 @@ import { useText } from '@/shared/lib/locale'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
+import { TeamLegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
@@ -23,6 +24,9 @@ export default function ManagerHome() {
     <div className={s.stack}>
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="manager" className={s.notice} />
+      <Suspense>
+        <TeamLegalNotice personId={personId} className={s.notice} />
+      </Suspense>
       <Suspense>
         <MentoringNotice personId={personId} className={s.notice} />
       </Suspense>

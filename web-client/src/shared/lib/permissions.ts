@@ -25,6 +25,9 @@ const allowed = {
   takeSnapshots: ['hrAdmin', 'learning'],
   setLearningTime: ['hrAdmin', 'learning'],
   runMentoring: ['hrAdmin', 'learning'],
+  runLegalCheck: ['hrAdmin'],
+  seeLegalCheck: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
+  seeDuties: ['hrAdmin', 'analyst', 'representative', 'auditor'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed

@@ -1,0 +1,1 @@
+export { LegalNotice, TeamLegalNotice } from './legal/LegalNotice'
