@@ -47,16 +47,22 @@ internal static class SeedLegal
         {
             Until = Today.AddMonths(6), Reason = "Kör inte truck under omskolningen till supporten.",
         }, cancellationToken: token), ct);
-        foreach (var (person, rule, daysAgo) in new[]
-        {
+        (string Person, string Rule, int DaysAgo)[] courses =
+        [
             ("p018", "first-aider", 300), ("p013", "first-aider", 700), ("p018", "managers-work-environment", 500), ("p013", "managers-work-environment", 1790),
-            ("p115", "safe-work-training", 900), ("p118", "safe-work-training", 400), ("p184", "safe-work-training", 800), ("p047", "hot-work", 1500),
-        })
+            .. Range(1, 12).Select(n => (Key(n), "managers-work-environment", 200 + n * 90)), .. Range(48, 14).Select(n => (Key(n), "hot-work", 100 + n * 20)),
+            .. Range(1, 194).Where(n => n % 23 != 0).Select(n => (Key(n), "safe-work-training", 60 + n * 7)),
+        ];
+        foreach (var (person, rule, daysAgo) in courses)
             await SeedPlans.Known.ExecuteAsync(async token => await client.RegisterMetAsync(people[person], rules[rule], new()
             {
                 On = Today.AddDays(-daysAgo), How = rule == "safe-work-training" ? MetBy.Instruction : MetBy.Course,
             }, cancellationToken: token), ct);
     }
+
+    private static IEnumerable<int> Range(int first, int count) => Enumerable.Range(first, count);
+
+    private static string Key(int number) => $"p{number:000}";
 
     private static async Task OfEmployer(CompetenceClient client, Dictionary<string, Guid> rules, CancellationToken ct)
     {

@@ -171,6 +171,22 @@ public sealed class ObligationScenarios
     }
 
     [Fact]
+    public async Task A_course_that_many_went_to_is_registered_of_all_or_of_nobody()
+    {
+        var (rule, ada, bo) = (await legal.Rule(LegalCheck.Body()), await work.Hire(), await work.Hire());
+        Task<HttpResponseMessage> Register(params Guid[] people) =>
+            legal.Hr.Sent(HttpMethod.Post, $"legal/rules/{rule}/met", new { personIds = people, on = Today, how = "course" });
+
+        await Register(ada, Guid.CreateVersion7()).ShouldBeRefused(404, "templates.unknown-person");
+        (await legal.State(ada, rule)).Should().Be("missing");
+        await Register(ada, ada).ShouldBe(400);
+        var told = await work.Told(() => Register(ada, bo).ShouldBe(204));
+        told.OfType<ObligationMet>().Select(m => m.PersonId).Should().BeEquivalentTo([ada, bo]);
+        (await legal.State(ada, rule), await legal.State(bo, rule)).Should().Be(("valid", "valid"));
+        await work.As(ada).Sent(HttpMethod.Post, $"legal/rules/{rule}/met", new { personIds = new[] { bo }, on = Today, how = "course" }).ShouldBe(403);
+    }
+
+    [Fact]
     public async Task An_HR_partner_reads_their_unit_and_nobody_elses()
     {
         var (mine, theirs, partner) = (Guid.CreateVersion7(), Guid.CreateVersion7(), await work.Hire());

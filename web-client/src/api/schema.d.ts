@@ -1746,6 +1746,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal/rules/{ruleId}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register that many have what a rule asks
+         * @description Such as everybody who was at a course. All of them, or nobody where one is refused; never oneself.
+         *
+         *     Decided by the action `obligation-list.write`.
+         */
+        post: operations["registerMetOfMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legal/rules/{ruleId}/retirement": {
         parameters: {
             query?: never;
@@ -12092,6 +12114,22 @@ export interface components {
         };
         /** @enum {string} */
         MetBy: "course" | "evidence" | "permit" | "instruction" | "other";
+        MetOfManyBody: {
+            /** @description 1-100, each once. */
+            personIds: string[];
+            /**
+             * Format: date
+             * @description The day of the course or the instruction; today at the latest.
+             */
+            on: string;
+            /** @description What shows it; a permit is issued one by one instead. */
+            how: components["schemas"]["MetBy"];
+            /**
+             * Format: date
+             * @description The last day that stands on it; left out where it has none of its own.
+             */
+            validTo?: string | null;
+        };
         MetRegisteredView: {
             /**
              * Format: uuid
@@ -22844,6 +22882,62 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerMetOfMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personIds": [
+                 *         "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *       ],
+                 *       "on": "2026-09-01",
+                 *       "how": "course",
+                 *       "validTo": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetOfManyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -93,7 +93,7 @@ internal static class Rights
         task-tag        | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
         obligation      | R    |           | RW      | A     |        | RW |         | A        |       | A       |         |       |        | A      |
         obligation-exemption | R |         | R       |       |        | RW |         |          |       |         |         |       |        |        |
-        obligation-list |      |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
+        obligation-list |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
         permit          | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
         employer-duty   |      |           |         |       |        |    | RW      |          |       | R       | R       |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |

@@ -137,6 +137,11 @@ export const useRegister = (personId: string, ruleId: string) =>
     api.POST('/api/v1/people/{personId}/obligations/{ruleId}/met', { ...of(personId, ruleId), body }),
   )
 
+export const useRegisterMany = (ruleId: string) =>
+  useChange((body: Request<'registerMetOfMany'>) =>
+    api.POST('/api/v1/legal/rules/{ruleId}/met', { ...ofRule(ruleId), body }),
+  )
+
 export const useTakeBack = (personId: string, ruleId: string) =>
   useChange(
     (factId: string) =>

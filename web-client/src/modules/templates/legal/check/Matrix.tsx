@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { PersonName } from '@/modules/people'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
+import l from '../Legal.module.css'
 import type { AskedRule, Standing } from '../queries'
 import { StateTag } from '../StateTag'
 
@@ -13,20 +14,22 @@ export function Matrix({ people, rules }: { people: readonly Standing[]; rules: 
     people.some((person) => person.obligations.some((o) => o.ruleId === ruleId)),
   )
   return (
-    <Table label={t('legal.by_person')} heads={[t('legal.person'), ...asked.map((rule) => localized(rule.title))]}>
-      {people.map(({ personId, obligations }) => (
-        <tr key={personId}>
-          <th scope="row">
-            <Link to="/people/$personId/obligations" params={{ personId }}>
-              <PersonName personId={personId} />
-            </Link>
-          </th>
-          {asked.map(({ ruleId }) => {
-            const one = obligations.find((o) => o.ruleId === ruleId)
-            return <td key={ruleId}>{one && <StateTag {...one} />}</td>
-          })}
-        </tr>
-      ))}
-    </Table>
+    <div className={l.matrix}>
+      <Table label={t('legal.by_person')} heads={[t('legal.person'), ...asked.map((rule) => localized(rule.title))]}>
+        {people.map(({ personId, obligations }) => (
+          <tr key={personId}>
+            <th scope="row">
+              <Link to="/people/$personId/obligations" params={{ personId }}>
+                <PersonName personId={personId} />
+              </Link>
+            </th>
+            {asked.map(({ ruleId }) => {
+              const one = obligations.find((o) => o.ruleId === ruleId)
+              return <td key={ruleId}>{one && <StateTag {...one} />}</td>
+            })}
+          </tr>
+        ))}
+      </Table>
+    </div>
   )
 }

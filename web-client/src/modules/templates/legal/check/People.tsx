@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useMe } from '@/api/session'
 import type { Answer } from '@/api/types'
 import { unitsQuery } from '@/modules/people'
@@ -13,6 +13,8 @@ import { Waiting } from '@/shared/ui/Waiting'
 import l from '../Legal.module.css'
 import { type CheckFilter, exportFile, obligationsQuery, unitObligationsQuery } from '../queries'
 import { Matrix } from './Matrix'
+
+const RegisterMany = lazy(() => import('./RegisterMany'))
 
 interface PeopleProps {
   search: CheckFilter
@@ -29,6 +31,7 @@ export function People({ search, onChange }: PeopleProps) {
 
 function Everybody({ search, onChange }: PeopleProps) {
   const t = useText()
+  const me = useMe()
   const found = useQuery(obligationsQuery(search))
   return (
     <section className={l.part} aria-labelledby="by-person">
@@ -43,6 +46,14 @@ function Everybody({ search, onChange }: PeopleProps) {
           ))}
         </p>
       </div>
+      {search.ruleId && !search.on && found.data && (
+        <Suspense>
+          <RegisterMany
+            ruleId={search.ruleId}
+            people={found.data.items.map(({ personId }) => personId).filter((id) => id !== me.personId)}
+          />
+        </Suspense>
+      )}
       <Found found={found} search={search} onChange={onChange} />
     </section>
   )

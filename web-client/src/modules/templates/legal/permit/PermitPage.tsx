@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '@/api/session'
-import { PersonName, personQuery } from '@/modules/people'
+import { personQuery, useName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
@@ -20,6 +20,7 @@ export function PermitPage({ personId, permitId }: { personId: string; permitId:
   const isOwn = useMe().personId === personId
   const { data: permit } = useSuspenseQuery(permitQuery(personId, permitId))
   const { data: person } = useQuery(personQuery(personId))
+  const issuer = useName(permit.issuedBy)
   const revoke = useRevokePermit(personId, permitId)
   const out = async () => {
     await revoke.mutateAsync(undefined)
@@ -77,9 +78,7 @@ export function PermitPage({ personId, permitId }: { personId: string; permitId:
           </div>
           <div>
             <dt>{t('legal.permit_by')}</dt>
-            <dd>
-              <PersonName personId={permit.issuedBy} />
-            </dd>
+            <dd>{issuer}</dd>
           </div>
           <div>
             <dt>{t('legal.rests_on')}</dt>

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMe } from '@/api/session'
-import { personQuery } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
+import { personQuery } from './queries'
 
 /** The names of some people, where a text is needed: oneself is oneself. */
 export function useNames(people: readonly string[]) {
