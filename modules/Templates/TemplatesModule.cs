@@ -2,6 +2,11 @@ using Competence.Templates.Conversations;
 using Competence.Templates.Copies;
 using Competence.Templates.Cycles;
 using Competence.Templates.Definitions;
+using Competence.Templates.EmployerDuties;
+using Competence.Templates.LegalRules;
+using Competence.Templates.Obligations;
+using Competence.Templates.Sites;
+using Competence.Templates.TaskTags;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,11 +15,16 @@ namespace Competence.Templates;
 /// <summary>The same way every time: conversations, job descriptions, onboarding, recruitment, and what the law asks.</summary>
 public static class TemplatesModule
 {
-    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.AddCycles().ConfigureMarten(marten =>
+    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.AddCycles().AddObligations().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddDefinitions();
         marten.AddConversations();
         marten.AddCycles();
+        marten.AddLegalRules();
+        marten.AddSites();
+        marten.AddTaskTags();
+        marten.AddObligations();
+        marten.AddDuties();
     });
 }

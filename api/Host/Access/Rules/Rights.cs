@@ -95,6 +95,13 @@ internal static class Rights
         conversation-coverage | |          |         |       |        | R  | R       |          |       |         |         |       |        |        |
         conversation-reading | |           |         |       |        | W  |         |          |       |         |         |       |        |        |
         template        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
+        legal-rule      | R    | R         | R       | R     | R      | R  | RW      | R        | R     | R       | R       | R     |        | R      |
+        task-tag        | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
+        obligation      | R    |           | RW      | A     |        | RW |         | A        |       | A       |         |       |        | A      |
+        obligation-exemption | R |         | R       |       |        | RW |         |          |       |         |         |       |        |        |
+        obligation-list |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
+        permit          | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
+        employer-duty   |      |           |         |       |        |    | RW      |          |       | R       | R       |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

@@ -58,6 +58,7 @@ const links = {
   risk: linkOptions({ to: '/risk' }),
   inventory: linkOptions({ to: '/inventory' }),
   learningHours: linkOptions({ to: '/learning-hours' }),
+  legal: linkOptions({ to: '/legal' }),
   imports: linkOptions({ to: '/imports' }),
   serviceKeys: linkOptions({ to: '/service-keys' }),
 }
@@ -117,6 +118,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(overview, 'app.nav_gap', ChartNoAxesColumn, links.gap),
         ...one(overview, 'app.nav_risk', ShieldAlert, links.risk),
         ...one(overview, 'app.nav_inventory', ListChecks, links.inventory),
+        ...one(may(me, 'seeLegalCheck'), 'app.nav_legal', ListChecks, links.legal),
         ...one(may(me, 'seeWholeOverview'), 'app.nav_learning_hours', Clock, links.learningHours),
         ...one(may(me, 'seeNeeds'), 'app.nav_needs', Target, links.needs),
         ...one(may(me, 'seeScenarios'), 'app.nav_scenarios', Route, links.scenarios),

@@ -9,6 +9,7 @@ import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import { ConversationNotice } from './conversations'
 import s from './Home.module.css'
+import { LegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { NextThing } from './NextThing'
 import { threeThings, towardsRole } from './rules'
@@ -34,6 +35,7 @@ export default function EmployeeHome() {
       <Suspense>
         {me.personId && <ConversationNotice as="employee" personId={me.personId} className={s.notice} />}
       </Suspense>
+      <Suspense>{me.personId && <LegalNotice personId={me.personId} className={s.notice} />}</Suspense>
       <Suspense>{me.personId && <MentoringNotice personId={me.personId} className={s.notice} />}</Suspense>
       {things.length > 0 ? (
         <ol className={s.next}>

@@ -8,6 +8,7 @@ import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import { ConversationNotice } from './conversations'
 import s from './Home.module.css'
+import { TeamLegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
@@ -26,6 +27,7 @@ export default function ManagerHome() {
       <CampaignNotices as="manager" className={s.notice} />
       <Suspense>
         <ConversationNotice as="manager" personId={personId} className={s.notice} />
+        <TeamLegalNotice personId={personId} className={s.notice} />
       </Suspense>
       <Suspense>
         <MentoringNotice personId={personId} className={s.notice} />

@@ -60,6 +60,9 @@ export function PersonPage({ personId }: { personId: string }) {
                 <Link to="/people/$personId/reskilling" params={{ personId }} className={buttonClass()}>
                   {t('people.to_reskilling')}
                 </Link>
+                <Link to="/people/$personId/obligations" params={{ personId }} className={buttonClass()}>
+                  {t('people.to_obligations')}
+                </Link>
               </>
             )}
             <Link to="/org-chart" search={{ person: personId }} className={buttonClass()}>

@@ -1,1 +1,2 @@
 export { ConversationNotice } from './conversations/ConversationNotice'
+export { LegalNotice, TeamLegalNotice } from './legal/LegalNotice'

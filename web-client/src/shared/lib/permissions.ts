@@ -26,6 +26,9 @@ const allowed = {
   setLearningTime: ['hrAdmin', 'learning'],
   runConversations: ['hrAdmin'],
   runMentoring: ['hrAdmin', 'learning'],
+  runLegalCheck: ['hrAdmin'],
+  seeLegalCheck: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
+  seeDuties: ['hrAdmin', 'analyst', 'representative', 'auditor'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed
