@@ -1,7 +1,10 @@
+using Competence.Kernel;
 using Competence.Templates.Conversations;
 using Competence.Templates.Copies;
 using Competence.Templates.Cycles;
 using Competence.Templates.Definitions;
+using Competence.Templates.Documents;
+using Competence.Templates.Running;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,10 +13,11 @@ namespace Competence.Templates;
 /// <summary>The same way every time: conversations, job descriptions, onboarding, recruitment, and what the law asks.</summary>
 public static class TemplatesModule
 {
-    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.AddCycles().ConfigureMarten(marten =>
+    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.AddCycles().AddDocuments().AddScoped<IJobWork, MoveRunningDocuments>().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddDefinitions();
+        marten.AddDocuments();
         marten.AddConversations();
         marten.AddCycles();
     });
