@@ -9,15 +9,20 @@ namespace Competence.Templates.Documents;
 /// <summary>Forms and recruitments move as long as nobody has put their name to them.</summary>
 internal sealed class RunningForms(PersonKeys keys, TimeProvider clock) : IRunningDocuments
 {
+    /// <summary>SQL: of the template, under way, and signed by nobody.</summary>
+    private const string Changeable = "tenant_id = @tenant and template_id = @template and data ->> 'state' = 'Running' and jsonb_array_length(data -> 'signatures') = 0";
+
     public bool Keeps(TemplateKind kind) => kind is TemplateKind.Form or TemplateKind.Recruitment;
+
+    public async Task<int> Count(IQuerySession session, Guid template, CancellationToken ct) => (await session.Read(
+        $"select count(*)::int from templates.mt_doc_filleddocument where {Changeable}", row => row.GetInt32(0), ct, ("template", template))).Single();
 
     public async Task<IReadOnlyList<RunningDocument>> Behind(IQuerySession session, Guid template, int newest, Guid? after, int most, CancellationToken ct)
     {
         var ids = await session.Read(
-            """
+            $"""
             select id from templates.mt_doc_filleddocument
-            where tenant_id = @tenant and template_id = @template and data ->> 'state' = 'Running' and (data ->> 'templateVersion')::int < @newest
-                and jsonb_array_length(data -> 'signatures') = 0 and (@after::uuid is null or id > @after)
+            where {Changeable} and (data ->> 'templateVersion')::int < @newest and (@after::uuid is null or id > @after)
             order by id limit @most
             """, row => row.GetGuid(0), ct, ("template", template), ("newest", newest), ("after", after), ("most", most));
         var running = new List<RunningDocument>();

@@ -9,10 +9,11 @@ namespace Competence.Templates.Running;
 public sealed record GetRunningDocumentsRequest([property: RouteParam] Guid TemplateId);
 
 /// <param name="Current">The newest version; null where nothing is published.</param>
+/// <param name="Running">How many can still change, on whichever version: a publication leaves them on theirs.</param>
 /// <param name="Behind">How many run on an older one.</param>
 /// <param name="IsMore">There are more than the 500 that are told.</param>
 /// <param name="Items">Them, by the version that they run on.</param>
-public sealed record RunningDocumentsView(Guid TemplateId, int? Current, int Behind, bool IsMore, IReadOnlyList<RunningDocumentView> Items);
+public sealed record RunningDocumentsView(Guid TemplateId, int? Current, int Running, int Behind, bool IsMore, IReadOnlyList<RunningDocumentView> Items);
 
 /// <param name="Number">The version that it runs on.</param>
 /// <param name="Added">The keys of the questions that it would ask beside what it asks now.</param>
@@ -40,14 +41,17 @@ internal sealed class GetRunningDocumentsEndpoint(IQuerySession session, IEnumer
             await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("templates.unknown-template")));
             return;
         }
-        var behind = new List<RunningDocument>();
-        if (template.Current is { } newest)
-            foreach (var sort in sorts.Where(s => s.Keeps(template.Kind))) behind.AddRange(await sort.Behind(session, template.Id, newest, after: null, Most + 1, ct));
+        var (running, behind) = (0, new List<RunningDocument>());
+        foreach (var sort in sorts.Where(s => s.Keeps(template.Kind)))
+        {
+            running += await sort.Count(session, template.Id, ct);
+            if (template.Current is { } newest) behind.AddRange(await sort.Behind(session, template.Id, newest, after: null, Most + 1, ct));
+        }
         var differences = new Dictionary<int, Differences>();
         foreach (var number in behind.Select(d => d.Number).Distinct())
             differences[number] = Differences.Between((await session.VersionOf(template.Id, number, ct))!.Content, (await session.VersionOf(template.Id, template.Current!.Value, ct))!.Content);
         await Send.OkAsync(new(
-            template.Id, template.Current, Math.Min(behind.Count, Most), behind.Count > Most,
+            template.Id, template.Current, running, Math.Min(behind.Count, Most), behind.Count > Most,
             [.. behind.Take(Most).OrderBy(d => d.Number).ThenBy(d => d.DocumentId).Select(d => View(d, differences[d.Number]))]), ct);
     }
 

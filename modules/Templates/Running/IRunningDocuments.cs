@@ -10,6 +10,9 @@ public interface IRunningDocuments
     /// <summary>Whether it keeps what is made from templates of the kind.</summary>
     bool Keeps(TemplateKind kind);
 
+    /// <summary>How many made from any version of the template can still change.</summary>
+    Task<int> Count(IQuerySession session, Guid template, CancellationToken ct);
+
     /// <summary>Those that can still change and were made from an older version, in the order of their ids.</summary>
     /// <param name="after">Only later ones; null: from the first.</param>
     Task<IReadOnlyList<RunningDocument>> Behind(IQuerySession session, Guid template, int newest, Guid? after, int most, CancellationToken ct);

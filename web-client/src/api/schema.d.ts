@@ -15725,6 +15725,11 @@ export interface components {
             current: number | null;
             /**
              * Format: int32
+             * @description How many can still change, on whichever version: a publication leaves them on theirs.
+             */
+            running: number;
+            /**
+             * Format: int32
              * @description How many run on an older one.
              */
             behind: number;
@@ -40418,6 +40423,7 @@ export interface operations {
                      * @example {
                      *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
                      *       "current": 1,
+                     *       "running": 1,
                      *       "behind": 1,
                      *       "isMore": false,
                      *       "items": [
