@@ -42,6 +42,8 @@ const links = {
   catalogue: linkOptions({ to: '/skills' }),
   learning: linkOptions({ to: '/learning' }),
   planTemplates: linkOptions({ to: '/plan-templates' }),
+  templates: linkOptions({ to: '/templates' }),
+  recruitments: linkOptions({ to: '/documents' }),
   academies: linkOptions({ to: '/academies' }),
   programmes: linkOptions({ to: '/programmes' }),
   roleProfiles: linkOptions({ to: '/role-profiles' }),
@@ -60,6 +62,7 @@ const links = {
   serviceKeys: linkOptions({ to: '/service-keys' }),
 }
 const plans = (personId: string) => linkOptions({ to: '/people/$personId/plans', params: { personId } })
+const forms = (personId: string) => linkOptions({ to: '/people/$personId/documents', params: { personId } })
 const teamPlans = (personId: string) => linkOptions({ to: '/people/$personId/team-plans', params: { personId } })
 const learning = (personId: string) => linkOptions({ to: '/people/$personId/learning', params: { personId } })
 const learningTime = (personId: string) => linkOptions({ to: '/people/$personId/learning-time', params: { personId } })
@@ -87,6 +90,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(isPerson, 'app.nav_plans', Footprints, plans(me.personId ?? '')),
         ...one(isPerson, 'app.nav_my_learning', GraduationCap, learning(me.personId ?? '')),
         ...one(isPerson, 'app.nav_learning_time', Clock, learningTime(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_forms', ClipboardList, forms(me.personId ?? '')),
         ...one(isPerson, 'app.nav_reskilling', Route, links.reskilling),
         ...one(isPerson, 'app.nav_openings', Target, links.openings),
         ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
@@ -99,6 +103,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(isManager(me), 'app.nav_matrix', Grid3x3, matrix(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_learning_time', Clock, teamTime(me.personId ?? '')),
+        ...one(isManager(me) || may(me, 'fillOpenings'), 'app.nav_recruitments', UserRoundCheck, links.recruitments),
       ],
     },
     {
@@ -120,6 +125,7 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(true, 'app.nav_catalogue', BookOpen, links.catalogue),
         ...one(true, 'app.nav_learning', Library, links.learning),
+        ...one(true, 'app.nav_templates', ClipboardList, links.templates),
         ...one(may(me, 'editLearning'), 'app.nav_plan_templates', Footprints, links.planTemplates),
         ...one(true, 'app.nav_academies', GraduationCap, links.academies),
         ...one(true, 'app.nav_programmes', Route, links.programmes),

@@ -29,10 +29,10 @@ export function partiesOf(kind: TemplateKind): readonly Party[] {
   return ['employee', 'manager', 'hr']
 }
 
-export const nothing: Words = { sv: null, en: null }
+const nothing: Words = { sv: null, en: null }
 
 /** It names the thing through all versions, so it is made once and says nothing. */
-export const newKey = (letter: string) => `${letter}-${crypto.randomUUID().slice(0, 8)}`
+const newKey = (letter: string) => `${letter}-${crypto.randomUUID().slice(0, 8)}`
 
 export const newSection = (kind: TemplateKind): Section => ({
   key: newKey('s'),

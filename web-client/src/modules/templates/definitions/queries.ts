@@ -7,7 +7,6 @@ import type { Content, TemplateKind } from './content'
 
 export type Template = Answer<'getTemplate'>
 export type Difference = Answer<'getTemplateDifference'>
-export type RunningDocument = Answer<'getRunningDocuments'>['items'][number]
 
 const template = '/api/v1/templates/{templateId}' as const
 
