@@ -38,6 +38,8 @@ export async function routes(page: Page, personId: string) {
   const { runId } = matched ? await first(`/api/v1/mentoring/programmes/${matched}/runs`) : {}
   const paired =
     (await (await page.request.get(`/api/v1/people/${personId}/mentoring/relationships`)).json()).items ?? []
+  const own = (await (await page.request.get(`/api/v1/people/${personId}/conversations`)).json()).items?.[0]
+  const { cycleId } = await first('/api/v1/conversation-cycles')
   return [
     '/',
     '/?view=manager',
@@ -49,6 +51,12 @@ export async function routes(page: Page, personId: string) {
     skillId && `/experts?skill=${skillId}&level=1`,
     '/readers',
     `/people/${personId}/role-matches`,
+    `/people/${personId}/conversations`,
+    `/people/${personId}/team-conversations`,
+    own && `/people/${personId}/conversations/${own.conversationId}`,
+    own && `/people/${otherId}/conversations/${own.conversationId}/reading`,
+    '/conversation-cycles',
+    cycleId && `/conversation-cycles/${cycleId}`,
     roleProfileId && `/role-profiles/${roleProfileId}/matches`,
     roleProfileId && `/role-profiles/${roleProfileId}/matches?view=roles`,
     skillId && `/skills/${skillId}`,

@@ -15,6 +15,7 @@ import {
   LifeBuoy,
   ListChecks,
   type LucideIcon,
+  MessagesSquare,
   Network,
   Route,
   ShieldAlert,
@@ -54,6 +55,7 @@ const links = {
   openings: linkOptions({ to: '/openings' }),
   orgChart: linkOptions({ to: '/org-chart' }),
   campaigns: linkOptions({ to: '/campaigns' }),
+  cycles: linkOptions({ to: '/conversation-cycles' }),
   gap: linkOptions({ to: '/gap' }),
   risk: linkOptions({ to: '/risk' }),
   inventory: linkOptions({ to: '/inventory' }),
@@ -64,6 +66,9 @@ const links = {
 const plans = (personId: string) => linkOptions({ to: '/people/$personId/plans', params: { personId } })
 const forms = (personId: string) => linkOptions({ to: '/people/$personId/documents', params: { personId } })
 const teamPlans = (personId: string) => linkOptions({ to: '/people/$personId/team-plans', params: { personId } })
+const conversations = (personId: string) => linkOptions({ to: '/people/$personId/conversations', params: { personId } })
+const teamConversations = (personId: string) =>
+  linkOptions({ to: '/people/$personId/team-conversations', params: { personId } })
 const learning = (personId: string) => linkOptions({ to: '/people/$personId/learning', params: { personId } })
 const learningTime = (personId: string) => linkOptions({ to: '/people/$personId/learning-time', params: { personId } })
 const teamTime = (personId: string) => linkOptions({ to: '/people/$personId/team-learning-time', params: { personId } })
@@ -88,6 +93,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(true, 'app.nav_home', House, links.home),
         ...one(isPerson, 'app.nav_my_skills', Sprout, links.mySkills),
         ...one(isPerson, 'app.nav_plans', Footprints, plans(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_conversations', MessagesSquare, conversations(me.personId ?? '')),
         ...one(isPerson, 'app.nav_my_learning', GraduationCap, learning(me.personId ?? '')),
         ...one(isPerson, 'app.nav_learning_time', Clock, learningTime(me.personId ?? '')),
         ...one(isPerson, 'app.nav_forms', ClipboardList, forms(me.personId ?? '')),
@@ -102,6 +108,7 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(isManager(me), 'app.nav_matrix', Grid3x3, matrix(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
+        ...one(isManager(me), 'app.nav_team_conversations', MessagesSquare, teamConversations(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_learning_time', Clock, teamTime(me.personId ?? '')),
         ...one(isManager(me) || may(me, 'fillOpenings'), 'app.nav_recruitments', UserRoundCheck, links.recruitments),
       ],
@@ -131,6 +138,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(true, 'app.nav_programmes', Route, links.programmes),
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
         ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
+        ...one(may(me, 'runConversations'), 'app.nav_cycles', MessagesSquare, links.cycles),
         ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),
         ...one(may(me, 'seeAccess'), 'app.nav_service_keys', KeyRound, links.serviceKeys),
       ],

@@ -7,6 +7,7 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { Ladder } from '@/shared/ui/Ladder'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
+import { ConversationNotice } from './conversations'
 import s from './Home.module.css'
 import { MentoringNotice } from './mentoring'
 import { NextThing } from './NextThing'
@@ -30,6 +31,9 @@ export default function EmployeeHome() {
     <div className={s.stack}>
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="employee" className={s.notice} />
+      <Suspense>
+        {me.personId && <ConversationNotice as="employee" personId={me.personId} className={s.notice} />}
+      </Suspense>
       <Suspense>{me.personId && <MentoringNotice personId={me.personId} className={s.notice} />}</Suspense>
       {things.length > 0 ? (
         <ol className={s.next}>

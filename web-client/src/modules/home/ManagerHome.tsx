@@ -6,6 +6,7 @@ import { CampaignNotices, RatingTasks, RequestsNotice, teamGapQuery, teamMatrixQ
 import { useText } from '@/shared/lib/locale'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
+import { ConversationNotice } from './conversations'
 import s from './Home.module.css'
 import { MentoringNotice } from './mentoring'
 import { waitingFor } from './rules'
@@ -23,6 +24,9 @@ export default function ManagerHome() {
     <div className={s.stack}>
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="manager" className={s.notice} />
+      <Suspense>
+        <ConversationNotice as="manager" personId={personId} className={s.notice} />
+      </Suspense>
       <Suspense>
         <MentoringNotice personId={personId} className={s.notice} />
       </Suspense>

@@ -48,6 +48,9 @@ export function PersonPage({ personId }: { personId: string }) {
                 <Link to="/people/$personId/plans" params={{ personId }} className={buttonClass()}>
                   {t('people.to_plans')}
                 </Link>
+                <Link to="/people/$personId/conversations" params={{ personId }} className={buttonClass()}>
+                  {t('people.to_conversations')}
+                </Link>
                 <Link to="/people/$personId/learning" params={{ personId }} className={buttonClass()}>
                   {t('people.to_learning')}
                 </Link>

@@ -24,6 +24,7 @@ const allowed = {
   runReskilling: ['hrAdmin', 'hrPartner', 'learning'],
   takeSnapshots: ['hrAdmin', 'learning'],
   setLearningTime: ['hrAdmin', 'learning'],
+  runConversations: ['hrAdmin'],
   runMentoring: ['hrAdmin', 'learning'],
   editTemplates: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>

@@ -1,4 +1,4 @@
-import { today } from '@/shared/lib/days'
+import { today } from './days'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
