@@ -43,6 +43,7 @@ internal static class Seed
         await SeedOpenings.All(client, founder, people, units, skills, roles, ct);
         await SeedMentoring.All(client, founder, company, people, skills, learning, ct);
         await SeedConversations.All(client, founder, company, people, ct);
+        await SeedForms.All(client, founder, company, people, units, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 
