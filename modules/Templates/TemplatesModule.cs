@@ -1,3 +1,4 @@
+using Competence.Kernel;
 using Competence.Templates.Conversations;
 using Competence.Templates.Copies;
 using Competence.Templates.Cycles;
@@ -7,6 +8,8 @@ using Competence.Templates.LegalRules;
 using Competence.Templates.Obligations;
 using Competence.Templates.Sites;
 using Competence.Templates.TaskTags;
+using Competence.Templates.Documents;
+using Competence.Templates.Running;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,10 +18,12 @@ namespace Competence.Templates;
 /// <summary>The same way every time: conversations, job descriptions, onboarding, recruitment, and what the law asks.</summary>
 public static class TemplatesModule
 {
-    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.AddCycles().AddObligations().ConfigureMarten(marten =>
+    public static IServiceCollection AddTemplates(this IServiceCollection services) => services
+        .AddCycles().AddObligations().AddDocuments().AddScoped<IJobWork, MoveRunningDocuments>().ConfigureMarten(marten =>
     {
         marten.AddCopies();
         marten.AddDefinitions();
+        marten.AddDocuments();
         marten.AddConversations();
         marten.AddCycles();
         marten.AddLegalRules();

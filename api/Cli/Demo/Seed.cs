@@ -44,6 +44,7 @@ internal static class Seed
         await SeedMentoring.All(client, founder, company, people, skills, learning, ct);
         await SeedConversations.All(client, founder, company, people, ct);
         await SeedLegal.All(client, people, units, roles, ct);
+        await SeedForms.All(client, founder, company, people, units, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

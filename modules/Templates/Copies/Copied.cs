@@ -34,4 +34,12 @@ internal static class Copied
         join templates.members m on m.tenant_id = @tenant and m.person_id = k.person_id and {MemberRows.Employed}
         where k.tenant_id = @tenant and k.kind = 'manager' and k.target_id = @manager and {MemberRows.Holds}
         """, row => row.GetGuid(0), ct, ("manager", manager), ("today", today));
+
+    /// <summary>Whether somebody works in the unit today and leads somebody.</summary>
+    public static async Task<bool> LeadsIn(this IQuerySession session, Guid person, Guid unit, DateOnly today, CancellationToken ct) =>
+        (await session.Reports(person, today, ct)).Count > 0 && (await session.Read(
+            $"""
+            select 1 from templates.member_links k
+            where k.tenant_id = @tenant and k.person_id = @person and k.kind = 'unit' and k.target_id = @unit and {MemberRows.Holds}
+            """, row => row.GetInt32(0), ct, ("person", person), ("unit", unit), ("today", today))).Count > 0;
 }

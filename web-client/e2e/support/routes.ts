@@ -40,6 +40,10 @@ export async function routes(page: Page, personId: string) {
     (await (await page.request.get(`/api/v1/people/${personId}/mentoring/relationships`)).json()).items ?? []
   const own = (await (await page.request.get(`/api/v1/people/${personId}/conversations`)).json()).items?.[0]
   const { cycleId } = await first('/api/v1/conversation-cycles')
+  const forms = (await (await page.request.get('/api/v1/templates?kind=form')).json()).items ?? []
+  const formId = forms[0]?.templateId
+  const { documentId } = await first(`/api/v1/people/${personId}/documents`)
+  const { documentId: recruitmentId } = await first('/api/v1/documents')
   return [
     '/',
     '/?view=manager',
@@ -97,6 +101,14 @@ export async function routes(page: Page, personId: string) {
     ...programmes.map(({ programmeId }: { programmeId: string }) => `/programmes/${programmeId}`),
     '/enrolment-rules',
     '/plan-templates',
+    '/templates',
+    formId && `/templates/${formId}`,
+    ...['preview', 'versions', 'running'].map((tab) => formId && `/templates/${formId}?tab=${tab}`),
+    formId && `/templates/${formId}/versions/1`,
+    '/documents',
+    documentId && `/documents/${documentId}`,
+    recruitmentId && `/documents/${recruitmentId}`,
+    `/people/${personId}/documents`,
     templateId && `/plan-templates/${templateId}`,
     improvement.planId && `/people/${improvement.personId}/improvement-plans/${improvement.planId}`,
     itemId && `/learning/${itemId}`,

@@ -703,6 +703,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recruitments that the reader has a part in
+         * @description As who recruits, or as HR of the unit. At most 500, those that run first.
+         *
+         *     Decided by the action `document.read`.
+         */
+        get: operations["listRecruitments"];
+        put?: never;
+        /**
+         * Begin the checklist of a recruitment
+         * @description By HR of the unit, or by a manager who recruits to their own unit.
+         *
+         *     Decided by the action `document.write`.
+         */
+        post: operations["beginRecruitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form or a recruitment, as the reader sees it
+         * @description For those alone who have a part in it; to others there is no such document. Sections and answers that are hidden from the reader are absent.
+         *
+         *     Decided by the action `document.read`.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/answers/{sectionKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save what one writes in a section of a document
+         * @description Nobody else sees it until it is handed in; what several write together, they all see. Nothing needs to be complete. The answer's ETag
+         *     counts how many times the section has been saved, and goes with the next save: what another window has saved meanwhile is not lost.
+         *
+         *     Decided by the action `document.write`.
+         */
+        put: operations["saveDocumentAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a document that is complete, or withdraw one that is not to be completed
+         * @description By the manager or HR, or by the person who began it about themselves.
+         *
+         *     Decided by the action `document.write`.
+         */
+        post: operations["endDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one's name to a document
+         * @description Once everybody has handed in, each of those once whom the template asks for a signature. What is signed is what the signer saw: the
+         *     document's version goes with it. A hash of what was asked and answered is kept with the time; nothing can be changed from then on.
+         *
+         *     Decided by the action `document.write`.
+         */
+        post: operations["signDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in one's part of a document, or hand it in anew
+         * @description All that has to be answered is. The others see it as the sections say: at once, or once everybody has handed in.
+         *
+         *     Decided by the action `document.write`.
+         */
+        post: operations["handInDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/tasks/{questionKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tick a task of a recruitment as done, or as not done after all
+         * @description By whose task it is.
+         *
+         *     Decided by the action `document.write`.
+         */
+        put: operations["tickDocumentTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolment-rules": {
         parameters: {
             query?: never;
@@ -3751,6 +3913,34 @@ export interface paths {
          * @description Decided by the action `deputy.write`.
          */
         post: operations["appointDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The forms that are about a person
+         * @description For the person, their manager and their HR. Which sections of each they see, the document says.
+         *
+         *     Decided by the action `person-document.read`.
+         */
+        get: operations["listPersonDocuments"];
+        put?: never;
+        /**
+         * Begin a form about a person
+         * @description The person, their manager and their HR have part in it, as its sections say. It keeps the version that it was made from.
+         *
+         *     Decided by the action `person-document.write`.
+         */
+        post: operations["beginDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6955,6 +7145,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates/{templateId}/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What runs on older versions of a template, and what would change if it were moved to the newest
+         * @description Which documents, never whom they are about or what is answered in them.
+         *
+         *     Decided by the action `template.write`.
+         */
+        get: operations["getRunningDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/running/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move what runs on older versions of a template to its newest, as a job
+         * @description What has been answered goes along. Answers to questions that are not asked any more stay in the log and are shown to nobody; who has
+         *     something new to answer hands in anew. What somebody has signed stays as it is. Look first at what would change.
+         *
+         *     Decided by the action `template.write`.
+         */
+        post: operations["moveRunningDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates/{templateId}/versions/{number}": {
         parameters: {
             query?: never;
@@ -9841,6 +10076,157 @@ export interface components {
         };
         /** @enum {string} */
         DismissalReason: "notRelevant" | "knownAlready" | "noTime" | "tooLong" | "otherWay";
+        /**
+         * @description What a reader may do with a document now.
+         * @enum {string}
+         */
+        DocumentAction: "handIn" | "handInTogether" | "sign" | "close" | "withdraw";
+        DocumentBegunView: {
+            /**
+             * Format: uuid
+             * @description The new document.
+             */
+            documentId: string;
+        };
+        DocumentBody: {
+            /**
+             * Format: uuid
+             * @description A published form.
+             */
+            templateId: string;
+        };
+        DocumentEnd: {
+            /** @description It is not to be completed; only while nobody has signed. */
+            isWithdrawn?: boolean;
+        };
+        DocumentHeadView: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            templateId: string;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            state: components["schemas"]["DocumentState"];
+            /** Format: uuid */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment.
+             */
+            unitId: string | null;
+            /** Format: uuid */
+            managerId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment.
+             */
+            openingId: string | null;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The reader has something to hand in or to sign. */
+            isMyTurn: boolean;
+        };
+        DocumentPartView: {
+            /** @description Null: what all of them write together. */
+            part: (string & components["schemas"]["Party"]) | null;
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DocumentSectionView: {
+            section: components["schemas"]["SectionView"];
+            /** @description Of those whose answers the reader sees now; nothing of the others, not even that there is something. */
+            answers: components["schemas"]["PartAnswersView"][];
+            /** @description The reader may answer it now. */
+            mayWrite: boolean;
+            /**
+             * Format: int32
+             * @description How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.
+             */
+            savedTimes: number;
+        };
+        DocumentSignatureView: {
+            part: components["schemas"]["Party"];
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256, in hex, of what was asked and answered. */
+            contentHash: string;
+        };
+        /** @enum {string} */
+        DocumentState: "running" | "closed" | "withdrawn";
+        DocumentSubmission: {
+            /** @description Hand in what all of them write together, instead of one's own. */
+            isTogether?: boolean;
+        };
+        /** @description A document as one of those sees it who have a part in it. What the reader may not see is not in it. */
+        DocumentView: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            templateId: string;
+            /** Format: int32 */
+            templateVersion: number;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["LocalizedText"];
+            state: components["schemas"]["DocumentState"];
+            /** @description Who the reader is in it. */
+            me: components["schemas"]["Party"];
+            /**
+             * Format: uuid
+             * @description Whom a form is about; null for a recruitment.
+             */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment: where somebody is needed.
+             */
+            unitId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment: who recruits.
+             */
+            managerId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment: the opening that it fills.
+             */
+            openingId: string | null;
+            /** Format: uuid */
+            begunBy: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            sections: components["schemas"]["DocumentSectionView"][];
+            /** @description Who has handed in; null among them: what all of them write together. */
+            handedIn: components["schemas"]["DocumentPartView"][];
+            /** @description Who has not. */
+            waiting: ((string & components["schemas"]["Party"]) | null)[];
+            /** @description Of a recruitment: the tasks that are done. */
+            ticked: components["schemas"]["TickedTaskView"][];
+            /** @description Who is to sign, once everybody has handed in. */
+            signers: components["schemas"]["Party"][];
+            signatures: components["schemas"]["DocumentSignatureView"][];
+            /** @description The person's data has been erased: what was written can be read by nobody. */
+            isErased: boolean;
+            /** @description What the reader may do now. */
+            actions: components["schemas"]["DocumentAction"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a signature.
+             */
+            version: number;
+        };
+        DocumentsView: {
+            /** @description At most 500: those that run first, then the newest. */
+            items: components["schemas"]["DocumentHeadView"][];
+        };
         EmploymentEnd: {
             /**
              * Format: date
@@ -14467,6 +14853,28 @@ export interface components {
             /** @description 10-500 characters; the person and the manager read it. */
             reason: string;
         };
+        RecruitmentBody: {
+            /**
+             * Format: uuid
+             * @description A published recruitment checklist.
+             */
+            templateId: string;
+            /**
+             * Format: uuid
+             * @description Where somebody is needed.
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Who recruits.
+             */
+            managerId: string;
+            /**
+             * Format: uuid
+             * @description The opening that it fills; left out where there is none.
+             */
+            openingId?: string | null;
+        };
         RejectionView: {
             /**
              * Format: int32
@@ -15319,6 +15727,55 @@ export interface components {
         };
         /** @enum {string} */
         RunState: "proposed" | "published" | "undone" | "discarded";
+        RunningDocumentView: {
+            /** Format: uuid */
+            documentId: string;
+            /**
+             * Format: int32
+             * @description The version that it runs on.
+             */
+            number: number;
+            /** @description The keys of the questions that it would ask beside what it asks now. */
+            added: string[];
+            /** @description The keys of those that it would not ask any more. */
+            removed: string[];
+            /** @description Of these, those that somebody has answered: the answers stay in the log and are shown to nobody. */
+            lost: string[];
+        };
+        RunningDocumentsView: {
+            /** Format: uuid */
+            templateId: string;
+            /**
+             * Format: int32
+             * @description The newest version; null where nothing is published.
+             */
+            current: number | null;
+            /**
+             * Format: int32
+             * @description How many can still change, on whichever version: a publication leaves them on theirs.
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description How many run on an older one.
+             */
+            behind: number;
+            /** @description There are more than the 500 that are told. */
+            isMore: boolean;
+            /** @description Them, by the version that they run on. */
+            items: components["schemas"]["RunningDocumentView"][];
+        };
+        RunningMove: {
+            /** @description 1-500 documents; left out: all that run on older versions. */
+            documentIds?: string[] | null;
+        };
+        RunningMoveStartedView: {
+            /**
+             * Format: uuid
+             * @description Follow the job by this id: updated asks what the newest version asks, skipped could not be moved.
+             */
+            jobId: string;
+        };
         Scale: {
             /**
              * Format: int32
@@ -16506,6 +16963,9 @@ export interface components {
              */
             completionRate: number;
         };
+        TaskTick: {
+            isDone: boolean;
+        };
         TaughtSkillBody: {
             /** Format: uuid */
             skillId: string;
@@ -16840,6 +17300,13 @@ export interface components {
              * @description Sent in quotes as If-Match with a change.
              */
             version: number;
+        };
+        TickedTaskView: {
+            question: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         TrackAddedView: {
             /**
@@ -19693,6 +20160,579 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRecruitments: {
+        parameters: {
+            query?: {
+                /** @description Only of this opening. */
+                openingId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121",
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "kind": "conversation",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "state": "running",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *           "begunAt": "2026-09-01T07:30:00Z",
+                     *           "endedAt": "2026-09-01T07:30:00Z",
+                     *           "isMyTurn": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginRecruitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                 *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                 *       "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecruitmentBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentBegunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121",
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "templateVersion": 1,
+                     *       "kind": "conversation",
+                     *       "title": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "about": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "state": "running",
+                     *       "me": "employee",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *       "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *       "begunBy": "0199a3c4-7d2e-7d37-91b0-a99e50208d15",
+                     *       "begunAt": "2026-09-01T07:30:00Z",
+                     *       "endedAt": "2026-09-01T07:30:00Z",
+                     *       "sections": [
+                     *         {
+                     *           "section": {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "party": "employee",
+                     *               "answers": [
+                     *                 {
+                     *                   "question": "text",
+                     *                   "text": "text",
+                     *                   "choices": [],
+                     *                   "number": 1,
+                     *                   "day": "2026-09-01",
+                     *                   "skills": [],
+                     *                   "goals": [],
+                     *                   "isDone": false
+                     *                 }
+                     *               ],
+                     *               "isDraft": false
+                     *             }
+                     *           ],
+                     *           "mayWrite": false,
+                     *           "savedTimes": 1
+                     *         }
+                     *       ],
+                     *       "handedIn": [
+                     *         {
+                     *           "part": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "waiting": [
+                     *         "employee"
+                     *       ],
+                     *       "ticked": [
+                     *         {
+                     *           "question": "text",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "signers": [
+                     *         "employee"
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "part": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "contentHash": "text"
+                     *         }
+                     *       ],
+                     *       "isErased": false,
+                     *       "actions": [
+                     *         "handIn"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveDocumentAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+                /** @description Of the template. */
+                sectionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "question": "text",
+                 *           "text": "text",
+                 *           "choices": [
+                 *             "text"
+                 *           ],
+                 *           "number": 1,
+                 *           "day": "2026-09-01",
+                 *           "skills": [
+                 *             {
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3
+                 *             }
+                 *           ],
+                 *           "goals": [
+                 *             {
+                 *               "text": "text",
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3,
+                 *               "due": "2026-09-01",
+                 *               "owner": "employee"
+                 *             }
+                 *           ],
+                 *           "isDone": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectionAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isWithdrawn": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentEnd"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handInDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isTogether": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentSubmission"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tickDocumentTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+                /** @description Of a task of the template. */
+                questionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isDone": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskTick"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -29042,6 +30082,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPersonDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121",
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "kind": "conversation",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "state": "running",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *           "begunAt": "2026-09-01T07:30:00Z",
+                     *           "endedAt": "2026-09-01T07:30:00Z",
+                     *           "isMyTurn": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentBegunView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -39313,6 +40468,125 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRunningDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "current": 1,
+                     *       "running": 1,
+                     *       "behind": 1,
+                     *       "isMore": false,
+                     *       "items": [
+                     *         {
+                     *           "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121",
+                     *           "number": 1,
+                     *           "added": [
+                     *             "text"
+                     *           ],
+                     *           "removed": [
+                     *             "text"
+                     *           ],
+                     *           "lost": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunningDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveRunningDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "documentIds": [
+                 *         "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunningMove"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunningMoveStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -12,6 +12,7 @@ namespace Competence.Api.Access.Rules;
 /// <c>peer-rating</c> only who is asked, <c>assessor-rating</c> and <c>evidence-check</c> only who is appointed.
 /// So it is with <c>improvement-plan</c>: everybody comes to its door, and finds only the plans that they have a part in. Who writes as
 /// the manager has <c>improvement-lead</c>, and <c>improvement-hr</c> says whom a plan may name as HR; neither opens one by itself.
+/// <c>document</c> is such a door too: whoever leads the person, or the unit's HR, has the part that <c>document-lead</c> and <c>document-hr</c> say.
 /// Whoever leads lends what they have as a leader, between two days: <c>deputy</c> is one's own to write.
 /// </summary>
 internal static class Rights
@@ -102,6 +103,10 @@ internal static class Rights
         obligation-list |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
         permit          | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
         employer-duty   |      |           |         |       |        |    | RW      |          |       | R       | R       |       |        |        |
+        document        |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        document-lead   |      |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
+        document-hr     |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
+        person-document | RW   |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

@@ -43,6 +43,8 @@ const links = {
   catalogue: linkOptions({ to: '/skills' }),
   learning: linkOptions({ to: '/learning' }),
   planTemplates: linkOptions({ to: '/plan-templates' }),
+  templates: linkOptions({ to: '/templates' }),
+  recruitments: linkOptions({ to: '/documents' }),
   academies: linkOptions({ to: '/academies' }),
   programmes: linkOptions({ to: '/programmes' }),
   roleProfiles: linkOptions({ to: '/role-profiles' }),
@@ -63,6 +65,7 @@ const links = {
   serviceKeys: linkOptions({ to: '/service-keys' }),
 }
 const plans = (personId: string) => linkOptions({ to: '/people/$personId/plans', params: { personId } })
+const forms = (personId: string) => linkOptions({ to: '/people/$personId/documents', params: { personId } })
 const teamPlans = (personId: string) => linkOptions({ to: '/people/$personId/team-plans', params: { personId } })
 const conversations = (personId: string) => linkOptions({ to: '/people/$personId/conversations', params: { personId } })
 const teamConversations = (personId: string) =>
@@ -94,6 +97,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(isPerson, 'app.nav_conversations', MessagesSquare, conversations(me.personId ?? '')),
         ...one(isPerson, 'app.nav_my_learning', GraduationCap, learning(me.personId ?? '')),
         ...one(isPerson, 'app.nav_learning_time', Clock, learningTime(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_forms', ClipboardList, forms(me.personId ?? '')),
         ...one(isPerson, 'app.nav_reskilling', Route, links.reskilling),
         ...one(isPerson, 'app.nav_openings', Target, links.openings),
         ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
@@ -107,6 +111,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_conversations', MessagesSquare, teamConversations(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_learning_time', Clock, teamTime(me.personId ?? '')),
+        ...one(isManager(me) || may(me, 'fillOpenings'), 'app.nav_recruitments', UserRoundCheck, links.recruitments),
       ],
     },
     {
@@ -129,6 +134,7 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(true, 'app.nav_catalogue', BookOpen, links.catalogue),
         ...one(true, 'app.nav_learning', Library, links.learning),
+        ...one(true, 'app.nav_templates', ClipboardList, links.templates),
         ...one(may(me, 'editLearning'), 'app.nav_plan_templates', Footprints, links.planTemplates),
         ...one(true, 'app.nav_academies', GraduationCap, links.academies),
         ...one(true, 'app.nav_programmes', Route, links.programmes),

@@ -29,6 +29,7 @@ const allowed = {
   runLegalCheck: ['hrAdmin'],
   seeLegalCheck: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
   seeDuties: ['hrAdmin', 'analyst', 'representative', 'auditor'],
+  editTemplates: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed
