@@ -1,5 +1,6 @@
 using Competence.Templates.Copies;
 using Competence.Templates.Definitions;
+using Competence.Templates.JobDescriptions;
 using Competence.Templates.Onboardings;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,5 +15,6 @@ public static class TemplatesModule
         marten.AddCopies();
         marten.AddDefinitions();
         marten.AddOnboardings();
+        marten.AddJobDescriptions();
     });
 }

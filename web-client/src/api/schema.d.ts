@@ -993,6 +993,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/job-descriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The job descriptions
+         * @description Those that hold for everybody; those that were never approved for those who write alone.
+         *
+         *     Decided by the action `job-description.read`.
+         */
+        get: operations["listJobDescriptions"];
+        put?: never;
+        /**
+         * Draft a job description
+         * @description One for each role. Nobody is measured by it until it is approved.
+         *
+         *     Decided by the action `job-description.write`.
+         */
+        post: operations["draftJobDescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A job description
+         * @description What holds, or the version that is asked for, for everybody; the draft for those who write. To others one that was never approved is not there.
+         *
+         *     Decided by the action `job-description.read`.
+         */
+        get: operations["getJobDescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a job description
+         * @description By somebody else than who submitted it. What held before is superseded, and a version of the role profile is published: everybody in the
+         *     role is measured by it from now on. Where that cannot be, the description says why.
+         *
+         *     Decided by the action `job-description-review.write`.
+         */
+        post: operations["approveJobDescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions of a job description
+         * @description Against the draft for those who write alone.
+         *
+         *     Decided by the action `job-description.read`.
+         */
+        get: operations["getJobDescriptionDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the next version of a job description says
+         * @description Replaces the draft as a whole; what holds stands until the next version is approved.
+         *
+         *     Decided by the action `job-description.write`.
+         */
+        put: operations["reviseJobDescription"];
+        post?: never;
+        /**
+         * Throw away what was drafted for the next version of a job description
+         * @description What holds stands. A description that has never been approved keeps its draft.
+         *
+         *     Decided by the action `job-description.write`.
+         */
+        delete: operations["discardJobDescriptionDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the role profile of an approved job description anew
+         * @description Where it could not be published at the approval, once what stood in the way is mended.
+         *
+         *     Decided by the action `job-description-review.write`.
+         */
+        post: operations["tellAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a job description back from review
+         * @description It can be changed again. Who submitted it takes it back in the same way.
+         *
+         *     Decided by the action `job-description-review.write`.
+         */
+        post: operations["returnJobDescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the draft of a job description for review
+         * @description It stands still until somebody else has approved it or sent it back. The ETag says which draft is meant.
+         *
+         *     Decided by the action `job-description.write`.
+         */
+        post: operations["submitJobDescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -2777,6 +2966,273 @@ export interface paths {
          */
         get: operations["getOccupation"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboarding-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which onboardings begin by themselves, and whom IT's tasks go to
+         * @description Decided by the action `onboarding-settings.read`.
+         */
+        get: operations["getOnboardingSettings"];
+        /**
+         * Set which onboardings begin by themselves, and whom IT's tasks go to
+         * @description Onboardings that run keep the template that they were made from; whom IT's tasks go to holds at once for all of them.
+         *
+         *     Decided by the action `onboarding-settings.write`.
+         */
+        put: operations["setOnboardingSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboarding-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one is to do, over all onboardings
+         * @description What is not done, the earliest day first. Of HR's tasks those of the people that one is HR for.
+         *
+         *     Decided by the action `onboarding.read`.
+         */
+        get: operations["listMyOnboardingTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The onboardings that one leads, at a glance
+         * @description A manager's of their team, HR's of the people that they are HR for: those that run, or those that are over and began within two years.
+         *
+         *     Decided by the action `onboarding.read`.
+         */
+        get: operations["listOnboardings"];
+        put?: never;
+        /**
+         * Begin a person's onboarding
+         * @description By their manager or HR, also before the first day. Each task of the template is due so many days after the first day. A person has
+         *     one at a time. Where the settings name a template, that of a new employment begins by itself.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        post: operations["startOnboarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An onboarding, as far as one has a part in it
+         * @description Manager and HR see all of it; the new employee, the buddy, IT and whoever a task was handed to see their own tasks. To others there is
+         *     no such onboarding.
+         *
+         *     Decided by the action `onboarding.read`.
+         */
+        get: operations["getOnboarding"];
+        put?: never;
+        post?: never;
+        /**
+         * Call off an onboarding
+         * @description By manager and HR. One whose employment never begins, or ends, is called off by itself.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        delete: operations["cancelOnboarding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose who helps in an onboarding
+         * @description By manager and HR. The tasks of the buddy and of IT are theirs from now on.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["chooseHelpers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/productivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm from which day a new employee does the job in full
+         * @description By the manager, or HR for them. It completes the onboarding; said again, it corrects the day.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["confirmProductivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an onboarding another first day
+         * @description By manager and HR, where it is not to begin with the employment. What is not done is due so much earlier or later; what is done keeps
+         *     its day. Where the employment's own first day moves, the onboarding follows by itself.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["moveOnboarding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task to one onboarding
+         * @description By manager and HR for anybody, by the others for themselves. It moves with the first day as the others do.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        post: operations["addTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/tasks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take away a task that was added to an onboarding
+         * @description By who added it, and by manager and HR. A task of the template stays.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        delete: operations["removeTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/tasks/{key}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a task of an onboarding is done
+         * @description By whoever it belongs to, and by manager and HR for anybody.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["tickTask"];
+        post?: never;
+        /**
+         * Say that a task of an onboarding is not done after all
+         * @description It is due by the first day as that stands now.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        delete: operations["untickTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/tasks/{key}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand a task of an onboarding to somebody else
+         * @description By whoever it belongs to, and by manager and HR. It is then theirs to see and to do, and no longer that of who had it.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["handTask"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7628,6 +8084,36 @@ export interface components {
             sv: string[];
             en: string[];
         };
+        /** @description What somebody has answered to one question: the member that its kind asks for, and no other. */
+        Answer: {
+            /** @description Of a text. */
+            text?: string | null;
+            /** @description Of a choice: the keys of what was chosen. */
+            choices?: string[] | null;
+            /**
+             * Format: int32
+             * @description Of a scale.
+             */
+            number?: number | null;
+            /**
+             * Format: date
+             * @description Of a date.
+             */
+            day?: string | null;
+            /** @description Of a skill rating. */
+            skills?: components["schemas"]["RatedSkill"][] | null;
+            /** @description Of a list of goals. */
+            goals?: components["schemas"]["StatedGoal"][] | null;
+            /** @description Of a task. */
+            isDone?: boolean | null;
+        };
+        AnswerDifference: {
+            key: string;
+            /** @description The question. */
+            title: components["schemas"]["LocalizedText"];
+            from: components["schemas"]["Answer"] | null;
+            to: components["schemas"]["Answer"] | null;
+        };
         ApplicationView: {
             /** Format: uuid */
             openingId: string;
@@ -8275,6 +8761,11 @@ export interface components {
         CampaignsView: {
             items: components["schemas"]["CampaignSummaryView"][];
         };
+        /**
+         * @description The person never came; or they left; or somebody called it off.
+         * @enum {string}
+         */
+        CancelReason: "employmentWithdrawn" | "employmentEnded" | "byHand";
         CandidateAddedView: {
             /**
              * Format: uuid
@@ -8445,6 +8936,11 @@ export interface components {
             /** @description What was seen. */
             seen: string | null;
         };
+        Choice: {
+            /** @description Names it through all versions; unique in its question. */
+            key: string;
+            text: components["schemas"]["LocalizedText"];
+        };
         CircleAttendance: {
             /** @description Those who came, each once, of those who were in the circle then. */
             presentIds: string[];
@@ -8590,6 +9086,10 @@ export interface components {
             /** @description At most 1,000: those that have not ended first, then by title. */
             items: components["schemas"]["CircleHeadView"][];
         };
+        CodeDifference: {
+            from: string | null;
+            to: string | null;
+        };
         CohortBody: {
             /** @description 1-200 characters. */
             name: string;
@@ -8685,6 +9185,12 @@ export interface components {
             hours: number;
             /** @description What it was for. */
             basis: components["schemas"]["LearningBasis"];
+        };
+        Condition: {
+            /** @description The key of an earlier choice, scale or task. */
+            question: string;
+            /** @description The choice's keys, the scale's numbers, or done: any of them. */
+            is: string[];
         };
         ContestAnswer: {
             /**
@@ -9921,8 +10427,186 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /** @description Who does IT's tasks for those who come to a unit, or to one below it. */
+        ItContact: {
+            /**
+             * Format: uuid
+             * @description Null: for everybody else.
+             */
+            unitId: string | null;
+            /** Format: uuid */
+            personId: string;
+        };
+        JobDescriptionBody: {
+            /** @description What the role is called; in at least one language. */
+            name: components["schemas"]["LocalizedText"];
+            /** @description To the template's questions, by their keys; at most 200. */
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            /** @description 0-100, each skill once. */
+            requirements: components["schemas"]["JobRequirement"][];
+            /** @description SSYK 2012, four digits. */
+            ssykCode?: string | null;
+            /**
+             * Format: uuid
+             * @description The role profile of whoever leads the role.
+             */
+            reportsToId?: string | null;
+            /** @description 0-30: what in the work is risky, such as truck or hot-work. */
+            taskTags?: string[] | null;
+        };
+        JobDescriptionContentView: {
+            name: components["schemas"]["LocalizedText"];
+            /** @description To the template's questions, by their keys. */
+            answers: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            ssykCode: string | null;
+            /**
+             * Format: uuid
+             * @description The role profile of whoever leads the role.
+             */
+            reportsToId: string | null;
+            requirements: components["schemas"]["JobRequirement"][];
+            /** @description What in the work is risky. */
+            taskTags: string[];
+        };
+        JobDescriptionDifferenceView: {
+            /** @description What is answered otherwise, in the order of the template. */
+            answers: components["schemas"]["AnswerDifference"][];
+            /** @description What is asked otherwise: without from it came, without to it went. */
+            requirements: components["schemas"]["RequirementDifference"][];
+            /** @description Null where it is the same. */
+            ssykCode: components["schemas"]["CodeDifference"] | null;
+            reportsTo: components["schemas"]["RoleDifference"] | null;
+            /** @description What in the work came to be risky. */
+            tagsAdded: string[];
+            tagsRemoved: string[];
+        };
+        JobDescriptionDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new description.
+             */
+            jobDescriptionId: string;
+            /**
+             * Format: uuid
+             * @description The role that it describes.
+             */
+            roleProfileId: string;
+        };
+        JobDescriptionHeadView: {
+            /** Format: uuid */
+            jobDescriptionId: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description Where the newest stands that the reader sees. */
+            status: components["schemas"]["JobDescriptionStatus"];
+            /**
+             * Format: int32
+             * @description Of the version that holds; null where none does.
+             */
+            number: number | null;
+            ssykCode: string | null;
+            /** Format: int32 */
+            requirements: number;
+            /** @description Its role profile could not become what it asks; for those who write. */
+            isNotAdopted: boolean;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        JobDescriptionReturn: {
+            /** @description What is to be changed, at most 2,000 characters; only who submitted it may take it back without one. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        JobDescriptionStatus: "draft" | "review" | "approved" | "superseded";
+        JobDescriptionView: {
+            /** Format: uuid */
+            jobDescriptionId: string;
+            /**
+             * Format: uuid
+             * @description The role that it describes.
+             */
+            roleProfileId: string;
+            /** @description The role came, or comes, into being with the description. */
+            isNewRole: boolean;
+            name: components["schemas"]["LocalizedText"];
+            /** @description Where the newest stands that the reader sees. */
+            status: components["schemas"]["JobDescriptionStatus"];
+            /** @description What is asked. */
+            sections: components["schemas"]["JobSectionView"][];
+            /** @description What is shown of the versions: null where none is approved. */
+            shown: components["schemas"]["JobDescriptionContentView"] | null;
+            /**
+             * Format: int32
+             * @description Which one that is.
+             */
+            shownNumber: number | null;
+            /** @description What the next version is to say; null where there is none, and for those who do not write. */
+            draft: components["schemas"]["JobDescriptionContentView"] | null;
+            /**
+             * Format: uuid
+             * @description Who has submitted it for review; null where nobody has.
+             */
+            submittedBy: string | null;
+            /** @description Why it came back last. */
+            returnReason: string | null;
+            /** @description The newest first. */
+            versions: components["schemas"]["JobVersionView"][];
+            /** @description The reader writes job descriptions. */
+            mayWrite: boolean;
+            /** @description It is in review, and the reader is not who submitted it. */
+            mayApprove: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        JobDescriptionsView: {
+            /** @description By name. */
+            items: components["schemas"]["JobDescriptionHeadView"][];
+            /** @description The reader writes job descriptions. */
+            mayWrite: boolean;
+        };
+        /** @description One skill that the role asks. */
+        JobRequirement: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            importance: number;
+        };
+        JobSectionView: {
+            key: string;
+            title: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["LocalizedText"];
+            /** @description As the template has them. */
+            questions: components["schemas"]["Question"][];
+        };
         /** @enum {string} */
         JobState: "requested" | "running" | "completed" | "failed" | "cancelled";
+        JobVersionView: {
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["JobDescriptionStatus"];
+            /** Format: date-time */
+            approvedAt: string;
+            /** Format: uuid */
+            approvedBy: string;
+            /** @description Why its role profile could not become what it asks: a code; for those who write. Null where it did. */
+            notAdopted: string | null;
+        };
         JobView: {
             /** Format: uuid */
             jobId: string;
@@ -11201,6 +11885,32 @@ export interface components {
             regularity: number | null;
             bases: components["schemas"]["BasisHoursView"][];
         };
+        MyOnboardingTaskView: {
+            /** Format: uuid */
+            onboardingId: string;
+            /**
+             * Format: uuid
+             * @description The new employee.
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description Their first day.
+             */
+            startsOn: string;
+            task: components["schemas"]["OnboardingTaskView"];
+        };
+        MyOnboardingTasksView: {
+            /**
+             * Format: uuid
+             * @description The reader's own, where they are the new employee.
+             */
+            ownOnboardingId: string | null;
+            /** @description The reader is the manager, or HR, of somebody who is being introduced. */
+            leadsAny: boolean;
+            /** @description At most 500, those that are late first. */
+            items: components["schemas"]["MyOnboardingTaskView"][];
+        };
         NamedGoalView: {
             /** Format: uuid */
             goalId: string;
@@ -11423,6 +12133,41 @@ export interface components {
             /** @description For an HR partner the units they care for, with all below; for every other role none. */
             unitIds: string[];
         };
+        NewJobDescription: {
+            /**
+             * Format: uuid
+             * @description A published template of the kind job description.
+             */
+            templateId: string;
+            description: components["schemas"]["JobDescriptionBody"];
+            /**
+             * Format: uuid
+             * @description The role that it describes; null: a new role, which comes into being with the first approval.
+             */
+            roleProfileId?: string | null;
+        };
+        NewOnboarding: {
+            /**
+             * Format: uuid
+             * @description Who is to be introduced.
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description A published template of the kind onboarding.
+             */
+            templateId: string;
+            /**
+             * Format: date
+             * @description The first day, within the employment; null: the employment's own.
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description A colleague who helps; may be chosen later.
+             */
+            buddyId?: string | null;
+        };
         NewPeopleImport: {
             /**
              * Format: uuid
@@ -11562,6 +12307,17 @@ export interface components {
              * @description At most 365 days from now.
              */
             expiresAt: string;
+        };
+        NewTask: {
+            /** @description 1-300 characters. */
+            text: string;
+            /** @description Who is to do it, by what they are. */
+            owner: components["schemas"]["Party"];
+            /**
+             * Format: date
+             * @description At most 90 days before the first day, and within the employment.
+             */
+            due: string;
         };
         NewUnit: {
             /** @description As people call it. */
@@ -11758,6 +12514,184 @@ export interface components {
             level: number | null;
             /** @description From level 3: below it others are not sent to the person for it. */
             counts: boolean;
+        };
+        OnboardingHeadView: {
+            /** Format: uuid */
+            onboardingId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["OnboardingState"];
+            cancelled: (string & components["schemas"]["CancelReason"]) | null;
+            /** @description The reader is their manager; else HR for them. */
+            isMyTeam: boolean;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            tasks: number;
+            /** Format: int32 */
+            done: number;
+            /**
+             * Format: int32
+             * @description Of those not done, how many are late.
+             */
+            overdue: number;
+            /**
+             * Format: date
+             * @description The earliest day of what is not done; null where all is.
+             */
+            nextDue: string | null;
+            /** Format: date */
+            productiveOn: string | null;
+        };
+        OnboardingHelpers: {
+            /**
+             * Format: uuid
+             * @description A colleague who helps; null: nobody yet.
+             */
+            buddyId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does IT's tasks; null: whom the settings name for the unit.
+             */
+            itId?: string | null;
+        };
+        OnboardingSettingsBody: {
+            /**
+             * Format: uuid
+             * @description What the onboarding of a new employee is made from; null: none begins by itself.
+             */
+            templateId: string | null;
+            /**
+             * Format: date
+             * @description Employments that begin on this day or later get one; null: as before, or today where the template is another.
+             */
+            from: string | null;
+            /** @description At most 200, each unit once. */
+            itContacts: components["schemas"]["ItContact"][];
+        };
+        OnboardingSettingsView: {
+            /**
+             * Format: uuid
+             * @description What the onboarding of a new employee is made from; null: none begins by itself.
+             */
+            templateId: string | null;
+            /**
+             * Format: date
+             * @description Employments that begin on this day or later get one; null where none does.
+             */
+            from: string | null;
+            /** @description False where the template can no longer be used, so that nothing begins by itself. */
+            canBegin: boolean;
+            /** @description Whom IT's tasks go to, by unit; without a unit: for everybody else. */
+            itContacts: components["schemas"]["ItContact"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        OnboardingStart: {
+            /**
+             * Format: date
+             * @description The first day, within the employment.
+             */
+            startsOn: string;
+        };
+        OnboardingStartedView: {
+            /**
+             * Format: uuid
+             * @description The new onboarding.
+             */
+            onboardingId: string;
+        };
+        /** @enum {string} */
+        OnboardingState: "running" | "completed" | "cancelled";
+        OnboardingTaskView: {
+            key: string;
+            /** @description Empty where the person's data has been erased. */
+            title: components["schemas"]["LocalizedText"];
+            help: components["schemas"]["LocalizedText"];
+            phase: components["schemas"]["Phase"];
+            /** @description Who is to do it, by what they are. */
+            owner: components["schemas"]["Party"];
+            /**
+             * Format: uuid
+             * @description Who is to do it instead; null: whoever the owner is today.
+             */
+            handedToId: string | null;
+            /**
+             * Format: date
+             * @description The day by which.
+             */
+            due: string;
+            isDone: boolean;
+            /** Format: date-time */
+            doneAt: string | null;
+            isOverdue: boolean;
+            /** @description The reader is to do it. */
+            isMine: boolean;
+            /** @description It was added, and the reader may take it away. */
+            canBeRemoved: boolean;
+            /** @description What it is about, where that is elsewhere in the product; null: nothing. */
+            link: (string & components["schemas"]["TaskLink"]) | null;
+        };
+        OnboardingView: {
+            /** Format: uuid */
+            onboardingId: string;
+            /**
+             * Format: uuid
+             * @description The new employee.
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+            state: components["schemas"]["OnboardingState"];
+            cancelled: (string & components["schemas"]["CancelReason"]) | null;
+            /** @description What the reader is in it. */
+            parts: components["schemas"]["Party"][];
+            /** @description The reader arranges it: as the manager, or as HR. */
+            leads: boolean;
+            /**
+             * Format: uuid
+             * @description For the new employee and those who lead; null for the others, and where there is none.
+             */
+            managerId: string | null;
+            /**
+             * Format: uuid
+             * @description The same.
+             */
+            buddyId: string | null;
+            /**
+             * Format: uuid
+             * @description The same: by name, or whom the settings name for the unit.
+             */
+            itId: string | null;
+            /** @description False where the settings name them. */
+            isItChosen: boolean;
+            /**
+             * Format: date
+             * @description The day from which the person does the job in full; for those who lead.
+             */
+            productiveOn: string | null;
+            /** Format: date */
+            employedTo: string | null;
+            /** @description Those that the reader sees, by day: all for who leads, their own for the others. */
+            tasks: components["schemas"]["OnboardingTaskView"][];
+            /**
+             * Format: int64
+             * @description How many things have happened to it.
+             */
+            version: number;
+        };
+        OnboardingsView: {
+            /** @description At most 1,000: those that are late first, then by first day. */
+            items: components["schemas"]["OnboardingHeadView"][];
         };
         OpenDecisionView: {
             /** Format: uuid */
@@ -12371,6 +13305,11 @@ export interface components {
         PartsView: {
             people: components["schemas"]["PartView"][];
         };
+        /**
+         * @description Who somebody is in a document: the person it is about, their manager, HR, and those who take part in an onboarding.
+         * @enum {string}
+         */
+        Party: "employee" | "manager" | "hr" | "it" | "buddy";
         PasswordChange: {
             current: string;
             /** @description 12 to 128 characters. */
@@ -12578,6 +13517,11 @@ export interface components {
             personId: string;
             skillIds: string[];
         };
+        /**
+         * @description Before the first day, that day, and so many days after it.
+         * @enum {string}
+         */
+        Phase: "beforeStart" | "day1" | "week1" | "day30" | "day60" | "day90";
         PlanAnswer: {
             /** @description 1-2,000 characters: what is to be changed. */
             answer: string;
@@ -12965,6 +13909,13 @@ export interface components {
             /** @description The fields at fault; empty where the problem is of another kind. */
             errors: components["schemas"]["FieldError"][];
         };
+        Productivity: {
+            /**
+             * Format: date
+             * @description Not before the first day, and not to come.
+             */
+            productiveOn: string;
+        };
         ProgrammeAddedView: {
             /**
              * Format: uuid
@@ -13201,6 +14152,40 @@ export interface components {
              * @description The person's way through this pipeline.
              */
             participationId: string;
+        };
+        Question: {
+            /** @description Names the question through all versions; unique in the template. */
+            key: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: components["schemas"]["LocalizedText"];
+            help: components["schemas"]["LocalizedText"];
+            isRequired: boolean;
+            /** @description Asked only where an earlier question was answered so; null: always. */
+            when: components["schemas"]["Condition"] | null;
+            /** @description Of a choice; else none. */
+            choices: components["schemas"]["Choice"][];
+            /** @description Of a choice: several may be chosen. */
+            takesSeveral: boolean;
+            /** @description Of a scale; else null. */
+            scale: components["schemas"]["Scale"] | null;
+            /** @description Of a checklist task: who is to do it. Null: whoever fills the section. */
+            owner: (string & components["schemas"]["Party"]) | null;
+            /**
+             * Format: int32
+             * @description Of a checklist task: days after the document's first day, negative before it. Null: as its phase.
+             */
+            dueDays: number | null;
+        };
+        /** @enum {string} */
+        QuestionKind: "text" | "choice" | "scale" | "skillRating" | "goalList" | "task" | "date" | "signature";
+        RatedSkill: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 0-5.
+             */
+            level: number;
         };
         RatingContest: {
             source: components["schemas"]["RatingSource"];
@@ -13533,6 +14518,12 @@ export interface components {
              */
             importance: number | null;
         };
+        RequirementDifference: {
+            /** Format: uuid */
+            skillId: string;
+            from: components["schemas"]["JobRequirement"] | null;
+            to: components["schemas"]["JobRequirement"] | null;
+        };
         RequirementSuggestionView: {
             /** Format: uuid */
             skillId: string;
@@ -13827,6 +14818,12 @@ export interface components {
             /** Format: double */
             rate: number | null;
         };
+        RoleDifference: {
+            /** Format: uuid */
+            fromId: string | null;
+            /** Format: uuid */
+            toId: string | null;
+        };
         RoleFrom: {
             /**
              * Format: uuid
@@ -14118,6 +15115,22 @@ export interface components {
         };
         /** @enum {string} */
         RunState: "proposed" | "published" | "undone" | "discarded";
+        Scale: {
+            /**
+             * Format: int32
+             * @description The lowest, 0 or 1.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The highest, at most 10.
+             */
+            to: number;
+            /** @description What the lowest means. */
+            low: components["schemas"]["LocalizedText"];
+            /** @description What the highest means. */
+            high: components["schemas"]["LocalizedText"];
+        };
         ScenarioComparisonView: {
             /** Format: uuid */
             unitId: string;
@@ -14942,6 +15955,24 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        StatedGoal: {
+            text: string;
+            /**
+             * Format: uuid
+             * @description What it is to lead to; null where it is no skill.
+             */
+            skillId: string | null;
+            /**
+             * Format: int32
+             * @description 1-5, with a skill alone.
+             */
+            level: number | null;
+            /**
+             * Format: date
+             * @description The day by which; null where none is said.
+             */
+            due: string | null;
+        };
         StatedInterest: {
             /**
              * Format: int32
@@ -15176,6 +16207,22 @@ export interface components {
              * @description How many of those plans reach it, 0 to 1.
              */
             completionRate: number;
+        };
+        TaskAddedView: {
+            /** @description The new task. */
+            key: string;
+        };
+        /**
+         * @description The person's skills, or what they have to be allowed to do before risky work.
+         * @enum {string}
+         */
+        TaskLink: "skills" | "obligations";
+        TaskOwner: {
+            /**
+             * Format: uuid
+             * @description Who is to do it; null: whoever the template says, again.
+             */
+            personId?: string | null;
         };
         TaughtSkillBody: {
             /** Format: uuid */
@@ -19043,6 +20090,806 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listJobDescriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "jobDescriptionId": "0199a3c4-7d2e-74b5-967e-cd863dd68185",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "name": {
+                     *             "sv": "Lagermedarbetare",
+                     *             "en": "Warehouse worker"
+                     *           },
+                     *           "status": "draft",
+                     *           "number": 1,
+                     *           "ssykCode": "4322",
+                     *           "requirements": 1,
+                     *           "isNotAdopted": false,
+                     *           "changedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mayWrite": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobDescriptionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftJobDescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "description": {
+                 *         "name": {
+                 *           "sv": "Lagermedarbetare",
+                 *           "en": "Warehouse worker"
+                 *         },
+                 *         "answers": {
+                 *           "key": {
+                 *             "text": "text",
+                 *             "choices": [
+                 *               "text"
+                 *             ],
+                 *             "number": 1,
+                 *             "day": "2026-09-01",
+                 *             "skills": [
+                 *               {
+                 *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *                 "level": 3
+                 *               }
+                 *             ],
+                 *             "goals": [
+                 *               {
+                 *                 "text": "text",
+                 *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *                 "level": 3,
+                 *                 "due": "2026-09-01"
+                 *               }
+                 *             ],
+                 *             "isDone": false
+                 *           }
+                 *         },
+                 *         "requirements": [
+                 *           {
+                 *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *             "level": 3,
+                 *             "importance": 4
+                 *           }
+                 *         ],
+                 *         "ssykCode": "4322",
+                 *         "reportsToId": "0199a3c4-7d2e-7a3e-9284-88e3a9ebe804",
+                 *         "taskTags": [
+                 *           "text"
+                 *         ]
+                 *       },
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewJobDescription"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobDescriptionId": "0199a3c4-7d2e-74b5-967e-cd863dd68185",
+                     *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobDescriptionDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJobDescription: {
+        parameters: {
+            query?: {
+                number?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobDescriptionId": "0199a3c4-7d2e-74b5-967e-cd863dd68185",
+                     *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *       "isNewRole": false,
+                     *       "name": {
+                     *         "sv": "Lagermedarbetare",
+                     *         "en": "Warehouse worker"
+                     *       },
+                     *       "status": "draft",
+                     *       "sections": [
+                     *         {
+                     *           "key": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "about": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "questions": [
+                     *             {
+                     *               "key": "text",
+                     *               "kind": "text",
+                     *               "text": {
+                     *                 "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                 "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *               },
+                     *               "help": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "isRequired": true,
+                     *               "when": {
+                     *                 "question": "text",
+                     *                 "is": [
+                     *                   "text"
+                     *                 ]
+                     *               },
+                     *               "choices": [
+                     *                 {
+                     *                   "key": "text",
+                     *                   "text": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 }
+                     *               ],
+                     *               "takesSeveral": false,
+                     *               "scale": {
+                     *                 "from": 1,
+                     *                 "to": 1,
+                     *                 "low": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "high": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 }
+                     *               },
+                     *               "owner": "employee",
+                     *               "dueDays": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "shown": {
+                     *         "name": {
+                     *           "sv": "Lagermedarbetare",
+                     *           "en": "Warehouse worker"
+                     *         },
+                     *         "answers": {
+                     *           "key": {
+                     *             "text": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "number": 1,
+                     *             "day": "2026-09-01",
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               {
+                     *                 "text": "text",
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3,
+                     *                 "due": "2026-09-01"
+                     *               }
+                     *             ],
+                     *             "isDone": false
+                     *           }
+                     *         },
+                     *         "ssykCode": "4322",
+                     *         "reportsToId": "0199a3c4-7d2e-7a3e-9284-88e3a9ebe804",
+                     *         "requirements": [
+                     *           {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "level": 3,
+                     *             "importance": 4
+                     *           }
+                     *         ],
+                     *         "taskTags": [
+                     *           "text"
+                     *         ]
+                     *       },
+                     *       "shownNumber": 1,
+                     *       "draft": {
+                     *         "name": {
+                     *           "sv": "Lagermedarbetare",
+                     *           "en": "Warehouse worker"
+                     *         },
+                     *         "answers": {
+                     *           "key": {
+                     *             "text": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "number": 1,
+                     *             "day": "2026-09-01",
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               {
+                     *                 "text": "text",
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3,
+                     *                 "due": "2026-09-01"
+                     *               }
+                     *             ],
+                     *             "isDone": false
+                     *           }
+                     *         },
+                     *         "ssykCode": "4322",
+                     *         "reportsToId": "0199a3c4-7d2e-7a3e-9284-88e3a9ebe804",
+                     *         "requirements": [
+                     *           {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "level": 3,
+                     *             "importance": 4
+                     *           }
+                     *         ],
+                     *         "taskTags": [
+                     *           "text"
+                     *         ]
+                     *       },
+                     *       "submittedBy": "0199a3c4-7d2e-75f2-95d2-edb957ebf8e1",
+                     *       "returnReason": "text",
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "status": "draft",
+                     *           "approvedAt": "2026-09-01T07:30:00Z",
+                     *           "approvedBy": "0199a3c4-7d2e-776f-98f2-c4b5c2875b55",
+                     *           "notAdopted": "text"
+                     *         }
+                     *       ],
+                     *       "mayWrite": false,
+                     *       "mayApprove": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobDescriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveJobDescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJobDescriptionDifference: {
+        parameters: {
+            query?: {
+                /** @description A version's number. */
+                from?: number;
+                /** @description A version's number; null: the draft. */
+                to?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answers": [
+                     *         {
+                     *           "key": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "from": {
+                     *             "text": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "number": 1,
+                     *             "day": "2026-09-01",
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               {
+                     *                 "text": "text",
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3,
+                     *                 "due": "2026-09-01"
+                     *               }
+                     *             ],
+                     *             "isDone": false
+                     *           },
+                     *           "to": {
+                     *             "text": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "number": 1,
+                     *             "day": "2026-09-01",
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               {
+                     *                 "text": "text",
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3,
+                     *                 "due": "2026-09-01"
+                     *               }
+                     *             ],
+                     *             "isDone": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "requirements": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "from": {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "level": 3,
+                     *             "importance": 4
+                     *           },
+                     *           "to": {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "level": 3,
+                     *             "importance": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "ssykCode": {
+                     *         "from": "text",
+                     *         "to": "text"
+                     *       },
+                     *       "reportsTo": {
+                     *         "fromId": "0199a3c4-7d2e-75eb-9bf6-6f734af16f10",
+                     *         "toId": "0199a3c4-7d2e-7866-9e57-e120e36c9f76"
+                     *       },
+                     *       "tagsAdded": [
+                     *         "text"
+                     *       ],
+                     *       "tagsRemoved": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobDescriptionDifferenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseJobDescription: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Lagermedarbetare",
+                 *         "en": "Warehouse worker"
+                 *       },
+                 *       "answers": {
+                 *         "key": {
+                 *           "text": "text",
+                 *           "choices": [
+                 *             "text"
+                 *           ],
+                 *           "number": 1,
+                 *           "day": "2026-09-01",
+                 *           "skills": [
+                 *             {
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3
+                 *             }
+                 *           ],
+                 *           "goals": [
+                 *             {
+                 *               "text": "text",
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3,
+                 *               "due": "2026-09-01"
+                 *             }
+                 *           ],
+                 *           "isDone": false
+                 *         }
+                 *       },
+                 *       "requirements": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "level": 3,
+                 *           "importance": 4
+                 *         }
+                 *       ],
+                 *       "ssykCode": "4322",
+                 *       "reportsToId": "0199a3c4-7d2e-7a3e-9284-88e3a9ebe804",
+                 *       "taskTags": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobDescriptionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardJobDescriptionDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tellAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnJobDescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobDescriptionReturn"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitJobDescription: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -24345,6 +26192,735 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOnboardingSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "from": "2026-09-01",
+                     *       "canBegin": false,
+                     *       "itContacts": [
+                     *         {
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingSettingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setOnboardingSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "from": "2026-09-01",
+                 *       "itContacts": [
+                 *         {
+                 *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                 *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnboardingSettingsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyOnboardingTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ownOnboardingId": "0199a3c4-7d2e-7f4e-9372-638cec89e2fd",
+                     *       "leadsAny": false,
+                     *       "items": [
+                     *         {
+                     *           "onboardingId": "0199a3c4-7d2e-7b3c-9c2f-18a7e20915b4",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "startsOn": "2026-09-01",
+                     *           "task": {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "help": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "phase": "beforeStart",
+                     *             "owner": "employee",
+                     *             "handedToId": "0199a3c4-7d2e-7cfa-9b77-099b7595544e",
+                     *             "due": "2026-09-01",
+                     *             "isDone": false,
+                     *             "doneAt": "2026-09-01T07:30:00Z",
+                     *             "isOverdue": false,
+                     *             "isMine": false,
+                     *             "canBeRemoved": false,
+                     *             "link": "skills"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyOnboardingTasksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOnboardings: {
+        parameters: {
+            query?: {
+                over?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "onboardingId": "0199a3c4-7d2e-7b3c-9c2f-18a7e20915b4",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "startsOn": "2026-09-01",
+                     *           "state": "running",
+                     *           "cancelled": "employmentWithdrawn",
+                     *           "isMyTeam": false,
+                     *           "tasks": 1,
+                     *           "done": 120,
+                     *           "overdue": 1,
+                     *           "nextDue": "2026-09-01",
+                     *           "productiveOn": "2026-09-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "startsOn": "2026-09-01",
+                 *       "buddyId": "0199a3c4-7d2e-72bc-9b3e-3c536032150e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOnboarding"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "onboardingId": "0199a3c4-7d2e-7b3c-9c2f-18a7e20915b4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "onboardingId": "0199a3c4-7d2e-7b3c-9c2f-18a7e20915b4",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "startsOn": "2026-09-01",
+                     *       "state": "running",
+                     *       "cancelled": "employmentWithdrawn",
+                     *       "parts": [
+                     *         "employee"
+                     *       ],
+                     *       "leads": false,
+                     *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *       "buddyId": "0199a3c4-7d2e-72bc-9b3e-3c536032150e",
+                     *       "itId": "0199a3c4-7d2e-7349-9820-c4fb94012099",
+                     *       "isItChosen": false,
+                     *       "productiveOn": "2026-09-01",
+                     *       "employedTo": "2026-09-01",
+                     *       "tasks": [
+                     *         {
+                     *           "key": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "help": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "phase": "beforeStart",
+                     *           "owner": "employee",
+                     *           "handedToId": "0199a3c4-7d2e-7cfa-9b77-099b7595544e",
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "doneAt": "2026-09-01T07:30:00Z",
+                     *           "isOverdue": false,
+                     *           "isMine": false,
+                     *           "canBeRemoved": false,
+                     *           "link": "skills"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    chooseHelpers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buddyId": "0199a3c4-7d2e-72bc-9b3e-3c536032150e",
+                 *       "itId": "0199a3c4-7d2e-7349-9820-c4fb94012099"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnboardingHelpers"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmProductivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productiveOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Productivity"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnboardingStart"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "text",
+                 *       "owner": "employee",
+                 *       "due": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tickTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    untickTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskOwner"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
