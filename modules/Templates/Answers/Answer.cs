@@ -24,7 +24,8 @@ public sealed record RatedSkill(Guid SkillId, int Level);
 /// <param name="SkillId">What it is to lead to; null where it is no skill.</param>
 /// <param name="Level">1-5, with a skill alone.</param>
 /// <param name="Due">The day by which; null where none is said.</param>
-public sealed record StatedGoal(string Text, Guid? SkillId, int? Level, DateOnly? Due)
+/// <param name="Owner">Who sees to it; null: the person whom it is about.</param>
+public sealed record StatedGoal(string Text, Guid? SkillId, int? Level, DateOnly? Due, Definitions.Party? Owner = null)
 {
     public override string ToString() => nameof(StatedGoal);
 }

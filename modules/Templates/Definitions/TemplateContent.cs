@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Competence.Kernel;
 
 namespace Competence.Templates.Definitions;
@@ -9,7 +11,11 @@ public sealed record TemplateContent(TemplateKind Kind, LocalizedText Title, Loc
 {
     public const int MostSections = 30, MostQuestions = 40, MostChoices = 30;
 
+    [JsonIgnore]
     public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
+
+    /// <summary>Asks the same in the same words and order.</summary>
+    public bool IsSame(TemplateContent? other) => other is not null && JsonSerializer.Serialize(this) == JsonSerializer.Serialize(other);
 }
 
 /// <param name="Key">Names the section through all versions; unique in the template.</param>

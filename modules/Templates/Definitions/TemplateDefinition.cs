@@ -20,6 +20,9 @@ public sealed record TemplateDefinition(Guid Id, TemplateKind Kind, string? Star
     /// <summary>What new documents are made from; null where nothing is published.</summary>
     public int? Current => Versions is [.., var last] ? last.Number : null;
 
+    /// <summary>What the draft will be published as.</summary>
+    public int NextNumber => (Current ?? 0) + 1;
+
     public static TemplateDefinition? Fold(TemplateDefinition? template, object @event) => (template, @event) switch
     {
         (_, TemplateDrafted e) => new(e.TemplateId, e.Content.Kind, e.Starter, e.Content, [], false) { Title = e.Content.Title, ChangedAt = e.OccurredAt },

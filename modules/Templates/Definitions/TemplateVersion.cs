@@ -25,6 +25,11 @@ internal static class TemplateVersions
     public static Task<TemplateVersion?> VersionOf(this IQuerySession session, Guid template, int number, CancellationToken ct) =>
         session.LoadAsync<TemplateVersion>(TemplateVersion.IdOf(template, number), ct);
 
+    /// <summary>What the newest version asks.</summary>
+    /// <returns>Null where nothing is published.</returns>
+    public static async Task<TemplateContent?> Published(this IQuerySession session, TemplateDefinition template, CancellationToken ct) =>
+        template.Current is { } number ? (await session.VersionOf(template.Id, number, ct))?.Content : null;
+
     /// <summary>What a new document of the kind is made from.</summary>
     public static async Task<(TemplateVersion? Version, Refusal? Refusal)> Current(this IQuerySession session, Guid template, TemplateKind kind, CancellationToken ct) =>
         await session.LoadAsync<TemplateDefinition>(template, ct) switch

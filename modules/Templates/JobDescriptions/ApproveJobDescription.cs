@@ -34,7 +34,7 @@ internal static class Telling
     {
         var (current, isNew) = (description.Current!, description.IsNewRole);
         return new(
-            description.Id, current.Number, description.RoleProfileId, isNew ? current.Name.Sv : null, isNew ? current.Name.En : null, current.Content.SsykCode,
-            [.. current.Content.Requirements.Select(r => new DescribedSkill(r.SkillId, r.Level, r.Importance))], current.Content.TaskTags, current.SubmittedBy, current.ApprovedBy, now);
+            description.Id, current.Number, description.RoleProfileId, isNew ? current.Name.Sv : null, isNew ? current.Name.En : null, current.Content.SsykCode(),
+            [.. current.Content.Requirements.Select(r => new DescribedSkill(r.SkillId, r.Level, r.Importance))], current.Content.TaskTags(), current.SubmittedBy, current.ApprovedBy, now);
     }
 }

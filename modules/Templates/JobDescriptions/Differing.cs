@@ -12,16 +12,16 @@ internal static class Differing
         var (was, now) = (from.Requirements.ToDictionary(r => r.SkillId), to.Requirements.ToDictionary(r => r.SkillId));
         return new(
             [
-                .. template.Questions.Select(q => new AnswerDifference(q.Key, q.Text, from.Answers.GetValueOrDefault(q.Key), to.Answers.GetValueOrDefault(q.Key)))
-                    .Where(a => !Same(a.From, a.To)),
+                .. template.Questions.Select(q => (Question: q, From: from.Answers.GetValueOrDefault(q.Key), To: to.Answers.GetValueOrDefault(q.Key))).Where(a => !Same(a.From, a.To))
+                    .Select(a => new AnswerDifference(QuestionView.Of(a.Question), Body(a.Question, a.From), Body(a.Question, a.To))),
             ],
             [
                 .. from.Requirements.Concat(to.Requirements).Select(r => r.SkillId).Distinct()
                     .Select(skill => new RequirementDifference(skill, was.GetValueOrDefault(skill), now.GetValueOrDefault(skill))).Where(r => r.From != r.To),
-            ],
-            from.SsykCode == to.SsykCode ? null : new(from.SsykCode, to.SsykCode), from.ReportsToId == to.ReportsToId ? null : new(from.ReportsToId, to.ReportsToId),
-            [.. to.TaskTags.Except(from.TaskTags)], [.. from.TaskTags.Except(to.TaskTags)]);
+            ]);
     }
+
+    private static AnswerBody? Body(Question question, Answer? answer) => answer is null ? null : AnswerBody.Of(question.Key, answer);
 
     private static bool Same(Answer? from, Answer? to) => JsonSerializer.Serialize(from) == JsonSerializer.Serialize(to);
 }

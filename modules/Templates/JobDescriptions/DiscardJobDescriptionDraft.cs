@@ -21,7 +21,7 @@ public static class DiscardJobDescriptionDraftHandler
         if (Refusal.Stale(command.BasedOn, version) is { } stale) return stale;
         if (description.Draft is null) return Decision.Nothing;
         if (description.IsInReview) return Refusal.Conflict("templates.in-review");
-        if (description.Current is null) return Refusal.Conflict("templates.nothing-before");
+        if (description.Current is null) return Refusal.Conflict("templates.never-approved");
         return Decision.Record(new JobDescriptionDraftDiscarded(description.Id, command.By, now));
     }
 }

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Templates.Definitions;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,7 @@ public sealed record GetJobDescriptionRequest([property: RouteParam] Guid JobDes
 /// <param name="MayApprove">It is in review, and the reader is not who submitted it.</param>
 /// <param name="Version">Sent in quotes as If-Match with a change.</param>
 public sealed record JobDescriptionView(
-    Guid JobDescriptionId, Guid RoleProfileId, bool IsNewRole, LocalizedText Name, JobDescriptionStatus Status, IReadOnlyList<JobSectionView> Sections,
+    Guid JobDescriptionId, Guid RoleProfileId, bool IsNewRole, LocalizedText Name, JobDescriptionStatus Status, IReadOnlyList<SectionView> Sections,
     JobDescriptionContentView? Shown, int? ShownNumber, JobDescriptionContentView? Draft, Guid? SubmittedBy, string? ReturnReason, IReadOnlyList<JobVersionView> Versions,
     bool MayWrite, bool MayApprove, long Version);
 
@@ -50,7 +51,7 @@ internal sealed class GetJobDescriptionEndpoint(IQuerySession session, IPolicy p
         var mayApprove = d.SubmittedBy is { } submitter && submitter != Actor.Of(User)!.PersonId && await policy.Reviews(User, ct);
         HttpContext.Response.Headers.ETag = Outcome.ETagOf(d.Version);
         await Send.OkAsync(new(
-            d.Id, d.RoleProfileId, d.IsNewRole, d.Name, d.StatusFor(writes), template!.SectionViews(), shown is null ? null : JobDescriptionContentView.Of(shown.Name, shown.Content),
+            d.Id, d.RoleProfileId, d.IsNewRole, d.Name, d.StatusFor(writes), [.. template!.Sections.Select(SectionView.Of)], shown is null ? null : JobDescriptionContentView.Of(shown.Name, shown.Content),
             shown?.Number, writes && d.Draft is { } draft ? JobDescriptionContentView.Of(d.DraftName ?? d.Name, draft) : null, writes ? d.SubmittedBy : null,
             writes ? d.ReturnReason : null, d.VersionViews(writes), writes, mayApprove, d.Version), ct);
     }

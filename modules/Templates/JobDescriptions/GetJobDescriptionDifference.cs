@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Templates.Answers;
+using Competence.Templates.Definitions;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;
@@ -12,20 +13,14 @@ public sealed record GetJobDescriptionDifferenceRequest([property: RouteParam] G
 
 /// <param name="Answers">What is answered otherwise, in the order of the template.</param>
 /// <param name="Requirements">What is asked otherwise: without <c>from</c> it came, without <c>to</c> it went.</param>
-/// <param name="SsykCode">Null where it is the same.</param>
-/// <param name="TagsAdded">What in the work came to be risky.</param>
-public sealed record JobDescriptionDifferenceView(
-    IReadOnlyList<AnswerDifference> Answers, IReadOnlyList<RequirementDifference> Requirements, CodeDifference? SsykCode, RoleDifference? ReportsTo,
-    IReadOnlyList<string> TagsAdded, IReadOnlyList<string> TagsRemoved);
+public sealed record JobDescriptionDifferenceView(IReadOnlyList<AnswerDifference> Answers, IReadOnlyList<RequirementDifference> Requirements);
 
-/// <param name="Title">The question.</param>
-public sealed record AnswerDifference(string Key, LocalizedText Title, Answer? From, Answer? To);
+/// <param name="Question">What is asked.</param>
+/// <param name="From">Null where it was not answered.</param>
+/// <param name="To">Null where it is answered no longer.</param>
+public sealed record AnswerDifference(QuestionView Question, AnswerBody? From, AnswerBody? To);
 
 public sealed record RequirementDifference(Guid SkillId, JobRequirement? From, JobRequirement? To);
-
-public sealed record CodeDifference(string? From, string? To);
-
-public sealed record RoleDifference(Guid? FromId, Guid? ToId);
 
 /// <summary>What differs between two versions of a job description</summary>
 /// <remarks>Against the draft for those who write alone.</remarks>

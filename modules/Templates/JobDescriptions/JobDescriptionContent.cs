@@ -4,15 +4,21 @@ using Competence.Templates.Answers;
 namespace Competence.Templates.JobDescriptions;
 
 /// <summary>What a job description says.</summary>
-/// <param name="Answers">To the template's questions, by their keys.</param>
-/// <param name="SsykCode">SSYK 2012, four digits.</param>
-/// <param name="ReportsToId">The role profile of whoever leads the role.</param>
-/// <param name="TaskTags">What in the work is risky, in the words by which the law's demands are found.</param>
-public sealed record JobDescriptionContent(
-    IReadOnlyDictionary<string, Answer> Answers, string? SsykCode, Guid? ReportsToId, IReadOnlyList<JobRequirement> Requirements, IReadOnlyList<string> TaskTags)
+/// <param name="Answers">To the template's questions, by their keys; what it asks of skills is in the requirements instead.</param>
+/// <param name="Requirements">The skills that the role asks.</param>
+public sealed record JobDescriptionContent(IReadOnlyDictionary<string, Answer> Answers, IReadOnlyList<JobRequirement> Requirements)
 {
-    public const int MostRequirements = 100, MostTags = 30, MostAnswers = 200;
-    public static readonly JobDescriptionContent Empty = new(new Dictionary<string, Answer>(), null, null, [], []);
+    public const int MostRequirements = 100, MostAnswers = 200;
+    public static readonly JobDescriptionContent Empty = new(new Dictionary<string, Answer>(), []);
+
+    /// <summary>The keys by which a template asks for what others understand: the occupation's code, and what one must be allowed to do.</summary>
+    public const string Ssyk = "ssyk", Permits = "permits";
+
+    /// <summary>SSYK 2012, four digits; null where it is not said.</summary>
+    public string? SsykCode() => Answers.GetValueOrDefault(Ssyk)?.Text?.Trim() is { Length: > 0 } code ? code : null;
+
+    /// <summary>What in the work needs evidence or a permit, in the words by which the law's demands are found.</summary>
+    public IReadOnlyList<string> TaskTags() => Answers.GetValueOrDefault(Permits)?.Choices ?? [];
 
     public bool Says(JobDescriptionContent other) => JsonSerializer.Serialize(this) == JsonSerializer.Serialize(other);
 

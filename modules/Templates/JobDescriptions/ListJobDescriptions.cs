@@ -39,7 +39,7 @@ internal sealed class ListJobDescriptionsEndpoint(IQuerySession session, IPolicy
     {
         var content = d.Current?.Content ?? d.Draft;
         return new(
-            d.Id, d.RoleProfileId, d.Name, d.StatusFor(writes), d.Current?.Number, content?.SsykCode, content?.Requirements.Count ?? 0,
+            d.Id, d.RoleProfileId, d.Name, d.StatusFor(writes), d.Current?.Number, content?.SsykCode(), content?.Requirements.Count ?? 0,
             writes && d.Current?.NotAdopted is not null, writes ? d.ChangedAt : d.Current!.ApprovedAt);
     }
 }

@@ -17,5 +17,5 @@ internal sealed class CancelOnboardingEndpoint(Acting acting) : Endpoint<CancelO
     }
 
     public override async Task HandleAsync(CancelOnboardingRequest request, CancellationToken ct) => await Send.ResultAsync(await acting.Send(
-        HttpContext, request.OnboardingId, part => new CancelOnboarding(request.OnboardingId, part), ct));
+        User, request.OnboardingId, part => new CancelOnboarding(request.OnboardingId, part), ct));
 }

@@ -26,5 +26,5 @@ internal sealed class ConfirmProductivityEndpoint(Acting acting) : Endpoint<Conf
     }
 
     public override async Task HandleAsync(ConfirmProductivityRequest request, CancellationToken ct) => await Send.ResultAsync(await acting.Send(
-        HttpContext, request.OnboardingId, part => new ConfirmProductivity(request.OnboardingId, request.Body.ProductiveOn, part), ct));
+        User, request.OnboardingId, part => new ConfirmProductivity(request.OnboardingId, request.Body.ProductiveOn, part), ct));
 }

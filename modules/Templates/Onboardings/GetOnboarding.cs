@@ -18,10 +18,9 @@ public sealed record GetOnboardingRequest([property: RouteParam] Guid Onboarding
 /// <param name="IsItChosen">False where the settings name them.</param>
 /// <param name="ProductiveOn">The day from which the person does the job in full; for those who lead.</param>
 /// <param name="Tasks">Those that the reader sees, by day: all for who leads, their own for the others.</param>
-/// <param name="Version">How many things have happened to it.</param>
 public sealed record OnboardingView(
     Guid OnboardingId, Guid PersonId, DateOnly StartsOn, OnboardingState State, CancelReason? Cancelled, IReadOnlyList<Party> Parts, bool Leads, Guid? ManagerId, Guid? BuddyId,
-    Guid? ItId, bool IsItChosen, DateOnly? ProductiveOn, DateOnly? EmployedTo, IReadOnlyList<OnboardingTaskView> Tasks, long Version);
+    Guid? ItId, bool IsItChosen, DateOnly? ProductiveOn, DateOnly? EmployedTo, IReadOnlyList<OnboardingTaskView> Tasks);
 
 /// <summary>An onboarding, as far as one has a part in it</summary>
 /// <remarks>
@@ -46,7 +45,6 @@ internal sealed class GetOnboardingEndpoint(IQuerySession session, Parts parts, 
             await Send.ResultAsync(Outcome.Problem(Part.Unknown));
             return;
         }
-        HttpContext.Response.Headers.ETag = Outcome.ETagOf(onboarding.Version);
         await Send.OkAsync(await View(onboarding, part, ct), ct);
     }
 
@@ -58,6 +56,6 @@ internal sealed class GetOnboardingEndpoint(IQuerySession session, Parts parts, 
         var employment = part.Leads ? await session.EmploymentOf(o.PersonId, ct) : null;
         return new(
             o.Id, o.PersonId, o.StartsOn, o.State, part.Leads ? o.Cancelled : null, [.. part.Parties.Order()], part.Leads, manager, seesWho ? o.BuddyId : null, it,
-            seesWho && o.ItId is not null, part.Leads ? o.ProductiveOn : null, employment?.To, await texts.Of(o, part, today, ct), o.Version);
+            seesWho && o.ItId is not null, part.Leads ? o.ProductiveOn : null, employment?.To, await texts.Of(o, part, today, ct));
     }
 }

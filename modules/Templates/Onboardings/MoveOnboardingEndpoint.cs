@@ -29,5 +29,5 @@ internal sealed class MoveOnboardingEndpoint(Acting acting) : Endpoint<MoveOnboa
     }
 
     public override async Task HandleAsync(MoveOnboardingRequest request, CancellationToken ct) => await Send.ResultAsync(await acting.Send(
-        HttpContext, request.OnboardingId, part => new MoveOnboarding(request.OnboardingId, request.Body.StartsOn, part), ct));
+        User, request.OnboardingId, part => new MoveOnboarding(request.OnboardingId, request.Body.StartsOn, part), ct));
 }

@@ -31,7 +31,7 @@ public sealed record Onboarding(
     /// <summary>Those to whom single tasks were handed.</summary>
     public IReadOnlyList<Guid> HandedTo { get; init; } = [];
 
-    /// <summary>The stream's version: the ETag.</summary>
+    /// <summary>The stream's version.</summary>
     public long Version { get; set; }
 
     public OnboardingTask? Task(string key) => Tasks.FirstOrDefault(t => t.Key == key);

@@ -32,7 +32,7 @@ public sealed record OnboardingSettings(Guid Id, Guid? TemplateId, DateOnly From
 
 /// <summary>Who does IT's tasks for those who come to a unit, or to one below it.</summary>
 /// <param name="UnitId">Null: for everybody else.</param>
-public sealed record ItContact(Guid? UnitId, Guid PersonId);
+public sealed record ItContact(Guid PersonId, Guid? UnitId = null);
 
 public sealed partial class OnboardingSettingsProjection : SingleStreamProjection<OnboardingSettings, Guid>
 {

@@ -8,10 +8,10 @@ namespace Competence.Templates.Onboardings;
 
 public sealed record SetOnboardingSettingsRequest([property: FromBody] OnboardingSettingsBody Body);
 
+/// <param name="ItContacts">At most 200, each unit once.</param>
 /// <param name="TemplateId">What the onboarding of a new employee is made from; null: none begins by itself.</param>
 /// <param name="From">Employments that begin on this day or later get one; null: as before, or today where the template is another.</param>
-/// <param name="ItContacts">At most 200, each unit once.</param>
-public sealed record OnboardingSettingsBody(Guid? TemplateId, DateOnly? From, IReadOnlyList<ItContact> ItContacts);
+public sealed record OnboardingSettingsBody(IReadOnlyList<ItContact> ItContacts, Guid? TemplateId = null, DateOnly? From = null);
 
 internal sealed class SetOnboardingSettingsValidator : Validator<SetOnboardingSettingsRequest>
 {

@@ -46,7 +46,6 @@ internal sealed class StartOnboardingEndpoint(IMessageBus bus, Parts parts) : En
         var leads = await parts.Leads(body.PersonId, Actor.Of(User)!, ct);
         var outcome = await bus.InvokeAsync<Outcome>(
             new StartOnboarding(id, body.PersonId, body.TemplateId, body.StartsOn, body.BuddyId, Actor.PersonIn(User), leads), ct);
-        if (outcome.Refusal is null) HttpContext.Response.Headers.ETag = outcome.ETag;
         await Send.ResultAsync(outcome.ToResult(() => Results.Created($"/api/v1/onboardings/{id}", new OnboardingStartedView(id))));
     }
 }

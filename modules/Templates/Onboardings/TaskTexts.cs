@@ -58,9 +58,8 @@ public enum TaskLink { Skills, Obligations }
 
 internal static class TaskLinks
 {
-    /// <summary>By how a template names the task: <c>skill-baseline</c> and <c>obligations</c>, alone or with more after a hyphen.</summary>
-    public static TaskLink? Of(string key) =>
-        key.StartsWith("skill-baseline", StringComparison.Ordinal) ? TaskLink.Skills
-        : key.StartsWith("obligations", StringComparison.Ordinal) ? TaskLink.Obligations
+    /// <summary>By how a template names the task: with <c>skills</c> or <c>obligations</c> between its hyphens, such as <c>week1-skills</c>.</summary>
+    public static TaskLink? Of(string key) => key.Split('-') is var words && words.Contains("skills") ? TaskLink.Skills
+        : words.Contains("obligations") ? TaskLink.Obligations
         : null;
 }

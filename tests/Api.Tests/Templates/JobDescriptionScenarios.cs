@@ -52,8 +52,7 @@ public sealed class JobDescriptionScenarios(CompetenceApi api)
 
         await work.Stranger().Sent(HttpMethod.Put, $"{description}/draft", new
         {
-            name = new { sv = "Ny roll" }, answers = new { purpose = new { text = "Annat" } }, requirements = new[] { new { skillId = sql, level = 3, importance = 3 }, new { skillId = care, level = 1, importance = 1 } },
-            taskTags = new[] { "truck" },
+            name = new { sv = "Ny roll", en = (string?)null }, answers = new object[] { new { question = "purpose", text = "Annat" }, new { question = "permits", choices = new[] { "truck" } } }, requirements = new[] { new { skillId = sql, level = 3, importance = 3 }, new { skillId = care, level = 1, importance = 1 } },
         }, $"\"{first.Int("version")}\"").ShouldBe(204);
         await work.Stranger().Sent(HttpMethod.Put, $"{description}/draft", Body(sql, 1), $"\"{first.Int("version")}\"").ShouldBe(412);
         var difference = await work.Stranger().Read($"{description}/difference?from=1");
@@ -64,8 +63,8 @@ public sealed class JobDescriptionScenarios(CompetenceApi api)
 
         await Approved(description);
         (await work.As(outsider).Read(description)).At("versions").EnumerateArray().Select(v => v.At("status").GetString()).Should().Equal("approved", "superseded");
-        (await work.As(outsider).Read($"{description}?number=1")).At("shown", "answers", "purpose", "text").GetString().Should().Be("Stödja användare");
-        (await work.As(outsider).Read($"{description}/difference?from=1&to=2")).At("tagsAdded")[0].GetString().Should().Be("truck");
+        (await work.As(outsider).Read($"{description}?number=1")).At("shown", "answers")[0].At("text").GetString().Should().Be("Stödja användare");
+        (await work.As(outsider).Read($"{description}/difference?from=1&to=2")).At("answers").EnumerateArray().Select(a => a.At("question", "key").GetString()).Should().Equal("purpose", "permits");
     }
 
     [Fact]
@@ -118,10 +117,10 @@ public sealed class JobDescriptionScenarios(CompetenceApi api)
 
     private static object Body(Guid skill, int level) => new
     {
-        name = new { sv = "Ny roll" }, answers = new { purpose = new { text = "Stödja användare" } }, requirements = new[] { new { skillId = skill, level, importance = 3 } },
+        name = new { sv = "Ny roll", en = (string?)null }, answers = new[] { new { question = "purpose", text = "Stödja användare" } }, requirements = new[] { new { skillId = skill, level, importance = 3 } },
     };
 
-    private Task<Guid> Template() => api.Published(work.Tenant, TemplateKind.JobDescription, In("why", null, Text("purpose", isRequired: true)));
+    private Task<Guid> Template() => api.Published(work.Tenant, TemplateKind.JobDescription, In("why", null, Text("purpose", isRequired: true), Choice("permits", "truck", "hot-work")));
 
     /// <summary>In the catalogue, and told as the catalogue tells.</summary>
     private async Task<Guid> Skill(string label)

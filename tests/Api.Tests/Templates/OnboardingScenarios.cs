@@ -6,7 +6,6 @@ using Competence.Tables;
 using Competence.Templates.Contracts;
 using Competence.Templates.Definitions;
 using FluentAssertions;
-using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Wolverine;
 using Xunit;
@@ -17,7 +16,7 @@ namespace Competence.Api.Tests.Templates;
 public sealed class OnboardingScenarios(CompetenceApi api)
 {
     private const string Canary = "kanariestol";
-    private static readonly DateOnly Today = PeopleClient.Today, First = Today.AddDays(10);
+    private static readonly DateOnly Today = People.PeopleClient.Today, First = Today.AddDays(10);
     private readonly Workplace work = new(api);
 
     [Fact]
@@ -57,7 +56,7 @@ public sealed class OnboardingScenarios(CompetenceApi api)
         var moved = await work.As(boss).Read(onboarding);
         moved.At("startsOn").GetString().Should().Be($"{later:O}");
         Due(moved).Should().Equal(
-            ("contract", later.AddDays(-20)), ("laptop", First.AddDays(-5)), ("welcome", later), ("lunch", later.AddDays(6)), ("skill-baseline", later.AddDays(30)));
+            ("contract", later.AddDays(-20)), ("laptop", First.AddDays(-5)), ("welcome", later), ("lunch", later.AddDays(6)), ("month-skills", later.AddDays(30)));
 
         await work.Told(() => Place(ada, boss, unit, later, later.AddDays(-1)));
         (await work.As(boss).Read(onboarding)).At("cancelled").GetString().Should().Be("employmentWithdrawn");
@@ -79,7 +78,7 @@ public sealed class OnboardingScenarios(CompetenceApi api)
         own.At("ownOnboardingId").GetGuid().Should().Be(started.At("onboardingId").GetGuid());
         var task = own.At("items")[0].At("task");
         (task.At("key").GetString(), task.At("link").GetString(), task.At("isOverdue").GetBoolean(), task.At("title", "sv").GetString())
-            .Should().Be(("skill-baseline", "skills", false, "Gör skill-baseline"));
+            .Should().Be(("month-skills", "skills", false, "Gör month-skills"));
         (await work.As(ada).Read(onboarding)).At("managerId").GetGuid().Should().Be(boss);
 
         var added = await work.As(boss).Sent(HttpMethod.Post, $"{onboarding}/tasks", new { text = Canary, owner = "it", due = Today.AddDays(3) }).View();
@@ -89,8 +88,8 @@ public sealed class OnboardingScenarios(CompetenceApi api)
         (await work.As(ada).Read(onboarding)).GetRawText().Should().NotContain(Canary);
         (await Plain()).Should().BeEmpty("what is written of a person is sealed under their key");
 
-        await work.As(ada).Sent(HttpMethod.Put, $"{onboarding}/tasks/skill-baseline/done").ShouldBe(204);
-        await work.As(ada).Sent(HttpMethod.Delete, $"{onboarding}/tasks/skill-baseline/done").ShouldBe(204);
+        await work.As(ada).Sent(HttpMethod.Put, $"{onboarding}/tasks/month-skills/done").ShouldBe(204);
+        await work.As(ada).Sent(HttpMethod.Delete, $"{onboarding}/tasks/month-skills/done").ShouldBe(204);
         await work.As(ada).Sent(HttpMethod.Put, $"{onboarding}/productivity", new { productiveOn = Today }).ShouldBeRefused(403, "templates.onboarding-not-yours");
 
         await work.Place(ada, next, from: Today);
@@ -99,7 +98,7 @@ public sealed class OnboardingScenarios(CompetenceApi api)
         var told = await work.Told(() => work.As(next).Sent(HttpMethod.Put, $"{onboarding}/productivity", new { productiveOn = Today.AddDays(-2) }).ShouldBe(204));
         told.OfType<OnboardingCompleted>().Should().ContainSingle().Which.Should().BeEquivalentTo(new { PersonId = ada, StartedOn = Today.AddDays(-30), ProductiveOn = Today.AddDays(-2) });
         (await work.As(ada).Read(onboarding)).At("state").GetString().Should().Be("completed");
-        await work.As(ada).Sent(HttpMethod.Put, $"{onboarding}/tasks/skill-baseline/done").ShouldBeRefused(409, "templates.onboarding-over");
+        await work.As(ada).Sent(HttpMethod.Put, $"{onboarding}/tasks/month-skills/done").ShouldBeRefused(409, "templates.onboarding-over");
     }
 
     [Fact]
@@ -134,7 +133,7 @@ public sealed class OnboardingScenarios(CompetenceApi api)
         In("before", Phase.BeforeStart, Job("laptop", Party.It, -5), Job("contract", Party.Hr, -20)),
         In("first", Phase.Day1, Job("welcome", Party.Manager)),
         In("week", Phase.Week1, Job("lunch", Party.Buddy)),
-        In("month", Phase.Day30, Job("skill-baseline", Party.Employee)));
+        In("month", Phase.Day30, Job("month-skills", Party.Employee)));
 
     private async Task Settings(Guid template, Guid it)
     {

@@ -26,5 +26,8 @@ internal static class PublishedTemplates
     public static Question Job(string key, Party owner, int? days = null) =>
         new(key, QuestionKind.Task, new($"Gör {key}", $"Do {key}"), LocalizedText.Empty, false, null, [], false, null, owner, days);
 
+    public static Question Choice(string key, params string[] choices) =>
+        new(key, QuestionKind.Choice, Said, LocalizedText.Empty, false, null, [.. choices.Select(c => new Choice(c, Said))], true, null);
+
     public static Question Text(string key, bool isRequired = false) => new(key, QuestionKind.Text, Said, LocalizedText.Empty, isRequired, null, [], false, null);
 }

@@ -18,8 +18,8 @@ public sealed class FollowingTests
             .When(o => o!.Follow(Employed, new(Later, null), Now, Today)).Then(new OnboardingMoved(Id, Later, Later, null, Now));
 
         story.State!.Tasks.Select(t => (t.Key, t.Due)).Should().Equal(
-            ("laptop", First.AddDays(-5)), ("welcome", Later), ("lunch", Later.AddDays(6)), ("skill-baseline", Later.AddDays(30)));
-        story.When(o => TickTaskHandler.Decide(new(Id, "laptop", IsDone: false, As(Boss, Party.Manager)), o, Now))
+            ("laptop", First.AddDays(-5)), ("welcome", Later), ("lunch", Later.AddDays(6)), ("month-skills", Later.AddDays(30)));
+        story.When(o => TickOnboardingTaskHandler.Decide(new(Id, "laptop", IsDone: false, As(Boss, Party.Manager)), o, Now))
             .State!.Task("laptop")!.Due.Should().Be(Later.AddDays(-5), "what is not done after all is due by the day as it stands");
         story.When(o => o!.Follow(new(Later, null), new(Later, null), Now, Today)).Then();
     }
@@ -72,9 +72,9 @@ public sealed class FollowingTests
     public void ITs_tasks_go_to_the_nearest_unit_that_has_somebody()
     {
         var (unit, above) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var settings = Settings with { ItContacts = [new(null, Hr), new(above, It)] };
+        var settings = Settings with { ItContacts = [new(Hr), new(It, above)] };
         settings.ItFor([unit, above]).Should().Be(It);
         settings.ItFor([unit]).Should().Be(Hr);
-        (settings with { ItContacts = [new(above, It)] }).ItFor([unit]).Should().BeNull();
+        (settings with { ItContacts = [new(It, above)] }).ItFor([unit]).Should().BeNull();
     }
 }

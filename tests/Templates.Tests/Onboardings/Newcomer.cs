@@ -18,7 +18,7 @@ internal static class Newcomer
     public static readonly IReadOnlyList<PlannedTask> Tasks =
     [
         new("laptop", Party.It, Phase.BeforeStart, -5), new("welcome", Party.Manager, Phase.Day1, 0), new("lunch", Party.Buddy, Phase.Week1, 6),
-        new("skill-baseline", Party.Employee, Phase.Day30, 30),
+        new("month-skills", Party.Employee, Phase.Day30, 30),
     ];
 
     public static readonly OnboardingStarted Started = new(Id, Ada, Template, 1, First, First, Tasks, Bo, By: null, Now.AddDays(-20));

@@ -1131,7 +1131,7 @@ export interface paths {
          *
          *     Decided by the action `job-description-review.write`.
          */
-        post: operations["tellAgain"];
+        post: operations["publishJobDescriptionAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3093,7 +3093,7 @@ export interface paths {
          *
          *     Decided by the action `onboarding.write`.
          */
-        put: operations["chooseHelpers"];
+        put: operations["chooseOnboardingHelpers"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3161,7 +3161,7 @@ export interface paths {
          *
          *     Decided by the action `onboarding.write`.
          */
-        post: operations["addTask"];
+        post: operations["addOnboardingTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3184,7 +3184,7 @@ export interface paths {
          *
          *     Decided by the action `onboarding.write`.
          */
-        delete: operations["removeTask"];
+        delete: operations["removeOnboardingTask"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3204,7 +3204,7 @@ export interface paths {
          *
          *     Decided by the action `onboarding.write`.
          */
-        put: operations["tickTask"];
+        put: operations["tickOnboardingTask"];
         post?: never;
         /**
          * Say that a task of an onboarding is not done after all
@@ -3212,7 +3212,7 @@ export interface paths {
          *
          *     Decided by the action `onboarding.write`.
          */
-        delete: operations["untickTask"];
+        delete: operations["untickOnboardingTask"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3232,7 +3232,7 @@ export interface paths {
          *
          *     Decided by the action `onboarding.write`.
          */
-        put: operations["handTask"];
+        put: operations["handOnboardingTask"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6779,6 +6779,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The templates, by title in the reader's language
+         * @description Those that have not been published are there for those alone who write templates.
+         *
+         *     Decided by the action `template.read`.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        /**
+         * Begin a template: an empty one, or a copy of another
+         * @description It is a draft until it is published, seen by those who write templates alone.
+         *
+         *     Decided by the action `template.write`.
+         */
+        post: operations["addTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the templates that ship with the product into use
+         * @description Employee conversation, job description, onboarding, improvement plan and recruitment, in Swedish and English, each published at once. What
+         *     is there already is left as it is, changed or archived.
+         *
+         *     Decided by the action `template.write`.
+         */
+        post: operations["addStarters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template: what it asks, its versions, and the draft of the next
+         * @description A template that has not been published is there for those alone who write templates.
+         *
+         *     Decided by the action `template.read`.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make nothing new from a template any more
+         * @description What has been made from it goes on.
+         *
+         *     Decided by the action `template.write`.
+         */
+        put: operations["archiveTemplate"];
+        post?: never;
+        /**
+         * Use an archived template again
+         * @description Decided by the action `template.write`.
+         */
+        delete: operations["restoreTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What two versions of a template ask differently
+         * @description Decided by the action `template.read`.
+         */
+        get: operations["getTemplateDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what the next version of a template asks, as a whole
+         * @description A draft may be incomplete: what is missing stands among the template's faults, and is asked for when it is published. A draft
+         *     that asks the same as the newest version is none.
+         *
+         *     Decided by the action `template.write`.
+         */
+        put: operations["reviseTemplate"];
+        post?: never;
+        /**
+         * Throw away what was drafted for the next version of a template
+         * @description Decided by the action `template.write`.
+         */
+        delete: operations["discardTemplateDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a template's draft as its next version
+         * @description New documents are made from it; those that run keep the version that they were made from. A draft with faults is refused with the code
+         *     of the first.
+         *
+         *     Decided by the action `template.write`.
+         */
+        post: operations["publishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one version of a template asks
+         * @description Decided by the action `template.read`.
+         */
+        get: operations["getTemplateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracks": {
         parameters: {
             query?: never;
@@ -8084,9 +8273,11 @@ export interface components {
             sv: string[];
             en: string[];
         };
-        /** @description What somebody has answered to one question: the member that its kind asks for, and no other. */
-        Answer: {
-            /** @description Of a text. */
+        /** @description What is answered to one question, as it is sent and as it is read: the member that its kind asks for, the others null. */
+        AnswerBody: {
+            /** @description The question's key. */
+            question: string;
+            /** @description Of a text or a signature; at most 4,000 characters. */
             text?: string | null;
             /** @description Of a choice: the keys of what was chosen. */
             choices?: string[] | null;
@@ -8100,20 +8291,26 @@ export interface components {
              * @description Of a date.
              */
             day?: string | null;
-            /** @description Of a skill rating. */
-            skills?: components["schemas"]["RatedSkill"][] | null;
-            /** @description Of a list of goals. */
-            goals?: components["schemas"]["StatedGoal"][] | null;
+            /** @description Of a skill rating; at most 50, each skill once. */
+            skills?: components["schemas"]["RatedSkillBody"][] | null;
+            /** @description Of a list of goals; at most 20. */
+            goals?: components["schemas"]["StatedGoalBody"][] | null;
             /** @description Of a task. */
             isDone?: boolean | null;
         };
         AnswerDifference: {
-            key: string;
-            /** @description The question. */
-            title: components["schemas"]["LocalizedText"];
-            from: components["schemas"]["Answer"] | null;
-            to: components["schemas"]["Answer"] | null;
+            /** @description What is asked. */
+            question: components["schemas"]["QuestionView"];
+            /** @description Null where it was not answered. */
+            from: components["schemas"]["AnswerBody"] | null;
+            /** @description Null where it is answered no longer. */
+            to: components["schemas"]["AnswerBody"] | null;
         };
+        /**
+         * @description Apart: each answers for themselves, before meeting. Together: one answer for all.
+         * @enum {string}
+         */
+        AnswerWay: "apart" | "together";
         ApplicationView: {
             /** Format: uuid */
             openingId: string;
@@ -8941,6 +9138,11 @@ export interface components {
             key: string;
             text: components["schemas"]["LocalizedText"];
         };
+        ChoiceView: {
+            /** @description What an answer names. */
+            key: string;
+            text: components["schemas"]["LocalizedText"];
+        };
         CircleAttendance: {
             /** @description Those who came, each once, of those who were in the circle then. */
             presentIds: string[];
@@ -9086,10 +9288,6 @@ export interface components {
             /** @description At most 1,000: those that have not ended first, then by title. */
             items: components["schemas"]["CircleHeadView"][];
         };
-        CodeDifference: {
-            from: string | null;
-            to: string | null;
-        };
         CohortBody: {
             /** @description 1-200 characters. */
             name: string;
@@ -9192,6 +9390,23 @@ export interface components {
             /** @description The choice's keys, the scale's numbers, or done: any of them. */
             is: string[];
         };
+        ConditionView: {
+            /** @description The key of an earlier choice, scale or task. */
+            question: string;
+            /** @description The choice's keys, the scale's numbers, or done: any of them. */
+            is: string[];
+        };
+        ContentFaultView: {
+            /** @description What is wrong. */
+            kind: components["schemas"]["FaultKind"];
+            /** @description Of the section or question; null where it is the template itself. */
+            key: string | null;
+        };
+        /**
+         * @description What of a section or a question is another.
+         * @enum {string}
+         */
+        ContentPart: "title" | "about" | "filledBy" | "readBy" | "way" | "shown" | "phase" | "order" | "section" | "text" | "help" | "kind" | "required" | "condition" | "choices" | "scale" | "owner" | "due";
         ContestAnswer: {
             /**
              * Format: int32
@@ -9285,6 +9500,8 @@ export interface components {
              */
             to: string | null;
         };
+        /** @enum {string} */
+        DifferenceKind: "added" | "removed" | "changed";
         DifferenceNote: {
             /** @description open, talked (over), settled (nothing left for the next employee conversation). */
             state: components["schemas"]["DifferenceState"];
@@ -9534,6 +9751,8 @@ export interface components {
         ExportFormat: "csv" | "xlsx" | "json";
         /** @enum {string} */
         ExportTable: "inventory" | "gap" | "heatmap" | "risk";
+        /** @enum {string} */
+        FaultKind: "noQuestions" | "missingTranslation" | "keyTwice" | "nobodyFills" | "partyOfAnotherKind" | "conditionOnItself" | "conditionOnLater" | "conditionUnknown" | "tooFewChoices" | "scaleWrong";
         FieldError: {
             /** @description The field, named as in the JSON (requirements[0].level) or the query. */
             name: string;
@@ -10429,60 +10648,33 @@ export interface components {
         };
         /** @description Who does IT's tasks for those who come to a unit, or to one below it. */
         ItContact: {
+            /** Format: uuid */
+            personId: string;
             /**
              * Format: uuid
              * @description Null: for everybody else.
              */
-            unitId: string | null;
-            /** Format: uuid */
-            personId: string;
+            unitId?: string | null;
         };
         JobDescriptionBody: {
             /** @description What the role is called; in at least one language. */
             name: components["schemas"]["LocalizedText"];
-            /** @description To the template's questions, by their keys; at most 200. */
-            answers: {
-                [key: string]: components["schemas"]["Answer"];
-            };
+            /** @description To the template's questions, each once; what it asks of skills is in the requirements instead. */
+            answers: components["schemas"]["AnswerBody"][];
             /** @description 0-100, each skill once. */
             requirements: components["schemas"]["JobRequirement"][];
-            /** @description SSYK 2012, four digits. */
-            ssykCode?: string | null;
-            /**
-             * Format: uuid
-             * @description The role profile of whoever leads the role.
-             */
-            reportsToId?: string | null;
-            /** @description 0-30: what in the work is risky, such as truck or hot-work. */
-            taskTags?: string[] | null;
         };
         JobDescriptionContentView: {
             name: components["schemas"]["LocalizedText"];
-            /** @description To the template's questions, by their keys. */
-            answers: {
-                [key: string]: components["schemas"]["Answer"];
-            };
-            ssykCode: string | null;
-            /**
-             * Format: uuid
-             * @description The role profile of whoever leads the role.
-             */
-            reportsToId: string | null;
+            /** @description To the template's questions; what it asks of skills is in the requirements instead. */
+            answers: components["schemas"]["AnswerBody"][];
             requirements: components["schemas"]["JobRequirement"][];
-            /** @description What in the work is risky. */
-            taskTags: string[];
         };
         JobDescriptionDifferenceView: {
             /** @description What is answered otherwise, in the order of the template. */
             answers: components["schemas"]["AnswerDifference"][];
             /** @description What is asked otherwise: without from it came, without to it went. */
             requirements: components["schemas"]["RequirementDifference"][];
-            /** @description Null where it is the same. */
-            ssykCode: components["schemas"]["CodeDifference"] | null;
-            reportsTo: components["schemas"]["RoleDifference"] | null;
-            /** @description What in the work came to be risky. */
-            tagsAdded: string[];
-            tagsRemoved: string[];
         };
         JobDescriptionDraftedView: {
             /**
@@ -10537,7 +10729,7 @@ export interface components {
             /** @description Where the newest stands that the reader sees. */
             status: components["schemas"]["JobDescriptionStatus"];
             /** @description What is asked. */
-            sections: components["schemas"]["JobSectionView"][];
+            sections: components["schemas"]["SectionView"][];
             /** @description What is shown of the versions: null where none is approved. */
             shown: components["schemas"]["JobDescriptionContentView"] | null;
             /**
@@ -10586,13 +10778,6 @@ export interface components {
              * @description 1-5.
              */
             importance: number;
-        };
-        JobSectionView: {
-            key: string;
-            title: components["schemas"]["LocalizedText"];
-            about: components["schemas"]["LocalizedText"];
-            /** @description As the template has them. */
-            questions: components["schemas"]["Question"][];
         };
         /** @enum {string} */
         JobState: "requested" | "running" | "completed" | "failed" | "cancelled";
@@ -12559,18 +12744,18 @@ export interface components {
             itId?: string | null;
         };
         OnboardingSettingsBody: {
+            /** @description At most 200, each unit once. */
+            itContacts: components["schemas"]["ItContact"][];
             /**
              * Format: uuid
              * @description What the onboarding of a new employee is made from; null: none begins by itself.
              */
-            templateId: string | null;
+            templateId?: string | null;
             /**
              * Format: date
              * @description Employments that begin on this day or later get one; null: as before, or today where the template is another.
              */
-            from: string | null;
-            /** @description At most 200, each unit once. */
-            itContacts: components["schemas"]["ItContact"][];
+            from?: string | null;
         };
         OnboardingSettingsView: {
             /**
@@ -12683,11 +12868,6 @@ export interface components {
             employedTo: string | null;
             /** @description Those that the reader sees, by day: all for who leads, their own for the others. */
             tasks: components["schemas"]["OnboardingTaskView"][];
-            /**
-             * Format: int64
-             * @description How many things have happened to it.
-             */
-            version: number;
         };
         OnboardingsView: {
             /** @description At most 1,000: those that are late first, then by first day. */
@@ -13116,6 +13296,13 @@ export interface components {
         PageOfSkillSummaryView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["SkillSummaryView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
+        PageOfTemplateHeadView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["TemplateHeadView"][];
             /** @description Send it as cursor to read on; null at the end. */
             nextCursor: string | null;
         };
@@ -14139,6 +14326,23 @@ export interface components {
             /** @description They have been told. */
             isTold: boolean;
         };
+        PublishedVersionView: {
+            /**
+             * Format: int32
+             * @description 1 at first.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who published it.
+             */
+            by: string;
+        };
         PutForward: {
             /**
              * Format: uuid
@@ -14169,16 +14373,53 @@ export interface components {
             /** @description Of a scale; else null. */
             scale: components["schemas"]["Scale"] | null;
             /** @description Of a checklist task: who is to do it. Null: whoever fills the section. */
-            owner: (string & components["schemas"]["Party"]) | null;
+            owner?: (string & components["schemas"]["Party"]) | null;
             /**
              * Format: int32
              * @description Of a checklist task: days after the document's first day, negative before it. Null: as its phase.
              */
-            dueDays: number | null;
+            dueDays?: number | null;
+        };
+        /** @description One question that two contents ask differently. */
+        QuestionDifference: {
+            key: string;
+            /** @description The section's key where it stands, or stood last. */
+            section: string;
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description How it was asked; null where it was added. */
+            from: components["schemas"]["LocalizedText"] | null;
+            /** @description How it is asked; null where it was removed. */
+            to: components["schemas"]["LocalizedText"] | null;
+            /** @description Of a changed one: what is another. */
+            parts: components["schemas"]["ContentPart"][];
         };
         /** @enum {string} */
         QuestionKind: "text" | "choice" | "scale" | "skillRating" | "goalList" | "task" | "date" | "signature";
-        RatedSkill: {
+        QuestionView: {
+            /** @description Names the question through all versions. */
+            key: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: components["schemas"]["LocalizedText"];
+            /** @description Empty where there is nothing to say. */
+            help: components["schemas"]["LocalizedText"];
+            isRequired: boolean;
+            /** @description Asked only where an earlier question was answered so; null: always. */
+            when: components["schemas"]["ConditionView"] | null;
+            /** @description Of a choice; else none. */
+            choices: components["schemas"]["ChoiceView"][];
+            /** @description Of a choice: several may be chosen. */
+            takesSeveral: boolean;
+            /** @description Of a scale; else null. */
+            scale: components["schemas"]["ScaleView"] | null;
+            /** @description Of a task: who is to do it; null: whoever fills the section. */
+            owner: (string & components["schemas"]["Party"]) | null;
+            /**
+             * Format: int32
+             * @description Of a task: days after the first day, negative before it; null: as its phase.
+             */
+            dueDays: number | null;
+        };
+        RatedSkillBody: {
             /** Format: uuid */
             skillId: string;
             /**
@@ -14701,6 +14942,11 @@ export interface components {
              */
             medianDays: number | null;
         };
+        /**
+         * @description At once; or once everybody who is to answer has handed in, or the document's day for it has come.
+         * @enum {string}
+         */
+        Reveal: "atOnce" | "whenAllHaveSubmitted";
         RevisedReskillingPipeline: {
             /** @description 1-200 characters. */
             title: string;
@@ -14817,12 +15063,6 @@ export interface components {
             people: number;
             /** Format: double */
             rate: number | null;
-        };
-        RoleDifference: {
-            /** Format: uuid */
-            fromId: string | null;
-            /** Format: uuid */
-            toId: string | null;
         };
         RoleFrom: {
             /**
@@ -15131,6 +15371,22 @@ export interface components {
             /** @description What the highest means. */
             high: components["schemas"]["LocalizedText"];
         };
+        ScaleView: {
+            /**
+             * Format: int32
+             * @description The lowest, 0 or 1.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The highest, at most 10.
+             */
+            to: number;
+            /** @description What the lowest means; may be empty. */
+            low: components["schemas"]["LocalizedText"];
+            /** @description What the highest means; may be empty. */
+            high: components["schemas"]["LocalizedText"];
+        };
         ScenarioComparisonView: {
             /** Format: uuid */
             unitId: string;
@@ -15292,6 +15548,53 @@ export interface components {
             isRequired: boolean;
             /** @description They give one-time codes when they sign in. */
             isEnrolled: boolean;
+        };
+        Section: {
+            /** @description Names the section through all versions; unique in the template. */
+            key: string;
+            title: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["LocalizedText"];
+            /** @description Who answers; at least one. */
+            filledBy: components["schemas"]["Party"][];
+            /** @description Who reads beside those who answer. */
+            readBy: components["schemas"]["Party"][];
+            /** @description Whether each answers for themselves. */
+            way: components["schemas"]["AnswerWay"];
+            /** @description When the others see what one has answered. */
+            shown: components["schemas"]["Reveal"];
+            questions: components["schemas"]["Question"][];
+            /** @description When in an onboarding it is to be done; null elsewhere. */
+            phase?: (string & components["schemas"]["Phase"]) | null;
+        };
+        /** @description One section that two contents ask differently. */
+        SectionDifference: {
+            key: string;
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description What it was called; null where it was added. */
+            from: components["schemas"]["LocalizedText"] | null;
+            /** @description What it is called; null where it was removed. */
+            to: components["schemas"]["LocalizedText"] | null;
+            /** @description Of a changed one: what is another. */
+            parts: components["schemas"]["ContentPart"][];
+        };
+        /** @description A section as its readers meet it. */
+        SectionView: {
+            /** @description Names the section through all versions. */
+            key: string;
+            title: components["schemas"]["LocalizedText"];
+            /** @description For whoever is to fill it in; empty where there is nothing to say. */
+            about: components["schemas"]["LocalizedText"];
+            /** @description Who answers. */
+            filledBy: components["schemas"]["Party"][];
+            /** @description Who reads beside them. */
+            readBy: components["schemas"]["Party"][];
+            /** @description Whether each answers for themselves, or all together. */
+            way: components["schemas"]["AnswerWay"];
+            /** @description When the others see what one has answered. */
+            shown: components["schemas"]["Reveal"];
+            /** @description Of an onboarding: when it is to be done. */
+            phase: (string & components["schemas"]["Phase"]) | null;
+            questions: components["schemas"]["QuestionView"][];
         };
         ServiceKeyCreatedView: {
             /** Format: uuid */
@@ -15955,23 +16258,46 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
-        StatedGoal: {
+        StarterView: {
+            /** @description What it ships as. */
+            key: string;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /**
+             * Format: uuid
+             * @description The tenant's own template, to be changed as any other.
+             */
+            templateId: string;
+        };
+        StartersView: {
+            /**
+             * Format: int32
+             * @description How many were missing and are there now.
+             */
+            added: number;
+            /** @description All of them, those that were there already too. */
+            items: components["schemas"]["StarterView"][];
+        };
+        StatedGoalBody: {
+            /** @description 1-500 characters. */
             text: string;
             /**
              * Format: uuid
              * @description What it is to lead to; null where it is no skill.
              */
-            skillId: string | null;
+            skillId?: string | null;
             /**
              * Format: int32
              * @description 1-5, with a skill alone.
              */
-            level: number | null;
+            level?: number | null;
             /**
              * Format: date
              * @description The day by which; null where none is said.
              */
-            due: string | null;
+            due?: string | null;
+            /** @description Who sees to it; null: the person whom it is about. */
+            owner?: (string & components["schemas"]["Party"]) | null;
         };
         StatedInterest: {
             /**
@@ -16354,6 +16680,13 @@ export interface components {
             /** @description The nearest first, then by name. */
             people: components["schemas"]["PersonCardView"][];
         };
+        TemplateAddedView: {
+            /**
+             * Format: uuid
+             * @description The new template.
+             */
+            templateId: string;
+        };
         TemplateApplication: {
             /** @description Whom it is given to. */
             population: components["schemas"]["PopulationBody"];
@@ -16371,6 +16704,71 @@ export interface components {
              * @description Follow the job by this id: created is given a plan, skipped has had it or can all of it already.
              */
             jobId: string;
+        };
+        TemplateBody: {
+            /** @description What it is for; never changes. */
+            kind: components["schemas"]["TemplateKind"];
+            /** @description 1-200 characters a language, at least one of them; of a copy, left out: that of the copied one, marked as a copy. */
+            title?: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: uuid
+             * @description A template of the same kind, whose draft or newest version it begins as; left out: it begins empty.
+             */
+            copyOf?: string | null;
+        };
+        /** @description What a template asks, whole: what a version freezes. */
+        TemplateContent: {
+            /** @description Never changes within a template. */
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description For whoever is to fill it in; may be empty. */
+            about: components["schemas"]["LocalizedText"];
+            sections: components["schemas"]["Section"][];
+        };
+        /** @description What a template asks, as its readers meet it. */
+        TemplateContentView: {
+            /** @description What it is for. */
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description For whoever is to fill it in; empty where there is nothing to say. */
+            about: components["schemas"]["LocalizedText"];
+            /** @description In their order. */
+            sections: components["schemas"]["SectionView"][];
+        };
+        TemplateDifferenceView: {
+            /** Format: uuid */
+            templateId: string;
+            /**
+             * Format: int32
+             * @description 0 where there is no version before.
+             */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** @description Of the template itself: what is another. */
+            parts: components["schemas"]["ContentPart"][];
+            /** @description Those that were added or changed in their order, then those that were removed. */
+            sections: components["schemas"]["SectionDifference"][];
+            /** @description In the same order. */
+            questions: components["schemas"]["QuestionDifference"][];
+        };
+        TemplateHeadView: {
+            /** Format: uuid */
+            templateId: string;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description The key of what it shipped as; null where somebody wrote it. */
+            starter: string | null;
+            /**
+             * Format: int32
+             * @description The number of the version that new documents are made from; null where nothing is published.
+             */
+            current: number | null;
+            /** @description A next version has been begun; never told to those who do not write templates. */
+            hasDraft: boolean;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
         };
         TemplateItemBody: {
             kind: components["schemas"]["PlanItemKind"];
@@ -16430,6 +16828,57 @@ export interface components {
             /** Format: uuid */
             learningItemId: string | null;
             learningTitle: string | null;
+        };
+        /**
+         * @description What a template is for; settles who has a part in what is filled in from it. A form is any other of one's own.
+         * @enum {string}
+         */
+        TemplateKind: "conversation" | "jobDescription" | "onboarding" | "improvementPlan" | "recruitment" | "form";
+        TemplateVersionView: {
+            /** Format: uuid */
+            templateId: string;
+            /** Format: int32 */
+            number: number;
+            content: components["schemas"]["TemplateContentView"];
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who published it.
+             */
+            by: string;
+        };
+        TemplateView: {
+            /** Format: uuid */
+            templateId: string;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            /** @description The key of what it shipped as; null where somebody wrote it. */
+            starter: string | null;
+            /**
+             * Format: int32
+             * @description The number of the version that new documents are made from; null where nothing is published.
+             */
+            current: number | null;
+            /** @description What that version asks. */
+            published: components["schemas"]["TemplateContentView"] | null;
+            /** @description What the next will ask; null where there is none, and to those who do not write templates. */
+            draft: components["schemas"]["TemplateContentView"] | null;
+            /** @description Why the draft cannot be published, in its order; none where it can. */
+            faults: components["schemas"]["ContentFaultView"][];
+            /** @description The newest first. */
+            versions: components["schemas"]["PublishedVersionView"][];
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
         };
         TrackAddedView: {
             /**
@@ -20174,8 +20623,9 @@ export interface operations {
                  *           "sv": "Lagermedarbetare",
                  *           "en": "Warehouse worker"
                  *         },
-                 *         "answers": {
-                 *           "key": {
+                 *         "answers": [
+                 *           {
+                 *             "question": "text",
                  *             "text": "text",
                  *             "choices": [
                  *               "text"
@@ -20193,23 +20643,19 @@ export interface operations {
                  *                 "text": "text",
                  *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                  *                 "level": 3,
-                 *                 "due": "2026-09-01"
+                 *                 "due": "2026-09-01",
+                 *                 "owner": "employee"
                  *               }
                  *             ],
                  *             "isDone": false
                  *           }
-                 *         },
+                 *         ],
                  *         "requirements": [
                  *           {
                  *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                  *             "level": 3,
                  *             "importance": 4
                  *           }
-                 *         ],
-                 *         "ssykCode": "4322",
-                 *         "reportsToId": "0199a3c4-7d2e-7a3e-9284-88e3a9ebe804",
-                 *         "taskTags": [
-                 *           "text"
                  *         ]
                  *       },
                  *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
@@ -20295,6 +20741,15 @@ export interface operations {
                      *             "sv": "Svensk text",
                      *             "en": "English text"
                      *           },
+                     *           "filledBy": [
+                     *             "employee"
+                     *           ],
+                     *           "readBy": [
+                     *             "employee"
+                     *           ],
+                     *           "way": "apart",
+                     *           "shown": "atOnce",
+                     *           "phase": "beforeStart",
                      *           "questions": [
                      *             {
                      *               "key": "text",
@@ -20347,8 +20802,9 @@ export interface operations {
                      *           "sv": "Lagermedarbetare",
                      *           "en": "Warehouse worker"
                      *         },
-                     *         "answers": {
-                     *           "key": {
+                     *         "answers": [
+                     *           {
+                     *             "question": "text",
                      *             "text": "text",
                      *             "choices": [
                      *               "text"
@@ -20366,23 +20822,19 @@ export interface operations {
                      *                 "text": "text",
                      *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                      *                 "level": 3,
-                     *                 "due": "2026-09-01"
+                     *                 "due": "2026-09-01",
+                     *                 "owner": "employee"
                      *               }
                      *             ],
                      *             "isDone": false
                      *           }
-                     *         },
-                     *         "ssykCode": "4322",
-                     *         "reportsToId": "0199a3c4-7d2e-7a3e-9284-88e3a9ebe804",
+                     *         ],
                      *         "requirements": [
                      *           {
                      *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                      *             "level": 3,
                      *             "importance": 4
                      *           }
-                     *         ],
-                     *         "taskTags": [
-                     *           "text"
                      *         ]
                      *       },
                      *       "shownNumber": 1,
@@ -20391,8 +20843,9 @@ export interface operations {
                      *           "sv": "Lagermedarbetare",
                      *           "en": "Warehouse worker"
                      *         },
-                     *         "answers": {
-                     *           "key": {
+                     *         "answers": [
+                     *           {
+                     *             "question": "text",
                      *             "text": "text",
                      *             "choices": [
                      *               "text"
@@ -20410,23 +20863,19 @@ export interface operations {
                      *                 "text": "text",
                      *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                      *                 "level": 3,
-                     *                 "due": "2026-09-01"
+                     *                 "due": "2026-09-01",
+                     *                 "owner": "employee"
                      *               }
                      *             ],
                      *             "isDone": false
                      *           }
-                     *         },
-                     *         "ssykCode": "4322",
-                     *         "reportsToId": "0199a3c4-7d2e-7a3e-9284-88e3a9ebe804",
+                     *         ],
                      *         "requirements": [
                      *           {
                      *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                      *             "level": 3,
                      *             "importance": 4
                      *           }
-                     *         ],
-                     *         "taskTags": [
-                     *           "text"
                      *         ]
                      *       },
                      *       "submittedBy": "0199a3c4-7d2e-75f2-95d2-edb957ebf8e1",
@@ -20528,12 +20977,51 @@ export interface operations {
                      * @example {
                      *       "answers": [
                      *         {
-                     *           "key": "text",
-                     *           "title": {
-                     *             "sv": "Svensk text",
-                     *             "en": "English text"
+                     *           "question": {
+                     *             "key": "text",
+                     *             "kind": "text",
+                     *             "text": {
+                     *               "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *               "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *             },
+                     *             "help": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "isRequired": true,
+                     *             "when": {
+                     *               "question": "text",
+                     *               "is": [
+                     *                 "text"
+                     *               ]
+                     *             },
+                     *             "choices": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "takesSeveral": false,
+                     *             "scale": {
+                     *               "from": 1,
+                     *               "to": 1,
+                     *               "low": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "high": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               }
+                     *             },
+                     *             "owner": "employee",
+                     *             "dueDays": 1
                      *           },
                      *           "from": {
+                     *             "question": "text",
                      *             "text": "text",
                      *             "choices": [
                      *               "text"
@@ -20551,12 +21039,14 @@ export interface operations {
                      *                 "text": "text",
                      *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                      *                 "level": 3,
-                     *                 "due": "2026-09-01"
+                     *                 "due": "2026-09-01",
+                     *                 "owner": "employee"
                      *               }
                      *             ],
                      *             "isDone": false
                      *           },
                      *           "to": {
+                     *             "question": "text",
                      *             "text": "text",
                      *             "choices": [
                      *               "text"
@@ -20574,7 +21064,8 @@ export interface operations {
                      *                 "text": "text",
                      *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                      *                 "level": 3,
-                     *                 "due": "2026-09-01"
+                     *                 "due": "2026-09-01",
+                     *                 "owner": "employee"
                      *               }
                      *             ],
                      *             "isDone": false
@@ -20595,20 +21086,6 @@ export interface operations {
                      *             "importance": 4
                      *           }
                      *         }
-                     *       ],
-                     *       "ssykCode": {
-                     *         "from": "text",
-                     *         "to": "text"
-                     *       },
-                     *       "reportsTo": {
-                     *         "fromId": "0199a3c4-7d2e-75eb-9bf6-6f734af16f10",
-                     *         "toId": "0199a3c4-7d2e-7866-9e57-e120e36c9f76"
-                     *       },
-                     *       "tagsAdded": [
-                     *         "text"
-                     *       ],
-                     *       "tagsRemoved": [
-                     *         "text"
                      *       ]
                      *     }
                      */
@@ -20651,8 +21128,9 @@ export interface operations {
                  *         "sv": "Lagermedarbetare",
                  *         "en": "Warehouse worker"
                  *       },
-                 *       "answers": {
-                 *         "key": {
+                 *       "answers": [
+                 *         {
+                 *           "question": "text",
                  *           "text": "text",
                  *           "choices": [
                  *             "text"
@@ -20670,23 +21148,19 @@ export interface operations {
                  *               "text": "text",
                  *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                  *               "level": 3,
-                 *               "due": "2026-09-01"
+                 *               "due": "2026-09-01",
+                 *               "owner": "employee"
                  *             }
                  *           ],
                  *           "isDone": false
                  *         }
-                 *       },
+                 *       ],
                  *       "requirements": [
                  *         {
                  *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
                  *           "level": 3,
                  *           "importance": 4
                  *         }
-                 *       ],
-                 *       "ssykCode": "4322",
-                 *       "reportsToId": "0199a3c4-7d2e-7a3e-9284-88e3a9ebe804",
-                 *       "taskTags": [
-                 *         "text"
                  *       ]
                  *     }
                  */
@@ -20756,7 +21230,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    tellAgain: {
+    publishJobDescriptionAgain: {
         parameters: {
             query?: never;
             header?: {
@@ -26225,8 +26699,8 @@ export interface operations {
                      *       "canBegin": false,
                      *       "itContacts": [
                      *         {
-                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
-                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
                      *         }
                      *       ],
                      *       "version": 1
@@ -26264,14 +26738,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
-                 *       "from": "2026-09-01",
                  *       "itContacts": [
                  *         {
-                 *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
-                 *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                 *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "from": "2026-09-01"
                  *     }
                  */
                 "application/json": components["schemas"]["OnboardingSettingsBody"];
@@ -26537,8 +27011,7 @@ export interface operations {
                      *           "canBeRemoved": false,
                      *           "link": "skills"
                      *         }
-                     *       ],
-                     *       "version": 1
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["OnboardingView"];
@@ -26585,7 +27058,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    chooseHelpers: {
+    chooseOnboardingHelpers: {
         parameters: {
             query?: never;
             header?: {
@@ -26718,7 +27191,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    addTask: {
+    addOnboardingTask: {
         parameters: {
             query?: never;
             header?: {
@@ -26778,7 +27251,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    removeTask: {
+    removeOnboardingTask: {
         parameters: {
             query?: never;
             header?: {
@@ -26812,7 +27285,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    tickTask: {
+    tickOnboardingTask: {
         parameters: {
             query?: never;
             header?: {
@@ -26846,7 +27319,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    untickTask: {
+    untickOnboardingTask: {
         parameters: {
             query?: never;
             header?: {
@@ -26880,7 +27353,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    handTask: {
+    handOnboardingTask: {
         parameters: {
             query?: never;
             header?: {
@@ -38098,6 +38571,881 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /** @description Only this kind. */
+                kind?: components["schemas"]["TemplateKind"];
+                /** @description True: what nothing new is made from, instead. */
+                archived?: boolean;
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "kind": "conversation",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "starter": "text",
+                     *           "current": 1,
+                     *           "hasDraft": false,
+                     *           "isArchived": false,
+                     *           "changedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfTemplateHeadView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "conversation",
+                 *       "title": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "copyOf": "0199a3c4-7d2e-7431-9a69-5cf139f6a9fc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addStarters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "kind": "conversation",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartersView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "kind": "conversation",
+                     *       "title": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "starter": "text",
+                     *       "current": 1,
+                     *       "published": {
+                     *         "kind": "conversation",
+                     *         "title": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "about": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "draft": {
+                     *         "kind": "conversation",
+                     *         "title": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "about": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "faults": [
+                     *         {
+                     *           "kind": "noQuestions",
+                     *           "key": "text"
+                     *         }
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9"
+                     *         }
+                     *       ],
+                     *       "isArchived": false,
+                     *       "changedAt": "2026-09-01T07:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    archiveTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTemplateDifference: {
+        parameters: {
+            query?: {
+                /** @description A version; the one before the other where left out. */
+                from?: number;
+                /** @description A version, the number that the draft will get included; the newest where left out, of those that the reader sees. */
+                to?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "from": 1,
+                     *       "to": 1,
+                     *       "parts": [
+                     *         "title"
+                     *       ],
+                     *       "sections": [
+                     *         {
+                     *           "key": "text",
+                     *           "kind": "added",
+                     *           "from": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "to": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "parts": [
+                     *             "title"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "key": "text",
+                     *           "section": "text",
+                     *           "kind": "added",
+                     *           "from": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "to": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "parts": [
+                     *             "title"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateDifferenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "conversation",
+                 *       "title": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "about": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "sections": [
+                 *         {
+                 *           "key": "text",
+                 *           "title": {
+                 *             "sv": "Svensk text",
+                 *             "en": "English text"
+                 *           },
+                 *           "about": {
+                 *             "sv": "Svensk text",
+                 *             "en": "English text"
+                 *           },
+                 *           "filledBy": [
+                 *             "employee"
+                 *           ],
+                 *           "readBy": [
+                 *             "employee"
+                 *           ],
+                 *           "way": "apart",
+                 *           "shown": "atOnce",
+                 *           "questions": [
+                 *             {
+                 *               "key": "text",
+                 *               "kind": "text",
+                 *               "text": {
+                 *                 "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                 *                 "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                 *               },
+                 *               "help": {
+                 *                 "sv": "Svensk text",
+                 *                 "en": "English text"
+                 *               },
+                 *               "isRequired": true,
+                 *               "when": {
+                 *                 "question": "text",
+                 *                 "is": [
+                 *                   "text"
+                 *                 ]
+                 *               },
+                 *               "choices": [
+                 *                 {
+                 *                   "key": "text",
+                 *                   "text": {
+                 *                     "sv": null,
+                 *                     "en": null
+                 *                   }
+                 *                 }
+                 *               ],
+                 *               "takesSeveral": false,
+                 *               "scale": {
+                 *                 "from": 1,
+                 *                 "to": 1,
+                 *                 "low": {
+                 *                   "sv": "Svensk text",
+                 *                   "en": "English text"
+                 *                 },
+                 *                 "high": {
+                 *                   "sv": "Svensk text",
+                 *                   "en": "English text"
+                 *                 }
+                 *               },
+                 *               "owner": "employee",
+                 *               "dueDays": 1
+                 *             }
+                 *           ],
+                 *           "phase": "beforeStart"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateContent"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardTemplateDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTemplateVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "number": 1,
+                     *       "content": {
+                     *         "kind": "conversation",
+                     *         "title": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "about": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "at": "2026-09-01T07:30:00Z",
+                     *       "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateVersionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -90,6 +90,7 @@ internal static class Rights
         mentoring-pair  |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
         mentoring-match |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         circle          |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        template        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
         onboarding      |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
         onboarding-lead |      |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
         onboarding-hr   |      |           |         |       |        | RW |         |          |       |         |         |       |        |        |

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { $api, api } from '@/api/client'
 import { meQuery, rememberSession } from '@/api/session'
 import type { Me, Request } from '@/api/types'
+import { forgetDrafts } from '@/shared/lib/drafts'
 
 export const setupQuery = { ...$api.queryOptions('get', '/api/v1/setup'), staleTime: Number.POSITIVE_INFINITY }
 export const actAsQuery = $api.queryOptions('get', '/api/v1/development/people')
@@ -11,6 +12,7 @@ function useEnter() {
   const client = useQueryClient()
   return (view: Me | undefined) => {
     sessionStorage.clear()
+    forgetDrafts(view?.personId)
     client.clear()
     if (view) client.setQueryData(meQuery.queryKey, rememberSession(view))
   }
@@ -37,6 +39,7 @@ export const useSignOut = () =>
     mutationFn: () => api.DELETE('/api/v1/session'),
     onSuccess: () => {
       sessionStorage.clear()
+      forgetDrafts()
       window.location.assign('/sign-in')
     },
   })

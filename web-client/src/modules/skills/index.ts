@@ -1,6 +1,7 @@
 export { CampaignNotices } from './campaigns/CampaignNotices'
 export { PickRoles } from './components/PickRoles'
 export { type NamedSkill, PickSkill } from './components/PickSkill'
+export { SkillName } from './components/SkillName'
 export { ConfirmButton } from './confirmations/ConfirmButton'
 export { RatingTasks } from './contests/RatingTasks'
 export { InternalMatches } from './matches/InternalMatches'
