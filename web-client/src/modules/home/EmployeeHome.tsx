@@ -10,6 +10,7 @@ import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
 import { MentoringNotice } from './mentoring'
 import { NextThing } from './NextThing'
+import { OnboardingNotice } from './onboarding'
 import { threeThings, towardsRole } from './rules'
 
 /** After what one already sees: it comes when that is there. */
@@ -30,6 +31,9 @@ export default function EmployeeHome() {
     <div className={s.stack}>
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="employee" className={s.notice} />
+      <Suspense>
+        <OnboardingNotice className={s.notice} />
+      </Suspense>
       <Suspense>{me.personId && <MentoringNotice personId={me.personId} className={s.notice} />}</Suspense>
       {things.length > 0 ? (
         <ol className={s.next}>

@@ -8,6 +8,7 @@ import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
 import { MentoringNotice } from './mentoring'
+import { OnboardingNotice } from './onboarding'
 import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
 import { WaitingPeople } from './WaitingPeople'
@@ -23,6 +24,9 @@ export default function ManagerHome() {
     <div className={s.stack}>
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="manager" className={s.notice} />
+      <Suspense>
+        <OnboardingNotice className={s.notice} />
+      </Suspense>
       <Suspense>
         <MentoringNotice personId={personId} className={s.notice} />
       </Suspense>

@@ -25,6 +25,7 @@ const allowed = {
   takeSnapshots: ['hrAdmin', 'learning'],
   setLearningTime: ['hrAdmin', 'learning'],
   runMentoring: ['hrAdmin', 'learning'],
+  setOnboarding: ['hrAdmin'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed
