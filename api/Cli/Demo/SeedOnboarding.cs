@@ -13,7 +13,7 @@ internal static class SeedOnboarding
     private static readonly string[] Done =
     [
         "before-contract", "before-welcome", "before-buddy", "before-plan", "before-safety", "before-account", "before-workplace", "before-team", "day1-meet", "day1-tour", "day1-emergency",
-        "day1-no-risky-work", "day1-login",
+        "day1-no-risky-work", "day1-login", "before-equipment", "week1-environment", "week1-obligations", "week1-role", "week1-policies",
     ];
 
     /// <summary>It begins by news.</summary>

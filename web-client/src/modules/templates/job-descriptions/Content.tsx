@@ -23,7 +23,7 @@ export function Content({ sections, content }: ContentProps) {
     const hasSkills = section.key === place && content.requirements.length > 0
     if (said.length === 0 && !hasSkills) return null
     return (
-      <section key={section.key} className={m.part} aria-label={localized(section.title)}>
+      <div key={section.key} className={m.part}>
         <h2>{localized(section.title)}</h2>
         {hasSkills && <RequirementTable requirements={content.requirements} />}
         {said.map((question) => (
@@ -32,7 +32,7 @@ export function Content({ sections, content }: ContentProps) {
             <GivenText question={question} answer={answers[question.key]} />
           </div>
         ))}
-      </section>
+      </div>
     )
   })
 }

@@ -79,7 +79,11 @@ export default function DraftPart({ description }: { description: JobDescription
           )}
         </div>
       )}
-      {!current && draft && <Content sections={sections} content={draft} />}
+      {!current && draft && (
+        <div className={m.draft}>
+          <Content sections={sections} content={draft} />
+        </div>
+      )}
     </section>
   )
 }

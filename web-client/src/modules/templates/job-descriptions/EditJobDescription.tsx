@@ -68,16 +68,21 @@ export default function EditJobDescription({
         />
       </div>
       {words.map((section) => (
-        <section key={section.key} className={m.part} aria-label={localized(section.title)}>
+        <div key={section.key} className={m.part}>
           <h2>{localized(section.title)}</h2>
-          {section.key === place && <Requirements requirements={requirements} onChange={setRequirements} />}
+          {section.key === place && (
+            <>
+              <p className="soft">{localized(section.about)}</p>
+              <Requirements requirements={requirements} onChange={setRequirements} />
+            </>
+          )}
           <FillIn
-            section={section}
+            section={section.key === place ? { ...section, about: { sv: null, en: null } } : section}
             sections={words}
             answers={answers}
             onChange={(answer) => setAnswers((before) => ({ ...before, [answer.question]: answer }))}
           />
-        </section>
+        </div>
       ))}
       {save.error && <PanelError error={save.error} />}
       <div className={m.actions}>

@@ -53,7 +53,7 @@ export function JobDescriptionPage() {
           {versions.length > 0 && (
             <>
               {' '}
-              <Link to="/role-profiles/$roleProfileId" params={{ roleProfileId }} data-no-print>
+              <Link className="small" to="/role-profiles/$roleProfileId" params={{ roleProfileId }} data-no-print>
                 {t('jobdescription.to_role')}
               </Link>
             </>

@@ -21,7 +21,7 @@ export function Requirements({ requirements, onChange }: RequirementsProps) {
     requirements.some((one) => one.skillId === skillId) ||
     onChange([...requirements, { skillId, level: 3, importance: 3 }])
   return (
-    <div className={m.part}>
+    <div className={`${m.part} ${m.grades}`}>
       {requirements.length === 0 ? (
         <p className="soft">{t('jobdescription.requirement_none')}</p>
       ) : (

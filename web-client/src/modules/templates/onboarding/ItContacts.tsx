@@ -25,8 +25,8 @@ export function ItContacts({ contacts, onChange }: ItContactsProps) {
     id ? (units.find((unit) => unit.unitId === id)?.name ?? '–') : t('onboarding.settings_it_everybody')
   const heads = [t('onboarding.settings_it_unit'), t('onboarding.settings_it_person'), '']
   return (
-    <section className={m.part} aria-labelledby="it">
-      <h2 id="it">{t('onboarding.settings_it')}</h2>
+    <div className={m.part}>
+      <h2>{t('onboarding.settings_it')}</h2>
       <p className="soft small">{t('onboarding.settings_it_lead')}</p>
       {contacts.length === 0 ? (
         <p>{t('onboarding.settings_it_none')}</p>
@@ -75,6 +75,6 @@ export function ItContacts({ contacts, onChange }: ItContactsProps) {
           }
         />
       </div>
-    </section>
+    </div>
   )
 }

@@ -25,14 +25,14 @@ export function LedList({ title, items }: LedListProps) {
     t('onboarding.next_due'),
   ]
   return (
-    <section className={m.part} aria-label={title}>
+    <div className={m.part}>
       <h2>{title}</h2>
       <Table label={title} heads={heads}>
         {items.map((item) => (
           <LedRow key={item.onboardingId} item={item} />
         ))}
       </Table>
-    </section>
+    </div>
   )
 }
 
