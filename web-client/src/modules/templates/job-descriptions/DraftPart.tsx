@@ -16,7 +16,12 @@ export default function DraftPart({ description }: { description: JobDescription
   const { jobDescriptionId, draft, submittedBy, mayApprove, versions, returnReason, sections } = description
   const [submit, approve, discard] = [useSubmit(description), useApprove(description), useDiscard(description)]
   const [isReturning, setIsReturning] = useState(false)
-  const says = (text: string) => ({ onSuccess: () => notify({ key: 'job-description', text }) })
+  // what is shown changes with the answer, and this part may be gone by then
+  const run = (change: typeof submit, text: string) => () =>
+    void change.mutateAsync(undefined).then(
+      () => notify({ key: 'job-description', text }),
+      () => undefined,
+    )
   const failure = submit.error ?? approve.error ?? discard.error
   const current = versions[0]?.number
   return (
@@ -37,20 +42,12 @@ export default function DraftPart({ description }: { description: JobDescription
       ) : (
         <div className={m.actions} data-no-print>
           {!submittedBy && (
-            <Button
-              kind="primary"
-              disabled={submit.isPending}
-              onClick={() => submit.mutate(undefined, says(t('jobdescription.submitted')))}
-            >
+            <Button kind="primary" disabled={submit.isPending} onClick={run(submit, t('jobdescription.submitted'))}>
               {t('jobdescription.submit')}
             </Button>
           )}
           {mayApprove && (
-            <Button
-              kind="primary"
-              disabled={approve.isPending}
-              onClick={() => approve.mutate(undefined, says(t('jobdescription.approved')))}
-            >
+            <Button kind="primary" disabled={approve.isPending} onClick={run(approve, t('jobdescription.approved'))}>
               {t('jobdescription.approve')}
             </Button>
           )}
@@ -60,11 +57,7 @@ export default function DraftPart({ description }: { description: JobDescription
             </Button>
           )}
           {!submittedBy && current && (
-            <Button
-              kind="quiet"
-              disabled={discard.isPending}
-              onClick={() => discard.mutate(undefined, says(t('jobdescription.discarded')))}
-            >
+            <Button kind="quiet" disabled={discard.isPending} onClick={run(discard, t('jobdescription.discarded'))}>
               {t('jobdescription.discard')}
             </Button>
           )}

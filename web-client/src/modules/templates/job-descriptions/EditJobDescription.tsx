@@ -29,27 +29,22 @@ export default function EditJobDescription({
   const [requirements, setRequirements] = useState(said?.requirements ?? [])
   const place = requirementsAt(sections)
   const words = inWords(sections)
-  const send = () =>
-    save.mutate(
-      {
-        name: { sv: name.sv?.trim() || null, en: name.en?.trim() || null },
-        answers: asSent(answers),
-        requirements,
-      },
-      {
-        onSuccess: () => {
-          notify({ key: 'job-description', text: t('jobdescription.saved') })
-          onDone()
-        },
-      },
-    )
+  const send = async () => {
+    await save.mutateAsync({
+      name: { sv: name.sv?.trim() || null, en: name.en?.trim() || null },
+      answers: asSent(answers),
+      requirements,
+    })
+    notify({ key: 'job-description', text: t('jobdescription.saved') })
+    onDone()
+  }
   return (
     <form
       className={m.page}
       aria-label={t('jobdescription.edit')}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        void send().catch(() => undefined)
       }}
     >
       <p className="soft">{t('jobdescription.edit_lead')}</p>

@@ -72,7 +72,7 @@ export function JobDescriptionPage() {
       <Suspense fallback={<Waiting />}>
         {compare && <DifferencePart description={description} compare={compare} onClose={close} />}
         {isEditing ? (
-          <EditJobDescription key={description.version} description={description} onDone={close} />
+          <EditJobDescription description={description} onDone={close} />
         ) : (
           draft && !number && <DraftPart description={description} />
         )}

@@ -13,17 +13,17 @@ export function ReturnForm({ description, onDone }: { description: JobDescriptio
   const { mayApprove } = description
   const back = useReturn(description)
   const [reason, setReason] = useState('')
+  const send = async () => {
+    await back.mutateAsync(reason.trim() || null)
+    notify({ key: 'job-description', text: t('jobdescription.returned') })
+    onDone()
+  }
   return (
     <form
       className={m.part}
       onSubmit={(event) => {
         event.preventDefault()
-        back.mutate(reason.trim() || null, {
-          onSuccess: () => {
-            notify({ key: 'job-description', text: t('jobdescription.returned') })
-            onDone()
-          },
-        })
+        void send().catch(() => undefined)
       }}
     >
       {mayApprove && (

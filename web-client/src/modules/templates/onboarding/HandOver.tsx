@@ -16,16 +16,12 @@ interface HandOverProps {
 export default function HandOver({ onboardingId, task, onDone }: HandOverProps) {
   const t = useText()
   const hand = useHand(onboardingId)
-  const to = (personId: string | null) =>
-    hand.mutate(
-      { key: task.key, personId },
-      {
-        onSuccess: () => {
-          notify({ key: `hand-${task.key}`, text: t('onboarding.handed') })
-          onDone()
-        },
-      },
-    )
+  const give = async (personId: string | null) => {
+    await hand.mutateAsync({ key: task.key, personId })
+    notify({ key: `hand-${task.key}`, text: t('onboarding.handed') })
+    onDone()
+  }
+  const to = (personId: string | null) => void give(personId).catch(() => undefined)
   return (
     <div className={m.part}>
       <PickPerson

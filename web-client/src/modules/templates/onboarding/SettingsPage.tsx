@@ -11,13 +11,8 @@ import { ItContacts } from './ItContacts'
 import m from './Onboarding.module.css'
 import { onboardingTemplatesQuery, settingsQuery, useSetSettings } from './queries'
 
+/** What one has written stays where somebody else has saved meanwhile: a second press then saves it. */
 export function SettingsPage() {
-  const { data: settings } = useSuspenseQuery(settingsQuery)
-  return <SettingsForm key={settings.version} />
-}
-
-/** Anew for each version, so that what is shown is what is changed. */
-function SettingsForm() {
   const t = useText()
   const localized = useLocalized()
   const { data: settings } = useSuspenseQuery(settingsQuery)
@@ -26,17 +21,16 @@ function SettingsForm() {
   const [templateId, setTemplate] = useState(settings.templateId ?? '')
   const [from, setFrom] = useState(settings.from ?? '')
   const [itContacts, setContacts] = useState(settings.itContacts)
-  const send = () =>
-    save.mutate(
-      { templateId: templateId || null, from: (templateId && from) || null, itContacts },
-      { onSuccess: () => notify({ key: 'onboarding-settings', text: t('onboarding.settings_saved') }) },
-    )
+  const send = async () => {
+    await save.mutateAsync({ templateId: templateId || null, from: (templateId && from) || null, itContacts })
+    notify({ key: 'onboarding-settings', text: t('onboarding.settings_saved') })
+  }
   return (
     <form
       className={m.page}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        void send().catch(() => undefined)
       }}
     >
       <PageHead title={t('onboarding.settings_title')} lead={t('onboarding.settings_lead')} />

@@ -18,10 +18,10 @@ export function TaskActions({ onboarding, task, onHand }: TaskActionsProps) {
   const title = useLocalized()(task.title)
   const remove = useRemove(onboarding.onboardingId)
   const isOwn = useMe().personId === onboarding.personId
-  const takeAway = () =>
-    remove.mutate(task.key, {
-      onSuccess: () => notify({ key: `gone-${task.key}`, text: t('onboarding.removed') }),
-    })
+  const takeAway = async () => {
+    await remove.mutateAsync(task.key)
+    notify({ key: `gone-${task.key}`, text: t('onboarding.removed') })
+  }
   return (
     <span className={m.marks} data-no-print>
       {onHand && !isOwn && (onboarding.leads || task.isMine) && (
@@ -31,7 +31,7 @@ export function TaskActions({ onboarding, task, onHand }: TaskActionsProps) {
         </Button>
       )}
       {task.canBeRemoved && (
-        <Button kind="quiet" onClick={takeAway}>
+        <Button kind="quiet" onClick={() => void takeAway().catch(() => undefined)}>
           {t('onboarding.remove')}
           <span className="visually-hidden">: {title}</span>
         </Button>

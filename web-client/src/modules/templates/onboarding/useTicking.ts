@@ -12,17 +12,14 @@ export function useTicking(onboardingId: string) {
   const turn = (task: OnboardingTask, done: boolean) => {
     const { key } = task
     const said = { task: localized(task.title) }
-    tick.mutate(
-      { onboardingId, key, isDone: done },
-      {
-        onSuccess: () =>
-          notify({
-            key: `task-${onboardingId}-${key}`,
-            text: done ? t('onboarding.is_done', said) : t('onboarding.is_not_done', said),
-            undo: () => tick.mutateAsync({ onboardingId, key, isDone: !done }),
-          }),
-      },
-    )
+    const say = () =>
+      notify({
+        key: `task-${onboardingId}-${key}`,
+        text: done ? t('onboarding.is_done', said) : t('onboarding.is_not_done', said),
+        undo: () => tick.mutateAsync({ onboardingId, key, isDone: !done }),
+      })
+    // the row may be gone by then: a task that is done leaves the list of what is to do
+    void tick.mutateAsync({ onboardingId, key, isDone: done }).then(say, () => undefined)
   }
   return { isDone, turn }
 }
