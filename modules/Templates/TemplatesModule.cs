@@ -3,13 +3,15 @@ using Competence.Templates.Conversations;
 using Competence.Templates.Copies;
 using Competence.Templates.Cycles;
 using Competence.Templates.Definitions;
+using Competence.Templates.Documents;
 using Competence.Templates.EmployerDuties;
+using Competence.Templates.JobDescriptions;
 using Competence.Templates.LegalRules;
 using Competence.Templates.Obligations;
+using Competence.Templates.Onboardings;
+using Competence.Templates.Running;
 using Competence.Templates.Sites;
 using Competence.Templates.TaskTags;
-using Competence.Templates.Documents;
-using Competence.Templates.Running;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,17 +21,26 @@ namespace Competence.Templates;
 public static class TemplatesModule
 {
     public static IServiceCollection AddTemplates(this IServiceCollection services) => services
-        .AddCycles().AddObligations().AddDocuments().AddScoped<IJobWork, MoveRunningDocuments>().ConfigureMarten(marten =>
+        .AddCycles()
+        .AddDocuments()
+        .AddObligations()
+        .AddOnboardings()
+        .AddScoped<IJobWork, MoveRunningDocuments>()
+        .ConfigureMarten(AddTemplates);
+
+    private static void AddTemplates(StoreOptions marten)
     {
         marten.AddCopies();
         marten.AddDefinitions();
         marten.AddDocuments();
         marten.AddConversations();
         marten.AddCycles();
+        marten.AddOnboardings();
+        marten.AddJobDescriptions();
         marten.AddLegalRules();
         marten.AddSites();
         marten.AddTaskTags();
         marten.AddObligations();
         marten.AddDuties();
-    });
+    }
 }

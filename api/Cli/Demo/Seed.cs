@@ -45,6 +45,8 @@ internal static class Seed
         await SeedConversations.All(client, founder, company, people, ct);
         await SeedLegal.All(client, people, units, roles, ct);
         await SeedForms.All(client, founder, company, people, units, ct);
+        await SeedOnboarding.All(client, founder, people, units, roles, ct);
+        await SeedJobDescriptions.All(client, founder, people, skills, roles, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

@@ -9,6 +9,7 @@ internal static class RolesRegistration
     {
         marten.Schema.For<RoleProfile>().DatabaseSchemaName("skills");
         marten.Schema.For<RoleProfileRules>().DatabaseSchemaName("skills");
+        marten.Schema.For<AdoptedJobDescription>().DatabaseSchemaName("skills");
         marten.Schema.For<ReviewNote>().DatabaseSchemaName("skills");
         marten.Projections.Add<RoleProfileProjection>(ProjectionLifecycle.Inline);
         marten.Projections.Add<RoleProfileRulesProjection>(ProjectionLifecycle.Inline);

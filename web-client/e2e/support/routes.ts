@@ -36,6 +36,10 @@ export async function routes(page: Page, personId: string) {
   const ofCircles = mentoring.find((one: { kind: string }) => one.kind === 'circle')?.programmeId
   const { circleId } = ofCircles ? await first(`/api/v1/mentoring/programmes/${ofCircles}/circles`) : {}
   const { runId } = matched ? await first(`/api/v1/mentoring/programmes/${matched}/runs`) : {}
+  const { onboardingId } = await first('/api/v1/onboardings')
+  const described = (await (await page.request.get('/api/v1/job-descriptions')).json()).items ?? []
+  const { jobDescriptionId } = described.find((one: { number: number | null }) => one.number !== null) ?? {}
+  const waits = described.find((one: { status: string }) => one.status === 'review')?.jobDescriptionId
   const paired =
     (await (await page.request.get(`/api/v1/people/${personId}/mentoring/relationships`)).json()).items ?? []
   const own = (await (await page.request.get(`/api/v1/people/${personId}/conversations`)).json()).items?.[0]
@@ -133,6 +137,14 @@ export async function routes(page: Page, personId: string) {
     '/mentoring/mine',
     '/mentoring/requests',
     ...paired.map((one: { relationshipId: string }) => `/mentoring/relationships/${one.relationshipId}`),
+    '/onboarding',
+    '/onboarding?over=true',
+    '/onboarding/settings',
+    onboardingId && `/onboarding/${onboardingId}`,
+    '/job-descriptions',
+    jobDescriptionId && `/job-descriptions/${jobDescriptionId}`,
+    jobDescriptionId && `/job-descriptions/${jobDescriptionId}?edit=true`,
+    waits && `/job-descriptions/${waits}`,
     '/requests',
     '/rating-rules',
     skillId && `/skills/me?skill=${skillId}&asOf=2026-01-01`,

@@ -13,6 +13,7 @@ namespace Competence.Api.Access.Rules;
 /// So it is with <c>improvement-plan</c>: everybody comes to its door, and finds only the plans that they have a part in. Who writes as
 /// the manager has <c>improvement-lead</c>, and <c>improvement-hr</c> says whom a plan may name as HR; neither opens one by itself.
 /// <c>document</c> is such a door too: whoever leads the person, or the unit's HR, has the part that <c>document-lead</c> and <c>document-hr</c> say.
+/// To an <c>onboarding</c> too: whose a task is follows from <c>onboarding-lead</c>, <c>onboarding-hr</c> and who is named in it.
 /// Whoever leads lends what they have as a leader, between two days: <c>deputy</c> is one's own to write.
 /// </summary>
 internal static class Rights
@@ -107,6 +108,12 @@ internal static class Rights
         document-lead   |      |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
         document-hr     |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
         person-document | RW   |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
+        onboarding      |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        onboarding-lead |      |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
+        onboarding-hr   |      |           |         |       |        | RW |         |          |       |         |         |       |        |        |
+        onboarding-settings |  |           |         |       |        |    | RW      |          |       |         |         |       |        |        |
+        job-description | R    | R         | R       | R     | R      | R  | RW      | RW       | RW    | R       | R       | R     |        | R      |
+        job-description-review | |         |         |       |        |    | RW      | RW       | RW    |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW

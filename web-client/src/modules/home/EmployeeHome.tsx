@@ -12,6 +12,7 @@ import s from './Home.module.css'
 import { LegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { NextThing } from './NextThing'
+import { OnboardingNotice } from './onboarding'
 import { threeThings, towardsRole } from './rules'
 
 /** After what one already sees: it comes when that is there. */
@@ -33,10 +34,15 @@ export default function EmployeeHome() {
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="employee" className={s.notice} />
       <Suspense>
-        {me.personId && <ConversationNotice as="employee" personId={me.personId} className={s.notice} />}
+        {me.personId && (
+          <>
+            <ConversationNotice as="employee" personId={me.personId} className={s.notice} />
+            <LegalNotice personId={me.personId} className={s.notice} />
+            <OnboardingNotice className={s.notice} />
+            <MentoringNotice personId={me.personId} className={s.notice} />
+          </>
+        )}
       </Suspense>
-      <Suspense>{me.personId && <LegalNotice personId={me.personId} className={s.notice} />}</Suspense>
-      <Suspense>{me.personId && <MentoringNotice personId={me.personId} className={s.notice} />}</Suspense>
       {things.length > 0 ? (
         <ol className={s.next}>
           {things.map((thing, index) => (

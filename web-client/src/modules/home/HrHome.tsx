@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { isRunning } from '@/api/jobs'
 import { useMe } from '@/api/session'
 import { jobsQuery } from '@/modules/people'
@@ -9,6 +10,7 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
+import { OnboardingNotice } from './onboarding'
 import { UnitCoverage } from './UnitCoverage'
 
 export default function HrHome() {
@@ -19,6 +21,9 @@ export default function HrHome() {
   return (
     <div className={s.stack}>
       {me.partnerUnitIds.length > 0 && <RequestsNotice className={s.notice} />}
+      <Suspense>
+        <OnboardingNotice className={s.notice} />
+      </Suspense>
       <RolesToReview className={s.part} />
       <section className={s.part} aria-labelledby="jobs">
         <h2 id="jobs">{t('app.home_jobs')}</h2>

@@ -10,6 +10,7 @@ import { ConversationNotice } from './conversations'
 import s from './Home.module.css'
 import { TeamLegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
+import { OnboardingNotice } from './onboarding'
 import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
 import { WaitingPeople } from './WaitingPeople'
@@ -28,8 +29,7 @@ export default function ManagerHome() {
       <Suspense>
         <ConversationNotice as="manager" personId={personId} className={s.notice} />
         <TeamLegalNotice personId={personId} className={s.notice} />
-      </Suspense>
-      <Suspense>
+        <OnboardingNotice className={s.notice} />
         <MentoringNotice personId={personId} className={s.notice} />
       </Suspense>
       <RatingTasks />

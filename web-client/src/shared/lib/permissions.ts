@@ -30,6 +30,7 @@ const allowed = {
   seeLegalCheck: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
   seeDuties: ['hrAdmin', 'analyst', 'representative', 'auditor'],
   editTemplates: ['hrAdmin', 'learning'],
+  setOnboarding: ['hrAdmin'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed

@@ -1,0 +1,27 @@
+using Competence.Kernel;
+using Marten;
+
+namespace Competence.Templates.Onboardings;
+
+/// <summary>The onboardings that run and that one has a part in: first who is involved in each, then those alone are read whole.</summary>
+internal static class Running
+{
+    public static async Task<IReadOnlyList<(Onboarding Onboarding, Part Part)>> SeenBy(
+        this Parts parts, IQuerySession session, Actor actor, Func<Part, bool> which, CancellationToken ct)
+    {
+        var involved = await session.Query<Onboarding>().Where(o => o.State == OnboardingState.Running)
+            .Select(o => new InvolvedRow { Id = o.Id, PersonId = o.PersonId, BuddyId = o.BuddyId, ItId = o.ItId, HandedTo = o.HandedTo }).ToListAsync(ct);
+        var all = await parts.Of([.. involved.Select(i => new Involved(i.Id, i.PersonId, i.BuddyId, i.ItId, i.HandedTo))], actor, ct);
+        Guid[] mine = [.. involved.Where(i => which(all[i.Id]) || i.HandedTo.Contains(actor.PersonId!.Value)).Select(i => i.Id)];
+        return [.. (await session.LoadManyAsync<Onboarding>(ct, mine)).Select(o => (o, all[o.Id]))];
+    }
+
+    private sealed class InvolvedRow
+    {
+        public Guid Id { get; set; }
+        public Guid PersonId { get; set; }
+        public Guid? BuddyId { get; set; }
+        public Guid? ItId { get; set; }
+        public IReadOnlyList<Guid> HandedTo { get; set; } = [];
+    }
+}
