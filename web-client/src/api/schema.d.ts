@@ -1276,6 +1276,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/job-descriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The job descriptions
+         * @description Those that hold for everybody; those that were never approved for those who write alone.
+         *
+         *     Decided by the action `job-description.read`.
+         */
+        get: operations["listJobDescriptions"];
+        put?: never;
+        /**
+         * Draft a job description
+         * @description One for each role. Nobody is measured by it until it is approved.
+         *
+         *     Decided by the action `job-description.write`.
+         */
+        post: operations["draftJobDescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A job description
+         * @description What holds, or the version that is asked for, for everybody; the draft for those who write. To others one that was never approved is not there.
+         *
+         *     Decided by the action `job-description.read`.
+         */
+        get: operations["getJobDescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a job description
+         * @description By somebody else than who submitted it. What held before is superseded, and a version of the role profile is published: everybody in the
+         *     role is measured by it from now on. Where that cannot be, the description says why.
+         *
+         *     Decided by the action `job-description-review.write`.
+         */
+        post: operations["approveJobDescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions of a job description
+         * @description Against the draft for those who write alone.
+         *
+         *     Decided by the action `job-description.read`.
+         */
+        get: operations["getJobDescriptionDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the next version of a job description says
+         * @description Replaces the draft as a whole; what holds stands until the next version is approved.
+         *
+         *     Decided by the action `job-description.write`.
+         */
+        put: operations["reviseJobDescription"];
+        post?: never;
+        /**
+         * Throw away what was drafted for the next version of a job description
+         * @description What holds stands. A description that has never been approved keeps its draft.
+         *
+         *     Decided by the action `job-description.write`.
+         */
+        delete: operations["discardJobDescriptionDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the role profile of an approved job description anew
+         * @description Where it could not be published at the approval, once what stood in the way is mended.
+         *
+         *     Decided by the action `job-description-review.write`.
+         */
+        post: operations["publishJobDescriptionAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a job description back from review
+         * @description It can be changed again. Who submitted it takes it back in the same way.
+         *
+         *     Decided by the action `job-description-review.write`.
+         */
+        post: operations["returnJobDescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-descriptions/{jobDescriptionId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the draft of a job description for review
+         * @description It stands still until somebody else has approved it or sent it back. The ETag says which draft is meant.
+         *
+         *     Decided by the action `job-description.write`.
+         */
+        post: operations["submitJobDescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -1770,6 +1959,402 @@ export interface paths {
          *     Decided by the action `learning-time-policy.write`.
          */
         put: operations["setLearningTimePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has its last day in the twelve months to come
+         * @description From today on; what has expired already stands in the legal check.
+         *
+         *     Decided by the action `obligation-list.read`.
+         */
+        get: operations["getExpiryCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules ask of the employer, and how it stands on a day
+         * @description Of an earlier day it is what was known when that day ended.
+         *
+         *     Decided by the action `employer-duty.read`.
+         */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/duties/{ruleId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a document that meets what a rule asks of the employer
+         * @description At a site, or of the whole organisation. It holds as long as the rule says today.
+         *
+         *     Decided by the action `employer-duty.write`.
+         */
+        post: operations["doDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/duties/{ruleId}/documents/{doneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back a document that was said to meet what a rule asks of the employer
+         * @description Decided by the action `employer-duty.write`.
+         */
+        delete: operations["takeBackDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/duties/{ruleId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a day on which the employer is to do what a rule asks of it
+         * @description In place of an earlier day, until a document is registered.
+         *
+         *     Decided by the action `employer-duty.write`.
+         */
+        put: operations["planDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal check of a day, person by person
+         * @description Of an earlier day it is what was known when that day ended.
+         *
+         *     Decided by the action `obligation-list.read`.
+         */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/obligations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal check of a day as a file
+         * @description A row for each person and rule. Of an earlier day it is what was known when that day ended, so the same file can be had again.
+         *
+         *     Decided by the action `obligation-list.read`.
+         */
+        get: operations["exportObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal check of a day: how many stand how to each rule
+         * @description Of an earlier day it is what was known when that day ended: what is registered, taken back or changed afterwards changes nothing of it, also
+         *     where it is about earlier days. To those who may not read it person by person, numbers about fewer than five people are hidden.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getLegalReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules of the legal check
+         * @description What ships with the product is a beginning for Sweden and no legal advice: each rule says what it rests on and where it can be read.
+         *
+         *     Decided by the action `legal-rule.read`.
+         */
+        get: operations["listLegalRules"];
+        put?: never;
+        /**
+         * Add a rule to the legal check
+         * @description Whoever adds it has gone through it today. Within seconds it is asked of those whom it applies to.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        post: operations["addLegalRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the starters that are missing
+         * @description A beginning for Sweden and no legal advice: go through each rule, change what does not fit and retire what is not asked of you. What is
+         *     there stays as it is, also what has been retired; a second time adds nothing.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        post: operations["addStarterRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A rule of the legal check, and how it came to say what it says
+         * @description Decided by the action `legal-rule.read`.
+         */
+        get: operations["getLegalRule"];
+        /**
+         * Change a rule of the legal check, as a whole
+         * @description What has met it keeps the last day that it was given. Reports of earlier days stay as they were.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        put: operations["changeLegalRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/{ruleId}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register that many have what a rule asks
+         * @description Such as everybody who was at a course. All of them, or nobody where one is refused; never oneself.
+         *
+         *     Decided by the action `obligation-list.write`.
+         */
+        post: operations["registerMetOfMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/{ruleId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Retire a rule of the legal check
+         * @description It is asked of nobody any longer; reports of earlier days still have it.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        put: operations["retireLegalRule"];
+        post?: never;
+        /**
+         * Ask a retired rule of the legal check again
+         * @description Decided by the action `legal-rule.write`.
+         */
+        delete: operations["restoreLegalRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/{ruleId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a rule of the legal check has been gone through and holds
+         * @description Today, by whoever says so. A rule that nobody has gone through for twelve months carries a warning.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        post: operations["reviewLegalRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The places of work
+         * @description Decided by the action `legal-rule.read`.
+         */
+        get: operations["listSites"];
+        put?: never;
+        /**
+         * Add a place of work
+         * @description A person's site is that of their unit, or of the nearest unit above it that has one.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        post: operations["addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Describe a place of work anew, as a whole
+         * @description Decided by the action `legal-rule.write`.
+         */
+        put: operations["changeSite"];
+        post?: never;
+        /**
+         * Close a place of work
+         * @description Nobody works there from now on; reports of earlier days still have it.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        delete: operations["closeSite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/task-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words there are for what people do at work
+         * @description Never who does it: that is asked of each person.
+         *
+         *     Decided by the action `legal-rule.read`.
+         */
+        get: operations["listTaskTags"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3060,6 +3645,273 @@ export interface paths {
          */
         get: operations["getOccupation"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboarding-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which onboardings begin by themselves, and whom IT's tasks go to
+         * @description Decided by the action `onboarding-settings.read`.
+         */
+        get: operations["getOnboardingSettings"];
+        /**
+         * Set which onboardings begin by themselves, and whom IT's tasks go to
+         * @description Onboardings that run keep the template that they were made from; whom IT's tasks go to holds at once for all of them.
+         *
+         *     Decided by the action `onboarding-settings.write`.
+         */
+        put: operations["setOnboardingSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboarding-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one is to do, over all onboardings
+         * @description What is not done, the earliest day first. Of HR's tasks those of the people that one is HR for.
+         *
+         *     Decided by the action `onboarding.read`.
+         */
+        get: operations["listMyOnboardingTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The onboardings that one leads, at a glance
+         * @description A manager's of their team, HR's of the people that they are HR for: those that run, or those that are over and began within two years.
+         *
+         *     Decided by the action `onboarding.read`.
+         */
+        get: operations["listOnboardings"];
+        put?: never;
+        /**
+         * Begin a person's onboarding
+         * @description By their manager or HR, also before the first day. Each task of the template is due so many days after the first day. A person has
+         *     one at a time. Where the settings name a template, that of a new employment begins by itself.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        post: operations["startOnboarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An onboarding, as far as one has a part in it
+         * @description Manager and HR see all of it; the new employee, the buddy, IT and whoever a task was handed to see their own tasks. To others there is
+         *     no such onboarding.
+         *
+         *     Decided by the action `onboarding.read`.
+         */
+        get: operations["getOnboarding"];
+        put?: never;
+        post?: never;
+        /**
+         * Call off an onboarding
+         * @description By manager and HR. One whose employment never begins, or ends, is called off by itself.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        delete: operations["cancelOnboarding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose who helps in an onboarding
+         * @description By manager and HR. The tasks of the buddy and of IT are theirs from now on.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["chooseOnboardingHelpers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/productivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm from which day a new employee does the job in full
+         * @description By the manager, or HR for them. It completes the onboarding; said again, it corrects the day.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["confirmProductivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an onboarding another first day
+         * @description By manager and HR, where it is not to begin with the employment. What is not done is due so much earlier or later; what is done keeps
+         *     its day. Where the employment's own first day moves, the onboarding follows by itself.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["moveOnboarding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task to one onboarding
+         * @description By manager and HR for anybody, by the others for themselves. It moves with the first day as the others do.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        post: operations["addOnboardingTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/tasks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take away a task that was added to an onboarding
+         * @description By who added it, and by manager and HR. A task of the template stays.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        delete: operations["removeOnboardingTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/tasks/{key}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a task of an onboarding is done
+         * @description By whoever it belongs to, and by manager and HR for anybody.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["tickOnboardingTask"];
+        post?: never;
+        /**
+         * Say that a task of an onboarding is not done after all
+         * @description It is due by the first day as that stands now.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        delete: operations["untickOnboardingTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/onboardings/{onboardingId}/tasks/{key}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand a task of an onboarding to somebody else
+         * @description By whoever it belongs to, and by manager and HR. It is then theirs to see and to do, and no longer that of who had it.
+         *
+         *     Decided by the action `onboarding.write`.
+         */
+        put: operations["handOnboardingTask"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4862,6 +5714,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules ask of somebody, and how it stands today
+         * @description Decided by the action `obligation.read`.
+         */
+        get: operations["listPersonObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/obligations/{ruleId}/exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Exempt somebody from a rule until a day
+         * @description For HR alone, and never of oneself. In place of an earlier exemption.
+         *
+         *     Decided by the action `obligation-exemption.write`.
+         */
+        put: operations["exemptObligation"];
+        post?: never;
+        /**
+         * End an exemption from a rule before its day
+         * @description Decided by the action `obligation-exemption.write`.
+         */
+        delete: operations["endObligationExemption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/obligations/{ruleId}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register that somebody has what a rule asks
+         * @description It holds as long as the rule says today, or until the day that stands on it where that is earlier. A rule that is changed later changes
+         *     nothing of what was registered, and reports of earlier days stay as they were.
+         *
+         *     Decided by the action `obligation.write`.
+         */
+        post: operations["registerMet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/obligations/{ruleId}/met/{factId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back that somebody has what a rule asks
+         * @description What a permit shows is taken back by revoking the permit.
+         *
+         *     Decided by the action `obligation.write`.
+         */
+        delete: operations["takeBackMet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/obligations/{ruleId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a day on which somebody is to do what a rule asks
+         * @description In place of an earlier day. Once the day has gone by and nothing was registered, the rule is not met again.
+         *
+         *     Decided by the action `obligation.write`.
+         */
+        put: operations["planObligation"];
+        post?: never;
+        /**
+         * Drop the day that was set for what a rule asks
+         * @description Decided by the action `obligation.write`.
+         */
+        delete: operations["dropObligationPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/peer-requests": {
         parameters: {
             query?: never;
@@ -4878,6 +5847,74 @@ export interface paths {
         get: operations["listPeerRequests"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The written permits that somebody has been given
+         * @description Decided by the action `permit.read`.
+         */
+        get: operations["listPermits"];
+        put?: never;
+        /**
+         * Issue the employer's written permit
+         * @description For work that asks one, such as driving a truck; on documented knowledge. It meets the rule until its last day, or until it is revoked.
+         *
+         *     Decided by the action `permit.write`.
+         */
+        post: operations["issuePermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/permits/{permitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The employer's written permit
+         * @description Decided by the action `permit.read`.
+         */
+        get: operations["getPermit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/permits/{permitId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the employer's written permit
+         * @description It stays to be read, and meets its rule no longer.
+         *
+         *     Decided by the action `permit.write`.
+         */
+        post: operations["revokePermit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5699,6 +6736,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/task-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody does that rules ask about
+         * @description Decided by the action `task-tag.read`.
+         */
+        get: operations["getPersonTaskTags"];
+        /**
+         * Say what somebody does that rules ask about
+         * @description All of it, in place of what was said before. What the rules ask follows within seconds.
+         *
+         *     Decided by the action `task-tag.write`.
+         */
+        put: operations["setPersonTaskTags"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/team": {
         parameters: {
             query?: never;
@@ -5797,6 +6860,26 @@ export interface paths {
          * @description Decided by the action `team.read`.
          */
         get: operations["getTeamMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/team-obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules ask of those who report to somebody, and how it stands today
+         * @description Decided by the action `team.read`.
+         */
+        get: operations["listTeamObligations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6535,6 +7618,32 @@ export interface paths {
          */
         get: operations["suggestRequirements"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-profiles/{roleProfileId}/task-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What whoever has a role does that rules ask about
+         * @description Decided by the action `legal-rule.read`.
+         */
+        get: operations["getRoleProfileTaskTags"];
+        /**
+         * Say what whoever has a role does that rules ask about
+         * @description All of it, in place of what was said before. What the rules ask follows within seconds.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        put: operations["setRoleProfileTaskTags"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7538,6 +8647,28 @@ export interface paths {
          *     Decided by the action `aggregate.read`.
          */
         get: operations["getUnitInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal check of a unit and all below it, person by person
+         * @description For its HR partner: who has left for a unit that is not theirs is left out. Units stand where they stand today.
+         *
+         *     Decided by the action `obligation-list.read`.
+         */
+        get: operations["listUnitObligations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8591,6 +9722,14 @@ export interface components {
             /** @description Of a task. */
             isDone?: boolean | null;
         };
+        AnswerDifference: {
+            /** @description What is asked. */
+            question: components["schemas"]["QuestionView"];
+            /** @description Null where it was not answered. */
+            from: components["schemas"]["AnswerBody"] | null;
+            /** @description Null where it is answered no longer. */
+            to: components["schemas"]["AnswerBody"] | null;
+        };
         /**
          * @description Apart: each answers for themselves, before meeting. Together: one answer for all.
          * @enum {string}
@@ -8614,11 +9753,46 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["ApplicationView"][];
         };
+        /** @description All that is given must hold; nothing given is everybody. Of several roles, tags or sites one is enough. */
+        AppliesWhen: {
+            roleProfileIds: string[];
+            /** @description Of the person, or of the role that they have. */
+            taskTags: string[];
+            /** @description Where the person's unit belongs. */
+            siteIds: string[];
+            /**
+             * Format: int32
+             * @description From so many employees on: at the sites where sites are given, else in the whole organisation.
+             */
+            minHeadcount: number | null;
+            /** @description Only who leads somebody. */
+            managersOnly: boolean;
+        };
+        /** @description All that is given must hold; of several roles, tags or sites one is enough. */
+        AppliesWhenBody: {
+            /** @description At most 50. */
+            roleProfileIds?: string[] | null;
+            /** @description At most 20, of the person or of the role that they have. */
+            taskTags?: string[] | null;
+            /** @description At most 50. */
+            siteIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description 1-100,000: at the sites where sites are given, else in the whole organisation.
+             */
+            minHeadcount?: number | null;
+            managersOnly?: boolean;
+        };
         AskedPeerView: {
             /** Format: uuid */
             peerId: string;
             /** Format: date-time */
             askedAt: string;
+        };
+        AskedRuleView: {
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
         };
         AskedView: {
             /**
@@ -9243,6 +10417,11 @@ export interface components {
         CampaignsView: {
             items: components["schemas"]["CampaignSummaryView"][];
         };
+        /**
+         * @description The person never came; or they left; or somebody called it off.
+         * @enum {string}
+         */
+        CancelReason: "employmentWithdrawn" | "employmentEnded" | "byHand";
         CandidateAddedView: {
             /**
              * Format: uuid
@@ -10227,6 +11406,109 @@ export interface components {
             /** @description At most 500: those that run first, then the newest. */
             items: components["schemas"]["DocumentHeadView"][];
         };
+        DutiesView: {
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int32
+             * @description How many work in the whole organisation today.
+             */
+            headcount: number;
+            /** @description What is missing or expired first, then by title. */
+            items: components["schemas"]["DutyView"][];
+        };
+        DutyDocumentBody: {
+            /**
+             * Format: date
+             * @description The day of the document; today at the latest.
+             */
+            on: string;
+            /** @description 1-200 characters: what it is called. */
+            document: string;
+            /**
+             * Format: uuid
+             * @description Left out: the whole organisation.
+             */
+            siteId?: string | null;
+            /**
+             * Format: date
+             * @description The last day that stands on it; left out: as long as the rule says.
+             */
+            validTo?: string | null;
+            /** @description Where it lies: an https address of at most 500 characters. */
+            link?: string | null;
+        };
+        DutyDocumentView: {
+            /** Format: uuid */
+            doneId: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            validTo: string | null;
+            document: string;
+            link: string | null;
+            /**
+             * Format: uuid
+             * @description Who registered it.
+             */
+            by: string;
+        };
+        DutyDoneView: {
+            /**
+             * Format: uuid
+             * @description Names it when it is taken back.
+             */
+            doneId: string;
+        };
+        DutyPlanBody: {
+            /**
+             * Format: date
+             * @description Today or later.
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Left out: the whole organisation.
+             */
+            siteId?: string | null;
+        };
+        DutyStateView: {
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
+            /** Format: uuid */
+            siteId: string | null;
+            state: components["schemas"]["ObligationState"];
+            /** Format: date */
+            validTo: string | null;
+        };
+        DutyView: {
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
+            counts: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            /**
+             * Format: uuid
+             * @description Null: the whole organisation.
+             */
+            siteId: string | null;
+            /**
+             * Format: int32
+             * @description From so many employees on it is asked; null: always.
+             */
+            minHeadcount: number | null;
+            state: components["schemas"]["ObligationState"];
+            /**
+             * Format: date
+             * @description The last day; null where it holds on, or nothing is done.
+             */
+            validTo: string | null;
+            /** Format: date */
+            plannedOn: string | null;
+            /** @description The newest first. */
+            documents: components["schemas"]["DutyDocumentView"][];
+        };
         EmploymentEnd: {
             /**
              * Format: date
@@ -10441,6 +11723,47 @@ export interface components {
             willHelp: boolean;
             /** @description In the reader's own unit. */
             isInMyUnit: boolean;
+        };
+        ExpiringDutyView: {
+            /** Format: uuid */
+            ruleId: string;
+            /**
+             * Format: uuid
+             * @description Null: the whole organisation.
+             */
+            siteId: string | null;
+            title: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            validTo: string;
+        };
+        ExpiringView: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            validTo: string;
+        };
+        ExpiryCalendarView: {
+            /** @description This month and the eleven after it, those without anything too. */
+            months: components["schemas"]["ExpiryMonthView"][];
+        };
+        ExpiryMonthView: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            month: string;
+            /**
+             * Format: int32
+             * @description How many obligations of people have their last day in it.
+             */
+            count: number;
+            /** @description The first 200 of them, by day. */
+            people: components["schemas"]["ExpiringView"][];
+            /** @description What rules ask of the employer, by day. */
+            duties: components["schemas"]["ExpiringDutyView"][];
         };
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx" | "json";
@@ -11276,6 +12599,11 @@ export interface components {
             /** @description Neither the finder nor the matches show the person, to anybody. */
             isHidden: boolean;
         };
+        /**
+         * @description Who says how often: the Law, the organisation's own Policy, or nobody (None).
+         * @enum {string}
+         */
+        IntervalBasis: "law" | "policy" | "none";
         InventoryLevelView: {
             /** Format: uuid */
             skillId: string;
@@ -11356,8 +12684,152 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /** @description Who does IT's tasks for those who come to a unit, or to one below it. */
+        ItContact: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description Null: for everybody else.
+             */
+            unitId?: string | null;
+        };
+        JobDescriptionBody: {
+            /** @description What the role is called; in at least one language. */
+            name: components["schemas"]["LocalizedText"];
+            /** @description To the template's questions, each once; what it asks of skills is in the requirements instead. */
+            answers: components["schemas"]["AnswerBody"][];
+            /** @description 0-100, each skill once. */
+            requirements: components["schemas"]["JobRequirement"][];
+        };
+        JobDescriptionContentView: {
+            name: components["schemas"]["LocalizedText"];
+            /** @description To the template's questions; what it asks of skills is in the requirements instead. */
+            answers: components["schemas"]["AnswerBody"][];
+            requirements: components["schemas"]["JobRequirement"][];
+        };
+        JobDescriptionDifferenceView: {
+            /** @description What is answered otherwise, in the order of the template. */
+            answers: components["schemas"]["AnswerDifference"][];
+            /** @description What is asked otherwise: without from it came, without to it went. */
+            requirements: components["schemas"]["RequirementDifference"][];
+        };
+        JobDescriptionDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new description.
+             */
+            jobDescriptionId: string;
+            /**
+             * Format: uuid
+             * @description The role that it describes.
+             */
+            roleProfileId: string;
+        };
+        JobDescriptionHeadView: {
+            /** Format: uuid */
+            jobDescriptionId: string;
+            /** Format: uuid */
+            roleProfileId: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description Where the newest stands that the reader sees. */
+            status: components["schemas"]["JobDescriptionStatus"];
+            /**
+             * Format: int32
+             * @description Of the version that holds; null where none does.
+             */
+            number: number | null;
+            ssykCode: string | null;
+            /** Format: int32 */
+            requirements: number;
+            /** @description Its role profile could not become what it asks; for those who write. */
+            isNotAdopted: boolean;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        JobDescriptionReturn: {
+            /** @description What is to be changed, at most 2,000 characters; only who submitted it may take it back without one. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        JobDescriptionStatus: "draft" | "review" | "approved" | "superseded";
+        JobDescriptionView: {
+            /** Format: uuid */
+            jobDescriptionId: string;
+            /**
+             * Format: uuid
+             * @description The role that it describes.
+             */
+            roleProfileId: string;
+            /** @description The role came, or comes, into being with the description. */
+            isNewRole: boolean;
+            name: components["schemas"]["LocalizedText"];
+            /** @description Where the newest stands that the reader sees. */
+            status: components["schemas"]["JobDescriptionStatus"];
+            /** @description What is asked. */
+            sections: components["schemas"]["SectionView"][];
+            /** @description What is shown of the versions: null where none is approved. */
+            shown: components["schemas"]["JobDescriptionContentView"] | null;
+            /**
+             * Format: int32
+             * @description Which one that is.
+             */
+            shownNumber: number | null;
+            /** @description What the next version is to say; null where there is none, and for those who do not write. */
+            draft: components["schemas"]["JobDescriptionContentView"] | null;
+            /**
+             * Format: uuid
+             * @description Who has submitted it for review; null where nobody has.
+             */
+            submittedBy: string | null;
+            /** @description Why it came back last. */
+            returnReason: string | null;
+            /** @description The newest first. */
+            versions: components["schemas"]["JobVersionView"][];
+            /** @description The reader writes job descriptions. */
+            mayWrite: boolean;
+            /** @description It is in review, and the reader is not who submitted it. */
+            mayApprove: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        JobDescriptionsView: {
+            /** @description By name. */
+            items: components["schemas"]["JobDescriptionHeadView"][];
+            /** @description The reader writes job descriptions. */
+            mayWrite: boolean;
+        };
+        /** @description One skill that the role asks. */
+        JobRequirement: {
+            /** Format: uuid */
+            skillId: string;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description 1-5.
+             */
+            importance: number;
+        };
         /** @enum {string} */
         JobState: "requested" | "running" | "completed" | "failed" | "cancelled";
+        JobVersionView: {
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["JobDescriptionStatus"];
+            /** Format: date-time */
+            approvedAt: string;
+            /** Format: uuid */
+            approvedBy: string;
+            /** @description Why its role profile could not become what it asks: a code; for those who write. Null where it did. */
+            notAdopted: string | null;
+        };
         JobView: {
             /** Format: uuid */
             jobId: string;
@@ -11785,6 +13257,18 @@ export interface components {
             /** @description By day. */
             entries: components["schemas"]["LearningHoursView"][];
         };
+        LegalReportView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            siteId: string | null;
+            /** @description Obligations of all rules together; hidden numbers are null. */
+            total: components["schemas"]["StateCountsView"];
+            /** @description By title, as they were called then. */
+            rules: components["schemas"]["RuleCountsView"][];
+            /** @description What rules asked of the employer, there or of the whole organisation. */
+            duties: components["schemas"]["DutyStateView"][];
+        };
         LegalRequirement: {
             /** Format: uuid */
             skillId: string;
@@ -11793,6 +13277,87 @@ export interface components {
              * @description 1-5.
              */
             level: number;
+        };
+        LegalRuleAddedView: {
+            /**
+             * Format: uuid
+             * @description The new rule.
+             */
+            ruleId: string;
+        };
+        LegalRuleBody: {
+            /** @description 1-60 small letters, figures and hyphens; no other rule has it. */
+            key: string;
+            /** @description 1-200 characters: the act, regulation or own policy, as people cite it. */
+            lawReference: string;
+            /** @description At most 200 characters, in one language at least. */
+            title: components["schemas"]["LocalizedText"];
+            /** @description At most 2,000 characters, in one language at least. */
+            asks: components["schemas"]["LocalizedText"];
+            /** @description What meets it. */
+            requires: components["schemas"]["RuleRequirementBody"];
+            /** @description How long what meets it holds; months 1-240, and none with the basis none. */
+            interval: components["schemas"]["RuleInterval"];
+            /** @description Where it can be read: an https address. A rule without a source is refused. */
+            source: string;
+            /** @description What it has its force from. */
+            restsOn: components["schemas"]["RestsOn"];
+            /** @description Left out: asked of everybody. */
+            appliesWhen?: components["schemas"]["AppliesWhenBody"] | null;
+            /**
+             * Format: int32
+             * @description 0-730; 90 where left out.
+             */
+            warnDays?: number;
+            /** @description At most 2,000 characters, the organisation's own. */
+            note?: string | null;
+        };
+        LegalRuleView: {
+            /** Format: uuid */
+            ruleId: string;
+            key: string;
+            lawReference: string;
+            title: components["schemas"]["LocalizedText"];
+            asks: components["schemas"]["LocalizedText"];
+            appliesWhen: components["schemas"]["AppliesWhen"];
+            requires: components["schemas"]["RuleRequirement"];
+            interval: components["schemas"]["RuleInterval"];
+            /** Format: int32 */
+            warnDays: number;
+            source: string;
+            restsOn: components["schemas"]["RestsOn"];
+            note: string | null;
+            /** @description The key of the starter that it began as; null where somebody wrote it. A starter is a beginning and no legal advice. */
+            starter: string | null;
+            isRetired: boolean;
+            /** Format: date */
+            reviewedOn: string;
+            /**
+             * Format: uuid
+             * @description Null where nobody here has gone through it yet.
+             */
+            reviewerId: string | null;
+            /** @description Nobody has gone through it for twelve months. */
+            needsReview: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        LegalRuleWithHistoryView: {
+            rule: components["schemas"]["LegalRuleView"];
+            /** @description The newest first. */
+            history: components["schemas"]["RuleVersionView"][];
+        };
+        LegalRulesView: {
+            /** @description At most 300: those that are asked first, then by title. */
+            items: components["schemas"]["LegalRuleView"][];
+            /**
+             * Format: int32
+             * @description How many of the starters that ship with the product are not among them.
+             */
+            missing: number;
         };
         LevelExplanationView: {
             /** @description Without the narrower skills. */
@@ -12585,6 +14150,67 @@ export interface components {
             /** @description 1-1,000 characters; the two alone read it. */
             text: string;
         };
+        MetBody: {
+            /**
+             * Format: date
+             * @description The day of the course, the evidence or the instruction; today at the latest.
+             */
+            on: string;
+            /** @description What shows it; a permit is issued instead. */
+            how: components["schemas"]["MetBy"];
+            /**
+             * Format: date
+             * @description The last day that stands on it; left out where it has none of its own.
+             */
+            validTo?: string | null;
+            /** @description At most 1,000 characters; the person reads it. */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        MetBy: "course" | "evidence" | "permit" | "instruction" | "other";
+        MetOfManyBody: {
+            /** @description 1-100, each once. */
+            personIds: string[];
+            /**
+             * Format: date
+             * @description The day of the course or the instruction; today at the latest.
+             */
+            on: string;
+            /** @description What shows it; a permit is issued one by one instead. */
+            how: components["schemas"]["MetBy"];
+            /**
+             * Format: date
+             * @description The last day that stands on it; left out where it has none of its own.
+             */
+            validTo?: string | null;
+        };
+        MetRegisteredView: {
+            /**
+             * Format: uuid
+             * @description Names it when it is taken back.
+             */
+            factId: string;
+        };
+        MetView: {
+            /** Format: uuid */
+            factId: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            validTo: string | null;
+            how: components["schemas"]["MetBy"];
+            /**
+             * Format: uuid
+             * @description The completion, evidence or permit that shows it; null where somebody says so.
+             */
+            sourceId: string | null;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description Who registered it; null where it came by itself.
+             */
+            by: string | null;
+        };
         MissingSkillView: {
             /** Format: uuid */
             skillId: string;
@@ -12641,6 +14267,32 @@ export interface components {
              */
             regularity: number | null;
             bases: components["schemas"]["BasisHoursView"][];
+        };
+        MyOnboardingTaskView: {
+            /** Format: uuid */
+            onboardingId: string;
+            /**
+             * Format: uuid
+             * @description The new employee.
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description Their first day.
+             */
+            startsOn: string;
+            task: components["schemas"]["OnboardingTaskView"];
+        };
+        MyOnboardingTasksView: {
+            /**
+             * Format: uuid
+             * @description The reader's own, where they are the new employee.
+             */
+            ownOnboardingId: string | null;
+            /** @description The reader is the manager, or HR, of somebody who is being introduced. */
+            leadsAny: boolean;
+            /** @description At most 500, those that are late first. */
+            items: components["schemas"]["MyOnboardingTaskView"][];
         };
         NamedGoalView: {
             /** Format: uuid */
@@ -12885,6 +14537,41 @@ export interface components {
             /** @description For an HR partner the units they care for, with all below; for every other role none. */
             unitIds: string[];
         };
+        NewJobDescription: {
+            /**
+             * Format: uuid
+             * @description A published template of the kind job description.
+             */
+            templateId: string;
+            description: components["schemas"]["JobDescriptionBody"];
+            /**
+             * Format: uuid
+             * @description The role that it describes; null: a new role, which comes into being with the first approval.
+             */
+            roleProfileId?: string | null;
+        };
+        NewOnboarding: {
+            /**
+             * Format: uuid
+             * @description Who is to be introduced.
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description A published template of the kind onboarding.
+             */
+            templateId: string;
+            /**
+             * Format: date
+             * @description The first day, within the employment; null: the employment's own.
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description A colleague who helps; may be chosen later.
+             */
+            buddyId?: string | null;
+        };
         NewPeopleImport: {
             /**
              * Format: uuid
@@ -13025,6 +14712,17 @@ export interface components {
              */
             expiresAt: string;
         };
+        NewTask: {
+            /** @description 1-300 characters. */
+            text: string;
+            /** @description Who is to do it, by what they are. */
+            owner: components["schemas"]["Party"];
+            /**
+             * Format: date
+             * @description At most 90 days before the first day, and within the employment.
+             */
+            due: string;
+        };
         NewUnit: {
             /** @description As people call it. */
             name: string;
@@ -13150,6 +14848,56 @@ export interface components {
             /** @description By the day they are to be reached. */
             items: components["schemas"]["ObjectiveView"][];
         };
+        ObligationExemptionBody: {
+            /**
+             * Format: date
+             * @description The last day; today or later, at most three years on.
+             */
+            until: string;
+            /** @description 1-1,000 characters; the person reads it. */
+            reason: string;
+        };
+        ObligationPlanBody: {
+            /**
+             * Format: date
+             * @description The day of the course, the test or the talk; today or later.
+             */
+            on: string;
+        };
+        ObligationStandingView: {
+            /** Format: uuid */
+            ruleId: string;
+            state: components["schemas"]["ObligationState"];
+            /**
+             * Format: date
+             * @description The last day; null where it holds on, or nothing meets it.
+             */
+            validTo: string | null;
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            exemptUntil: string | null;
+        };
+        /**
+         * @description How somebody stands to a rule that is asked of them on a day. Missing: nothing meets it, or a planned day went by.
+         *     Planned: there is a day for it. Valid, then Expiring when its last day is near, then
+         *     Expired. Exempt: not asked until a day.
+         * @enum {string}
+         */
+        ObligationState: "missing" | "planned" | "valid" | "expiring" | "expired" | "exempt";
+        ObligationsView: {
+            /**
+             * Format: date
+             * @description Of which it is said.
+             */
+            day: string;
+            /** @description Those with most left to do first. */
+            items: components["schemas"]["PersonStandingView"][];
+            /** @description The rules that were asked of anybody then, by title, as they were called. */
+            rules: components["schemas"]["AskedRuleView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
         OccupationGroupView: {
             code: string;
             label: components["schemas"]["LocalizedText"];
@@ -13220,6 +14968,179 @@ export interface components {
             level: number | null;
             /** @description From level 3: below it others are not sent to the person for it. */
             counts: boolean;
+        };
+        OnboardingHeadView: {
+            /** Format: uuid */
+            onboardingId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["OnboardingState"];
+            cancelled: (string & components["schemas"]["CancelReason"]) | null;
+            /** @description The reader is their manager; else HR for them. */
+            isMyTeam: boolean;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            tasks: number;
+            /** Format: int32 */
+            done: number;
+            /**
+             * Format: int32
+             * @description Of those not done, how many are late.
+             */
+            overdue: number;
+            /**
+             * Format: date
+             * @description The earliest day of what is not done; null where all is.
+             */
+            nextDue: string | null;
+            /** Format: date */
+            productiveOn: string | null;
+        };
+        OnboardingHelpers: {
+            /**
+             * Format: uuid
+             * @description A colleague who helps; null: nobody yet.
+             */
+            buddyId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does IT's tasks; null: whom the settings name for the unit.
+             */
+            itId?: string | null;
+        };
+        OnboardingSettingsBody: {
+            /** @description At most 200, each unit once. */
+            itContacts: components["schemas"]["ItContact"][];
+            /**
+             * Format: uuid
+             * @description What the onboarding of a new employee is made from; null: none begins by itself.
+             */
+            templateId?: string | null;
+            /**
+             * Format: date
+             * @description Employments that begin on this day or later get one; null: as before, or today where the template is another.
+             */
+            from?: string | null;
+        };
+        OnboardingSettingsView: {
+            /**
+             * Format: uuid
+             * @description What the onboarding of a new employee is made from; null: none begins by itself.
+             */
+            templateId: string | null;
+            /**
+             * Format: date
+             * @description Employments that begin on this day or later get one; null where none does.
+             */
+            from: string | null;
+            /** @description False where the template can no longer be used, so that nothing begins by itself. */
+            canBegin: boolean;
+            /** @description Whom IT's tasks go to, by unit; without a unit: for everybody else. */
+            itContacts: components["schemas"]["ItContact"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        OnboardingStart: {
+            /**
+             * Format: date
+             * @description The first day, within the employment.
+             */
+            startsOn: string;
+        };
+        OnboardingStartedView: {
+            /**
+             * Format: uuid
+             * @description The new onboarding.
+             */
+            onboardingId: string;
+        };
+        /** @enum {string} */
+        OnboardingState: "running" | "completed" | "cancelled";
+        OnboardingTaskView: {
+            key: string;
+            /** @description Empty where the person's data has been erased. */
+            title: components["schemas"]["LocalizedText"];
+            help: components["schemas"]["LocalizedText"];
+            phase: components["schemas"]["Phase"];
+            /** @description Who is to do it, by what they are. */
+            owner: components["schemas"]["Party"];
+            /**
+             * Format: uuid
+             * @description Who is to do it instead; null: whoever the owner is today.
+             */
+            handedToId: string | null;
+            /**
+             * Format: date
+             * @description The day by which.
+             */
+            due: string;
+            isDone: boolean;
+            /** Format: date-time */
+            doneAt: string | null;
+            isOverdue: boolean;
+            /** @description The reader is to do it. */
+            isMine: boolean;
+            /** @description It was added, and the reader may take it away. */
+            canBeRemoved: boolean;
+            /** @description What it is about, where that is elsewhere in the product; null: nothing. */
+            link: (string & components["schemas"]["TaskLink"]) | null;
+        };
+        OnboardingView: {
+            /** Format: uuid */
+            onboardingId: string;
+            /**
+             * Format: uuid
+             * @description The new employee.
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+            state: components["schemas"]["OnboardingState"];
+            cancelled: (string & components["schemas"]["CancelReason"]) | null;
+            /** @description What the reader is in it. */
+            parts: components["schemas"]["Party"][];
+            /** @description The reader arranges it: as the manager, or as HR. */
+            leads: boolean;
+            /**
+             * Format: uuid
+             * @description For the new employee and those who lead; null for the others, and where there is none.
+             */
+            managerId: string | null;
+            /**
+             * Format: uuid
+             * @description The same.
+             */
+            buddyId: string | null;
+            /**
+             * Format: uuid
+             * @description The same: by name, or whom the settings name for the unit.
+             */
+            itId: string | null;
+            /** @description False where the settings name them. */
+            isItChosen: boolean;
+            /**
+             * Format: date
+             * @description The day from which the person does the job in full; for those who lead.
+             */
+            productiveOn: string | null;
+            /** Format: date */
+            employedTo: string | null;
+            /** @description Those that the reader sees, by day: all for who leads, their own for the others. */
+            tasks: components["schemas"]["OnboardingTaskView"][];
+        };
+        OnboardingsView: {
+            /** @description At most 1,000: those that are late first, then by first day. */
+            items: components["schemas"]["OnboardingHeadView"][];
         };
         OpenDecisionView: {
             /** Format: uuid */
@@ -13889,6 +15810,72 @@ export interface components {
              */
             peerId: string;
         };
+        PermitBody: {
+            /**
+             * Format: uuid
+             * @description The rule that it meets.
+             */
+            ruleId: string;
+            /** @description 1-12, each 1-80 characters: what it covers, such as kinds of truck. */
+            types: string[];
+            /** @description 1-200 characters, as it is to stand on the permit. */
+            employer: string;
+            /**
+             * Format: date
+             * @description Today at the latest.
+             */
+            issuedOn: string;
+            /** @description At most 1,000 characters. */
+            conditions?: string | null;
+            /**
+             * Format: date
+             * @description The last day; left out: as long as the rule says.
+             */
+            validTo?: string | null;
+        };
+        PermitIssuedView: {
+            /**
+             * Format: uuid
+             * @description The new permit.
+             */
+            permitId: string;
+        };
+        PermitView: {
+            /** Format: uuid */
+            permitId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            ruleId: string;
+            /** @description The rule that it meets, as it is called today. */
+            rule: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            /** @description What it covers. */
+            types: string[];
+            employer: string;
+            /** @description Null where there are none, or the person's data has been erased. */
+            conditions: string | null;
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description The last day; null where it holds on.
+             */
+            validTo: string | null;
+            /**
+             * Format: uuid
+             * @description Who issued it for the employer.
+             */
+            issuedBy: string;
+            /** @description It is neither revoked nor past its last day. */
+            holds: boolean;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        PermitsView: {
+            /** @description The newest first, those that were revoked too. */
+            items: components["schemas"]["PermitView"][];
+        };
         PersonCampaignView: {
             /** Format: uuid */
             campaignId: string;
@@ -13984,6 +15971,34 @@ export interface components {
             givenName: string;
             familyName: string;
         };
+        PersonObligationView: {
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
+            counts: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            state: components["schemas"]["ObligationState"];
+            /**
+             * Format: date
+             * @description The last day; null where it holds on, or nothing meets it.
+             */
+            validTo: string | null;
+            /**
+             * Format: date
+             * @description A day that was set; null where none is.
+             */
+            plannedOn: string | null;
+            /** Format: date */
+            exemptUntil: string | null;
+            /** @description Null where the person is not exempted, or the person's data has been erased. */
+            exemptReason: string | null;
+            /** @description The newest first. */
+            met: components["schemas"]["MetView"][];
+        };
+        PersonObligationsView: {
+            /** @description What is missing or expired first, then by title. */
+            items: components["schemas"]["PersonObligationView"][];
+        };
         PersonProgrammeView: {
             /** Format: uuid */
             programmeId: string;
@@ -14024,6 +16039,11 @@ export interface components {
              * @description The new person.
              */
             personId: string;
+        };
+        PersonStandingView: {
+            /** Format: uuid */
+            personId: string;
+            obligations: components["schemas"]["ObligationStandingView"][];
         };
         PersonView: {
             /** Format: uuid */
@@ -14454,6 +16474,13 @@ export interface components {
             traceId: string;
             /** @description The fields at fault; empty where the problem is of another kind. */
             errors: components["schemas"]["FieldError"][];
+        };
+        Productivity: {
+            /**
+             * Format: date
+             * @description Not before the first day, and not to come.
+             */
+            productiveOn: string;
         };
         ProgrammeAddedView: {
             /**
@@ -15137,6 +17164,17 @@ export interface components {
              */
             importance: number | null;
         };
+        RequirementDifference: {
+            /** Format: uuid */
+            skillId: string;
+            from: components["schemas"]["JobRequirement"] | null;
+            to: components["schemas"]["JobRequirement"] | null;
+        };
+        /**
+         * @description Evidence of each person; a document of the employer (EmployerDocument); Nothing: the rule informs and asks nothing.
+         * @enum {string}
+         */
+        RequirementKind: "evidence" | "employerDocument" | "nothing";
         RequirementSuggestionView: {
             /** Format: uuid */
             skillId: string;
@@ -15314,6 +17352,8 @@ export interface components {
              */
             medianDays: number | null;
         };
+        /** @enum {string} */
+        RestsOn: "lawText" | "regulation" | "ownPolicy";
         /**
          * @description At once; or once everybody who is to answer has handed in, or the document's day for it has come.
          * @enum {string}
@@ -15718,6 +17758,77 @@ export interface components {
              */
             to: string | null;
         };
+        RuleCountsView: {
+            /** Format: uuid */
+            ruleId: string;
+            key: string;
+            title: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            /** Format: int32 */
+            warnDays: number;
+            /**
+             * Format: int32
+             * @description Of how many it was asked; null where that is too few to be told.
+             */
+            people: number | null;
+            counts: components["schemas"]["StateCountsView"];
+        };
+        RuleInterval: {
+            basis: components["schemas"]["IntervalBasis"];
+            /**
+             * Format: int32
+             * @description For how long what meets the rule holds; null: until it is taken back.
+             */
+            months?: number | null;
+        };
+        RuleRequirement: {
+            kind: components["schemas"]["RequirementKind"];
+            /** @description What counts, in words. */
+            counts: components["schemas"]["LocalizedText"];
+            /**
+             * Format: uuid
+             * @description Verified evidence of this skill meets it.
+             */
+            skillId: string | null;
+            /** @description Any one of these meets it once it is completed. */
+            learningItemIds: string[];
+        };
+        RuleRequirementBody: {
+            kind: components["schemas"]["RequirementKind"];
+            /** @description At most 1,000 characters; asked for unless the kind is nothing. */
+            counts?: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: uuid
+             * @description Verified evidence of this skill meets it; of evidence alone.
+             */
+            skillId?: string | null;
+            /** @description At most 20, of evidence alone: any one of them meets it once it is completed. */
+            learningItemIds?: string[] | null;
+        };
+        /** @enum {string} */
+        RuleStep: "added" | "changed" | "reviewed" | "retired" | "restored";
+        RuleVersionView: {
+            /**
+             * Format: int32
+             * @description 1 at first.
+             */
+            number: number;
+            step: components["schemas"]["RuleStep"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** @description What it was called from then on. */
+            title: components["schemas"]["LocalizedText"];
+            /** @description What it asked from then on. */
+            asks: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            /** @description How long what met it held from then on. */
+            interval: components["schemas"]["RuleInterval"];
+            /** Format: int32 */
+            warnDays: number;
+            source: string;
+        };
         RunJobView: {
             /**
              * Format: uuid
@@ -16081,6 +18192,38 @@ export interface components {
              * @description 0 to 1: how much of what is sought the mentor can give.
              */
             lift: number;
+        };
+        SiteAddedView: {
+            /**
+             * Format: uuid
+             * @description The new site.
+             */
+            siteId: string;
+        };
+        SiteBody: {
+            /** @description 1-120 characters. */
+            name: string;
+            /** @description 0-200: units that belong there, with all below them that belong nowhere else. */
+            unitIds: string[];
+            /** @description At most 300 characters. */
+            address?: string | null;
+        };
+        SiteView: {
+            /** Format: uuid */
+            siteId: string;
+            name: string;
+            address: string | null;
+            unitIds: string[];
+            isClosed: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        SitesView: {
+            /** @description Open ones first, then by name. */
+            items: components["schemas"]["SiteView"][];
         };
         SkillChangeRateView: {
             /** Format: uuid */
@@ -16687,6 +18830,13 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        StarterRulesAddedView: {
+            /**
+             * Format: int32
+             * @description How many were not there yet.
+             */
+            added: number;
+        };
         StarterView: {
             /** @description What it ships as. */
             key: string;
@@ -16706,6 +18856,21 @@ export interface components {
             added: number;
             /** @description All of them, those that were there already too. */
             items: components["schemas"]["StarterView"][];
+        };
+        /** @description How many stand how. Null is hidden, for it would be about few enough to know who they are. */
+        StateCountsView: {
+            /** Format: int32 */
+            missing: number | null;
+            /** Format: int32 */
+            planned: number | null;
+            /** Format: int32 */
+            valid: number | null;
+            /** Format: int32 */
+            expiring: number | null;
+            /** Format: int32 */
+            expired: number | null;
+            /** Format: int32 */
+            exempt: number | null;
         };
         StatedGoalBody: {
             /** @description 1-500 characters. */
@@ -16963,6 +19128,53 @@ export interface components {
              */
             completionRate: number;
         };
+        TaskAddedView: {
+            /** @description The new task. */
+            key: string;
+        };
+        /**
+         * @description The person's skills, or what they have to be allowed to do before risky work.
+         * @enum {string}
+         */
+        TaskLink: "skills" | "obligations";
+        TaskOwner: {
+            /**
+             * Format: uuid
+             * @description Who is to do it; null: whoever the template says, again.
+             */
+            personId?: string | null;
+        };
+        TaskTagInUseView: {
+            tag: string;
+            /**
+             * Format: int32
+             * @description How many rules ask about it.
+             */
+            rules: number;
+            /**
+             * Format: int32
+             * @description How many role profiles have it.
+             */
+            roles: number;
+        };
+        TaskTagsBody: {
+            /** @description 0-20, each once: 1-40 small letters, figures and hyphens. */
+            tags: string[];
+        };
+        TaskTagsInUseView: {
+            /** @description By the word: those that rules ask about, and those that somebody has. */
+            items: components["schemas"]["TaskTagInUseView"][];
+        };
+        TaskTagsView: {
+            tags: string[];
+            /** @description Of a person: those that come with the role that they have today. */
+            inherited: string[];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
         TaskTick: {
             isDone: boolean;
         };
@@ -17069,6 +19281,12 @@ export interface components {
              * @description How many more work there whose levels the reader may not see one by one.
              */
             hidden: number;
+        };
+        TeamObligationsView: {
+            /** @description The direct reports of whom something is asked and the reader may know it, those with most left to do first. */
+            people: components["schemas"]["PersonStandingView"][];
+            /** @description The rules that are asked of any of them, by title. */
+            rules: components["schemas"]["AskedRuleView"][];
         };
         TeamSkillGapView: {
             /** Format: uuid */
@@ -21967,6 +24185,831 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listJobDescriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "jobDescriptionId": "0199a3c4-7d2e-74b5-967e-cd863dd68185",
+                     *           "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *           "name": {
+                     *             "sv": "Lagermedarbetare",
+                     *             "en": "Warehouse worker"
+                     *           },
+                     *           "status": "draft",
+                     *           "number": 1,
+                     *           "ssykCode": "4322",
+                     *           "requirements": 1,
+                     *           "isNotAdopted": false,
+                     *           "changedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mayWrite": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobDescriptionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftJobDescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "description": {
+                 *         "name": {
+                 *           "sv": "Lagermedarbetare",
+                 *           "en": "Warehouse worker"
+                 *         },
+                 *         "answers": [
+                 *           {
+                 *             "question": "text",
+                 *             "text": "text",
+                 *             "choices": [
+                 *               "text"
+                 *             ],
+                 *             "number": 1,
+                 *             "day": "2026-09-01",
+                 *             "skills": [
+                 *               {
+                 *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *                 "level": 3
+                 *               }
+                 *             ],
+                 *             "goals": [
+                 *               {
+                 *                 "text": "text",
+                 *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *                 "level": 3,
+                 *                 "due": "2026-09-01",
+                 *                 "owner": "employee"
+                 *               }
+                 *             ],
+                 *             "isDone": false
+                 *           }
+                 *         ],
+                 *         "requirements": [
+                 *           {
+                 *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *             "level": 3,
+                 *             "importance": 4
+                 *           }
+                 *         ]
+                 *       },
+                 *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewJobDescription"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobDescriptionId": "0199a3c4-7d2e-74b5-967e-cd863dd68185",
+                     *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobDescriptionDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJobDescription: {
+        parameters: {
+            query?: {
+                number?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobDescriptionId": "0199a3c4-7d2e-74b5-967e-cd863dd68185",
+                     *       "roleProfileId": "0199a3c4-7d2e-7ec5-9de9-db1bc519c902",
+                     *       "isNewRole": false,
+                     *       "name": {
+                     *         "sv": "Lagermedarbetare",
+                     *         "en": "Warehouse worker"
+                     *       },
+                     *       "status": "draft",
+                     *       "sections": [
+                     *         {
+                     *           "key": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "about": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "filledBy": [
+                     *             "employee"
+                     *           ],
+                     *           "readBy": [
+                     *             "employee"
+                     *           ],
+                     *           "way": "apart",
+                     *           "shown": "atOnce",
+                     *           "phase": "beforeStart",
+                     *           "questions": [
+                     *             {
+                     *               "key": "text",
+                     *               "kind": "text",
+                     *               "text": {
+                     *                 "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                 "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *               },
+                     *               "help": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "isRequired": true,
+                     *               "when": {
+                     *                 "question": "text",
+                     *                 "is": [
+                     *                   "text"
+                     *                 ]
+                     *               },
+                     *               "choices": [
+                     *                 {
+                     *                   "key": "text",
+                     *                   "text": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 }
+                     *               ],
+                     *               "takesSeveral": false,
+                     *               "scale": {
+                     *                 "from": 1,
+                     *                 "to": 1,
+                     *                 "low": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "high": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 }
+                     *               },
+                     *               "owner": "employee",
+                     *               "dueDays": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "shown": {
+                     *         "name": {
+                     *           "sv": "Lagermedarbetare",
+                     *           "en": "Warehouse worker"
+                     *         },
+                     *         "answers": [
+                     *           {
+                     *             "question": "text",
+                     *             "text": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "number": 1,
+                     *             "day": "2026-09-01",
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               {
+                     *                 "text": "text",
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3,
+                     *                 "due": "2026-09-01",
+                     *                 "owner": "employee"
+                     *               }
+                     *             ],
+                     *             "isDone": false
+                     *           }
+                     *         ],
+                     *         "requirements": [
+                     *           {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "level": 3,
+                     *             "importance": 4
+                     *           }
+                     *         ]
+                     *       },
+                     *       "shownNumber": 1,
+                     *       "draft": {
+                     *         "name": {
+                     *           "sv": "Lagermedarbetare",
+                     *           "en": "Warehouse worker"
+                     *         },
+                     *         "answers": [
+                     *           {
+                     *             "question": "text",
+                     *             "text": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "number": 1,
+                     *             "day": "2026-09-01",
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               {
+                     *                 "text": "text",
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3,
+                     *                 "due": "2026-09-01",
+                     *                 "owner": "employee"
+                     *               }
+                     *             ],
+                     *             "isDone": false
+                     *           }
+                     *         ],
+                     *         "requirements": [
+                     *           {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "level": 3,
+                     *             "importance": 4
+                     *           }
+                     *         ]
+                     *       },
+                     *       "submittedBy": "0199a3c4-7d2e-75f2-95d2-edb957ebf8e1",
+                     *       "returnReason": "text",
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "status": "draft",
+                     *           "approvedAt": "2026-09-01T07:30:00Z",
+                     *           "approvedBy": "0199a3c4-7d2e-776f-98f2-c4b5c2875b55",
+                     *           "notAdopted": "text"
+                     *         }
+                     *       ],
+                     *       "mayWrite": false,
+                     *       "mayApprove": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobDescriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveJobDescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getJobDescriptionDifference: {
+        parameters: {
+            query?: {
+                /** @description A version's number. */
+                from?: number;
+                /** @description A version's number; null: the draft. */
+                to?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answers": [
+                     *         {
+                     *           "question": {
+                     *             "key": "text",
+                     *             "kind": "text",
+                     *             "text": {
+                     *               "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *               "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *             },
+                     *             "help": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "isRequired": true,
+                     *             "when": {
+                     *               "question": "text",
+                     *               "is": [
+                     *                 "text"
+                     *               ]
+                     *             },
+                     *             "choices": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "takesSeveral": false,
+                     *             "scale": {
+                     *               "from": 1,
+                     *               "to": 1,
+                     *               "low": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "high": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               }
+                     *             },
+                     *             "owner": "employee",
+                     *             "dueDays": 1
+                     *           },
+                     *           "from": {
+                     *             "question": "text",
+                     *             "text": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "number": 1,
+                     *             "day": "2026-09-01",
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               {
+                     *                 "text": "text",
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3,
+                     *                 "due": "2026-09-01",
+                     *                 "owner": "employee"
+                     *               }
+                     *             ],
+                     *             "isDone": false
+                     *           },
+                     *           "to": {
+                     *             "question": "text",
+                     *             "text": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "number": 1,
+                     *             "day": "2026-09-01",
+                     *             "skills": [
+                     *               {
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3
+                     *               }
+                     *             ],
+                     *             "goals": [
+                     *               {
+                     *                 "text": "text",
+                     *                 "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *                 "level": 3,
+                     *                 "due": "2026-09-01",
+                     *                 "owner": "employee"
+                     *               }
+                     *             ],
+                     *             "isDone": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "requirements": [
+                     *         {
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "from": {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "level": 3,
+                     *             "importance": 4
+                     *           },
+                     *           "to": {
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "level": 3,
+                     *             "importance": 4
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobDescriptionDifferenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseJobDescription: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Lagermedarbetare",
+                 *         "en": "Warehouse worker"
+                 *       },
+                 *       "answers": [
+                 *         {
+                 *           "question": "text",
+                 *           "text": "text",
+                 *           "choices": [
+                 *             "text"
+                 *           ],
+                 *           "number": 1,
+                 *           "day": "2026-09-01",
+                 *           "skills": [
+                 *             {
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3
+                 *             }
+                 *           ],
+                 *           "goals": [
+                 *             {
+                 *               "text": "text",
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3,
+                 *               "due": "2026-09-01",
+                 *               "owner": "employee"
+                 *             }
+                 *           ],
+                 *           "isDone": false
+                 *         }
+                 *       ],
+                 *       "requirements": [
+                 *         {
+                 *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *           "level": 3,
+                 *           "importance": 4
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobDescriptionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    discardJobDescriptionDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishJobDescriptionAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnJobDescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobDescriptionReturn"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitJobDescription: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                jobDescriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -23554,6 +26597,1325 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExpiryCalendar: {
+        parameters: {
+            query?: {
+                /** @description Only who works there; left out: all. */
+                siteId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "months": [
+                     *         {
+                     *           "month": "2026-09-01",
+                     *           "count": 1,
+                     *           "people": [
+                     *             {
+                     *               "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "title": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "validTo": "2026-09-01"
+                     *             }
+                     *           ],
+                     *           "duties": [
+                     *             {
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *               "title": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "validTo": "2026-09-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpiryCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-09-01",
+                     *       "headcount": 1,
+                     *       "items": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "counts": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *           "minHeadcount": 1,
+                     *           "state": "missing",
+                     *           "validTo": "2026-09-01",
+                     *           "plannedOn": "2026-09-01",
+                     *           "documents": [
+                     *             {
+                     *               "doneId": "0199a3c4-7d2e-7cde-9e1e-041fc2ce38d0",
+                     *               "on": "2026-09-01",
+                     *               "validTo": "2026-09-01",
+                     *               "document": "text",
+                     *               "link": "text",
+                     *               "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    doDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01",
+                 *       "document": "text",
+                 *       "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                 *       "validTo": "2026-09-01",
+                 *       "link": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "doneId": "0199a3c4-7d2e-7cde-9e1e-041fc2ce38d0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutyDoneView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+                doneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01",
+                 *       "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+                /** @description Only who worked there. */
+                siteId?: string;
+                /** @description Only this rule. */
+                ruleId?: string;
+                /** @description Only people who have an obligation in that state. */
+                state?: components["schemas"]["ObligationState"];
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-09-01",
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "obligations": [
+                     *             {
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "state": "missing",
+                     *               "validTo": "2026-09-01",
+                     *               "plannedOn": "2026-09-01",
+                     *               "exemptUntil": "2026-09-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObligationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportObligations: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+                /** @description Only who worked there. */
+                siteId?: string;
+                /** @description Only this rule. */
+                ruleId?: string;
+                /** @description CSV where left out. */
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLegalReport: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+                /** @description Only who worked there; left out: all. */
+                siteId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-09-01",
+                     *       "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *       "total": {
+                     *         "missing": 1,
+                     *         "planned": 1,
+                     *         "valid": 1,
+                     *         "expiring": 1,
+                     *         "expired": 1,
+                     *         "exempt": 1
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "key": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "warnDays": 1,
+                     *           "people": 8,
+                     *           "counts": {
+                     *             "missing": 1,
+                     *             "planned": 1,
+                     *             "valid": 1,
+                     *             "expiring": 1,
+                     *             "expired": 1,
+                     *             "exempt": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "duties": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *           "state": "missing",
+                     *           "validTo": "2026-09-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLegalRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "key": "text",
+                     *           "lawReference": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "asks": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "appliesWhen": {
+                     *             "roleProfileIds": [
+                     *               "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *             ],
+                     *             "taskTags": [
+                     *               "text"
+                     *             ],
+                     *             "siteIds": [
+                     *               "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                     *             ],
+                     *             "minHeadcount": 1,
+                     *             "managersOnly": false
+                     *           },
+                     *           "requires": {
+                     *             "kind": "evidence",
+                     *             "counts": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "learningItemIds": [
+                     *               "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                     *             ]
+                     *           },
+                     *           "interval": {
+                     *             "basis": "law",
+                     *             "months": 1
+                     *           },
+                     *           "warnDays": 1,
+                     *           "source": "text",
+                     *           "restsOn": "lawText",
+                     *           "note": "text",
+                     *           "starter": "text",
+                     *           "isRetired": false,
+                     *           "reviewedOn": "2026-09-01",
+                     *           "reviewerId": "0199a3c4-7d2e-77a3-94ec-6dedec9b65ea",
+                     *           "needsReview": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "missing": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalRulesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "text",
+                 *       "lawReference": "text",
+                 *       "title": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "asks": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "requires": {
+                 *         "kind": "evidence",
+                 *         "counts": {
+                 *           "sv": "Svensk text",
+                 *           "en": "English text"
+                 *         },
+                 *         "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *         "learningItemIds": [
+                 *           "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                 *         ]
+                 *       },
+                 *       "interval": {
+                 *         "basis": "law",
+                 *         "months": 1
+                 *       },
+                 *       "source": "text",
+                 *       "restsOn": "lawText",
+                 *       "appliesWhen": {
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ],
+                 *         "taskTags": [
+                 *           "text"
+                 *         ],
+                 *         "siteIds": [
+                 *           "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                 *         ],
+                 *         "minHeadcount": 1,
+                 *         "managersOnly": false
+                 *       },
+                 *       "warnDays": 1,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalRuleAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addStarterRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StarterRulesAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rule": {
+                     *         "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *         "key": "text",
+                     *         "lawReference": "text",
+                     *         "title": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "asks": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "appliesWhen": {
+                     *           "roleProfileIds": [
+                     *             "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *           ],
+                     *           "taskTags": [
+                     *             "text"
+                     *           ],
+                     *           "siteIds": [
+                     *             "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                     *           ],
+                     *           "minHeadcount": 1,
+                     *           "managersOnly": false
+                     *         },
+                     *         "requires": {
+                     *           "kind": "evidence",
+                     *           "counts": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "learningItemIds": [
+                     *             "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                     *           ]
+                     *         },
+                     *         "interval": {
+                     *           "basis": "law",
+                     *           "months": 1
+                     *         },
+                     *         "warnDays": 1,
+                     *         "source": "text",
+                     *         "restsOn": "lawText",
+                     *         "note": "text",
+                     *         "starter": "text",
+                     *         "isRetired": false,
+                     *         "reviewedOn": "2026-09-01",
+                     *         "reviewerId": "0199a3c4-7d2e-77a3-94ec-6dedec9b65ea",
+                     *         "needsReview": false,
+                     *         "version": 1
+                     *       },
+                     *       "history": [
+                     *         {
+                     *           "number": 1,
+                     *           "step": "added",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "asks": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "interval": {
+                     *             "basis": "law",
+                     *             "months": 1
+                     *           },
+                     *           "warnDays": 1,
+                     *           "source": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalRuleWithHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLegalRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "text",
+                 *       "lawReference": "text",
+                 *       "title": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "asks": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "requires": {
+                 *         "kind": "evidence",
+                 *         "counts": {
+                 *           "sv": "Svensk text",
+                 *           "en": "English text"
+                 *         },
+                 *         "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *         "learningItemIds": [
+                 *           "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                 *         ]
+                 *       },
+                 *       "interval": {
+                 *         "basis": "law",
+                 *         "months": 1
+                 *       },
+                 *       "source": "text",
+                 *       "restsOn": "lawText",
+                 *       "appliesWhen": {
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ],
+                 *         "taskTags": [
+                 *           "text"
+                 *         ],
+                 *         "siteIds": [
+                 *           "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                 *         ],
+                 *         "minHeadcount": 1,
+                 *         "managersOnly": false
+                 *       },
+                 *       "warnDays": 1,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerMetOfMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personIds": [
+                 *         "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *       ],
+                 *       "on": "2026-09-01",
+                 *       "how": "course",
+                 *       "validTo": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetOfManyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviewLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSites: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *           "name": "Lager Örebro",
+                     *           "address": "text",
+                     *           "unitIds": [
+                     *             "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *           ],
+                     *           "isClosed": false,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SitesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "address": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeSite: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "address": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTaskTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tag": "text",
+                     *           "rules": 1,
+                     *           "roles": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskTagsInUseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -27265,6 +31627,734 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOnboardingSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "from": "2026-09-01",
+                     *       "canBegin": false,
+                     *       "itContacts": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingSettingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setOnboardingSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itContacts": [
+                 *         {
+                 *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                 *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *         }
+                 *       ],
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "from": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnboardingSettingsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyOnboardingTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ownOnboardingId": "0199a3c4-7d2e-7f4e-9372-638cec89e2fd",
+                     *       "leadsAny": false,
+                     *       "items": [
+                     *         {
+                     *           "onboardingId": "0199a3c4-7d2e-7b3c-9c2f-18a7e20915b4",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "startsOn": "2026-09-01",
+                     *           "task": {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "help": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "phase": "beforeStart",
+                     *             "owner": "employee",
+                     *             "handedToId": "0199a3c4-7d2e-7cfa-9b77-099b7595544e",
+                     *             "due": "2026-09-01",
+                     *             "isDone": false,
+                     *             "doneAt": "2026-09-01T07:30:00Z",
+                     *             "isOverdue": false,
+                     *             "isMine": false,
+                     *             "canBeRemoved": false,
+                     *             "link": "skills"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyOnboardingTasksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOnboardings: {
+        parameters: {
+            query?: {
+                over?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "onboardingId": "0199a3c4-7d2e-7b3c-9c2f-18a7e20915b4",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "startsOn": "2026-09-01",
+                     *           "state": "running",
+                     *           "cancelled": "employmentWithdrawn",
+                     *           "isMyTeam": false,
+                     *           "tasks": 1,
+                     *           "done": 120,
+                     *           "overdue": 1,
+                     *           "nextDue": "2026-09-01",
+                     *           "productiveOn": "2026-09-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "startsOn": "2026-09-01",
+                 *       "buddyId": "0199a3c4-7d2e-72bc-9b3e-3c536032150e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOnboarding"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "onboardingId": "0199a3c4-7d2e-7b3c-9c2f-18a7e20915b4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "onboardingId": "0199a3c4-7d2e-7b3c-9c2f-18a7e20915b4",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "startsOn": "2026-09-01",
+                     *       "state": "running",
+                     *       "cancelled": "employmentWithdrawn",
+                     *       "parts": [
+                     *         "employee"
+                     *       ],
+                     *       "leads": false,
+                     *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *       "buddyId": "0199a3c4-7d2e-72bc-9b3e-3c536032150e",
+                     *       "itId": "0199a3c4-7d2e-7349-9820-c4fb94012099",
+                     *       "isItChosen": false,
+                     *       "productiveOn": "2026-09-01",
+                     *       "employedTo": "2026-09-01",
+                     *       "tasks": [
+                     *         {
+                     *           "key": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "help": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "phase": "beforeStart",
+                     *           "owner": "employee",
+                     *           "handedToId": "0199a3c4-7d2e-7cfa-9b77-099b7595544e",
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "doneAt": "2026-09-01T07:30:00Z",
+                     *           "isOverdue": false,
+                     *           "isMine": false,
+                     *           "canBeRemoved": false,
+                     *           "link": "skills"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    chooseOnboardingHelpers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buddyId": "0199a3c4-7d2e-72bc-9b3e-3c536032150e",
+                 *       "itId": "0199a3c4-7d2e-7349-9820-c4fb94012099"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnboardingHelpers"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmProductivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productiveOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Productivity"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnboardingStart"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addOnboardingTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "text",
+                 *       "owner": "employee",
+                 *       "due": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeOnboardingTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tickOnboardingTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    untickOnboardingTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOnboardingTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                onboardingId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskOwner"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -32744,6 +37834,328 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPersonObligations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "counts": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "state": "missing",
+                     *           "validTo": "2026-09-01",
+                     *           "plannedOn": "2026-09-01",
+                     *           "exemptUntil": "2026-09-01",
+                     *           "exemptReason": "text",
+                     *           "met": [
+                     *             {
+                     *               "factId": "0199a3c4-7d2e-7502-9abf-7404d7462bc8",
+                     *               "on": "2026-09-01",
+                     *               "validTo": "2026-09-01",
+                     *               "how": "course",
+                     *               "sourceId": "0199a3c4-7d2e-7923-940c-e0984318dc20",
+                     *               "note": "text",
+                     *               "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonObligationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemptObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-09-01",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObligationExemptionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endObligationExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerMet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01",
+                 *       "how": "course",
+                 *       "validTo": "2026-09-01",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "factId": "0199a3c4-7d2e-7502-9abf-7404d7462bc8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetRegisteredView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackMet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObligationPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dropObligationPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPeerRequests: {
         parameters: {
             query?: never;
@@ -32790,6 +38202,228 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPermits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "permitId": "0199a3c4-7d2e-72d0-9190-8880fc2a02c8",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "rule": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "types": [
+                     *             "text"
+                     *           ],
+                     *           "employer": "text",
+                     *           "conditions": "text",
+                     *           "issuedOn": "2026-09-01",
+                     *           "validTo": "2026-09-01",
+                     *           "issuedBy": "0199a3c4-7d2e-7b18-9cbc-d1622ad0e506",
+                     *           "holds": false,
+                     *           "revokedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermitsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    issuePermit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                 *       "types": [
+                 *         "text"
+                 *       ],
+                 *       "employer": "text",
+                 *       "issuedOn": "2026-09-01",
+                 *       "conditions": "text",
+                 *       "validTo": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PermitBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "permitId": "0199a3c4-7d2e-72d0-9190-8880fc2a02c8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermitIssuedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPermit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                permitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "permitId": "0199a3c4-7d2e-72d0-9190-8880fc2a02c8",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *       "rule": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "lawReference": "text",
+                     *       "types": [
+                     *         "text"
+                     *       ],
+                     *       "employer": "text",
+                     *       "conditions": "text",
+                     *       "issuedOn": "2026-09-01",
+                     *       "validTo": "2026-09-01",
+                     *       "issuedBy": "0199a3c4-7d2e-7b18-9cbc-d1622ad0e506",
+                     *       "holds": false,
+                     *       "revokedAt": "2026-09-01T07:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokePermit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                permitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -35396,6 +41030,105 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getPersonTaskTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "inherited": [
+                     *         "text"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskTagsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setPersonTaskTags: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tags": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskTagsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getTeam: {
         parameters: {
             query?: {
@@ -35681,6 +41414,67 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamMatrixView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTeamObligations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "obligations": [
+                     *             {
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "state": "missing",
+                     *               "validTo": "2026-09-01",
+                     *               "plannedOn": "2026-09-01",
+                     *               "exemptUntil": "2026-09-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamObligationsView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -38043,6 +43837,105 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRoleProfileTaskTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                roleProfileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "inherited": [
+                     *         "text"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskTagsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setRoleProfileTaskTags: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                roleProfileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tags": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskTagsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -41858,6 +47751,80 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitObligations: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+                /** @description Only this rule. */
+                ruleId?: string;
+                /** @description Only people who have an obligation in that state. */
+                state?: components["schemas"]["ObligationState"];
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-09-01",
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "obligations": [
+                     *             {
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "state": "missing",
+                     *               "validTo": "2026-09-01",
+                     *               "plannedOn": "2026-09-01",
+                     *               "exemptUntil": "2026-09-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObligationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
