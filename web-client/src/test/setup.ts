@@ -25,7 +25,7 @@ Object.defineProperties(Element.prototype, {
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
-  await loadMessages('app', 'account', 'admin', 'people', 'skills')
+  await loadMessages('app', 'account', 'admin', 'home', 'people', 'skills')
 })
 beforeEach(() => activateLocale('sv'))
 afterEach(() => {

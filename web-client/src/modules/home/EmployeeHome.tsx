@@ -50,7 +50,7 @@ export default function EmployeeHome() {
           ))}
         </ol>
       ) : (
-        <p className="soft">{required.length ? t('app.home_nothing') : t('app.home_no_role')}</p>
+        <p className="soft">{required.length ? t('home.nothing') : t('home.no_role')}</p>
       )}
       {me.personId && (
         <section className={s.part} aria-labelledby="learn-next">
@@ -67,8 +67,8 @@ export default function EmployeeHome() {
       )}
       {required.length > 0 && (
         <section className={s.part} aria-labelledby="growth">
-          <h2 id="growth">{t('app.home_growth', { role })}</h2>
-          <p className="soft">{t('app.home_growth_met', { met, total: required.length })}</p>
+          <h2 id="growth">{t('home.growth', { role })}</h2>
+          <p className="soft">{t('home.growth_met', { met, total: required.length })}</p>
           <ul className={s.growth}>
             {required.map((skill) => (
               <li key={skill.skillId}>
@@ -76,7 +76,7 @@ export default function EmployeeHome() {
                   size="l"
                   level={skill.level}
                   target={skill.required}
-                  label={t('app.home_ladder', { level: skill.level ?? '–', target: skill.required ?? '–' })}
+                  label={t('home.ladder', { level: skill.level ?? '–', target: skill.required ?? '–' })}
                 />
                 <span>{localized(skill.label)}</span>
               </li>

@@ -28,14 +28,14 @@ export function HomePage() {
     <div className={s.page}>
       <PageHead
         title={t(greeting(new Date().getHours()), { name: me.givenName })}
-        lead={view ? t(`app.home_lead_${view}`) : t('app.home_lead_none')}
+        lead={view ? t(`home.lead_${view}`) : t('home.lead_none')}
       />
       {views.length > 1 && view && (
         <Segmented
-          label={t('app.home_view')}
+          label={t('home.view')}
           hideLabel
           value={view}
-          options={views.map((value) => ({ value, label: t(`app.home_view_${value}`) }))}
+          options={views.map((value) => ({ value, label: t(`home.view_${value}`) }))}
           onChange={(chosen) => navigate({ search: { view: chosen }, replace: true })}
         />
       )}

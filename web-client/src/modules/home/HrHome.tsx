@@ -26,10 +26,10 @@ export default function HrHome() {
       </Suspense>
       <RolesToReview className={s.part} />
       <section className={s.part} aria-labelledby="jobs">
-        <h2 id="jobs">{t('app.home_jobs')}</h2>
+        <h2 id="jobs">{t('home.jobs')}</h2>
         {error && <PanelError error={error} retry={refetch} />}
         {!data && !error && <Waiting />}
-        {data && jobs.length === 0 && <p className="soft">{t('app.home_jobs_none')}</p>}
+        {data && jobs.length === 0 && <p className="soft">{t('home.jobs_none')}</p>}
         {jobs.length > 0 && (
           <ol className={s.next}>
             {jobs.slice(0, 5).map((job) => (
@@ -37,7 +37,7 @@ export default function HrHome() {
                 <div>
                   <h3>{job.title}</h3>
                   <p className="soft">
-                    {t(`app.job_state_${job.state}`)} · {t('app.home_job_rejected', { count: job.rejected })}
+                    {t(`app.job_state_${job.state}`)} · {t('home.job_rejected', { count: job.rejected })}
                   </p>
                 </div>
                 <Link
@@ -45,7 +45,7 @@ export default function HrHome() {
                   search={{ job: job.jobId }}
                   className={buttonClass()}
                 >
-                  {t('app.home_look')}
+                  {t('home.look')}
                   <span className="visually-hidden">: {job.title}</span>
                 </Link>
               </li>
@@ -54,7 +54,7 @@ export default function HrHome() {
         )}
       </section>
       <section className={s.part} aria-labelledby="coverage">
-        <h2 id="coverage">{t('app.home_coverage')}</h2>
+        <h2 id="coverage">{t('home.coverage')}</h2>
         <UnitCoverage />
       </section>
     </div>

@@ -34,13 +34,13 @@ export default function ManagerHome() {
       </Suspense>
       <RatingTasks />
       <section className={s.part} aria-labelledby="waiting">
-        <h2 id="waiting">{t('app.home_waiting')}</h2>
+        <h2 id="waiting">{t('home.waiting')}</h2>
         {failure && <PanelError error={failure} retry={() => Promise.all([team.refetch(), matrix.refetch()])} />}
         {!failure && !(team.data && matrix.data) && <Waiting />}
         {team.data && matrix.data && <WaitingPeople waiting={waitingFor(matrix.data, team.data.people)} />}
       </section>
       <section className={s.part} aria-labelledby="gaps">
-        <h2 id="gaps">{t('app.home_team_gaps')}</h2>
+        <h2 id="gaps">{t('home.team_gaps')}</h2>
         {gap.error && <PanelError error={gap.error} retry={gap.refetch} />}
         {gap.isPending && <Waiting />}
         {gap.data && <TeamGaps gap={gap.data} />}

@@ -13,19 +13,19 @@ export function NextThing({ thing, isFirst }: { thing: Thing; isFirst: boolean }
   const name = useLocalized()(skill.label)
   const said = {
     unrated: () => ({
-      title: t('app.home_unrated', { skill: name }),
-      why: t('app.home_unrated_why', { count: thing.kind === 'unrated' ? thing.count : 0 }),
-      button: t('app.home_rate'),
+      title: t('home.unrated', { skill: name }),
+      why: t('home.unrated_why', { count: thing.kind === 'unrated' ? thing.count : 0 }),
+      button: t('home.rate'),
     }),
     stale: () => ({
-      title: t('app.home_stale', { skill: name }),
-      why: skill.ratedAt ? t('app.home_stale_since', { date: date(skill.ratedAt) }) : t('app.home_stale_why'),
-      button: t('app.home_confirm'),
+      title: t('home.stale', { skill: name }),
+      why: skill.ratedAt ? t('home.stale_since', { date: date(skill.ratedAt) }) : t('home.stale_why'),
+      button: t('home.confirm'),
     }),
     gap: () => ({
-      title: t('app.home_gap', { skill: name }),
-      why: t('app.home_gap_why', { count: skill.gap, required: skill.required ?? 0 }),
-      button: t('app.home_look'),
+      title: t('home.gap', { skill: name }),
+      why: t('home.gap_why', { count: skill.gap, required: skill.required ?? 0 }),
+      button: t('home.look'),
     }),
   }[thing.kind]()
   return (

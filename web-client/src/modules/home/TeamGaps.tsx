@@ -10,7 +10,7 @@ export function TeamGaps({ gap }: { gap: Answer<'getTeamGap'> }) {
   const t = useText()
   const localized = useLocalized()
   const largest = gap.gaps.filter((item) => item.steps > 0).toSorted((a, b) => b.steps - a.steps)
-  if (largest.length === 0) return <p className="soft">{t('app.home_team_gaps_none')}</p>
+  if (largest.length === 0) return <p className="soft">{t('home.team_gaps_none')}</p>
   return (
     <>
       <ul className={s.bars}>
@@ -18,12 +18,12 @@ export function TeamGaps({ gap }: { gap: Answer<'getTeamGap'> }) {
           <li key={item.skillId}>
             <strong>{localized(item.label)}</strong>
             <BulletBar
-              label={t('app.home_at_target', { atTarget: item.atTarget, needed: item.needed })}
+              label={t('home.at_target', { atTarget: item.atTarget, needed: item.needed })}
               value={item.atTarget}
               target={item.needed}
               max={item.needed || 1}
             />
-            <span className="soft">{t('app.home_people_below', { count: item.peopleWithGap, steps: item.steps })}</span>
+            <span className="soft">{t('home.people_below', { count: item.peopleWithGap, steps: item.steps })}</span>
           </li>
         ))}
       </ul>
@@ -33,7 +33,7 @@ export function TeamGaps({ gap }: { gap: Answer<'getTeamGap'> }) {
         params={{ personId: gap.managerId }}
         search={{ view: 'gap', sort: 'gap' }}
       >
-        {t('app.home_to_matrix')}
+        {t('home.to_matrix')}
       </Link>
     </>
   )

@@ -20,13 +20,13 @@ export function UnitCoverage() {
   const nameOf = (unitId: string) => units.data?.items.find((unit) => unit.unitId === unitId)?.name ?? ''
 
   if (coverage.error) return <PanelError error={coverage.error} retry={coverage.refetch} />
-  if (units.data && !top) return <p className="soft">{t('app.home_coverage_none')}</p>
+  if (units.data && !top) return <p className="soft">{t('home.coverage_none')}</p>
   if (!coverage.data) return <Waiting />
   const said = (item: (typeof coverage.data.items)[number]) => {
     if (item.isSuppressed) return t('app.home_suppressed')
-    if (item.ratio === null) return t('app.home_no_requirements')
+    if (item.ratio === null) return t('home.no_requirements')
     const counts = { met: item.met ?? 0, required: item.required ?? 0 }
-    return t('app.home_coverage_of', { share: percent(item.ratio), ...counts })
+    return t('home.coverage_of', { share: percent(item.ratio), ...counts })
   }
   const items = coverage.data.items.map((item) => ({ ...item, title: nameOf(item.unitId) }))
   return (

@@ -8,7 +8,7 @@ const shown = 5
 
 export function WaitingPeople({ waiting }: { waiting: ReturnType<typeof waitingFor> }) {
   const t = useText()
-  if (waiting.length === 0) return <p className="soft">{t('app.home_waiting_none')}</p>
+  if (waiting.length === 0) return <p className="soft">{t('home.waiting_none')}</p>
   return (
     <>
       <ol className={s.next}>
@@ -16,7 +16,7 @@ export function WaitingPeople({ waiting }: { waiting: ReturnType<typeof waitingF
           <li key={person.personId}>
             <div>
               <h3>{person.displayName}</h3>
-              <p className="soft">{t('app.home_waiting_why', { count })}</p>
+              <p className="soft">{t('home.waiting_why', { count })}</p>
             </div>
             <Link
               to="/people/$personId/skills"
@@ -24,15 +24,13 @@ export function WaitingPeople({ waiting }: { waiting: ReturnType<typeof waitingF
               search={{}}
               className={buttonClass(index === 0 ? 'primary' : 'secondary')}
             >
-              {t('app.home_rate')}
+              {t('home.rate')}
               <span className="visually-hidden"> {person.displayName}</span>
             </Link>
           </li>
         ))}
       </ol>
-      {waiting.length > shown && (
-        <p className="soft">{t('app.home_waiting_more', { count: waiting.length - shown })}</p>
-      )}
+      {waiting.length > shown && <p className="soft">{t('home.waiting_more', { count: waiting.length - shown })}</p>}
     </>
   )
 }

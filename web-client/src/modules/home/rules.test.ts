@@ -47,7 +47,7 @@ it('One_view_for_each_hat', () => {
 })
 
 it('The_greeting_knows_the_time_of_day', () => {
-  expect([7, 12, 20].map(greeting)).toEqual(['app.home_morning', 'app.home_day', 'app.home_evening'])
+  expect([7, 12, 20].map(greeting)).toEqual(['home.morning', 'home.day', 'home.evening'])
 })
 
 it('HR_meets_the_organisation_first_and_everyone_else_their_own_list', () => {

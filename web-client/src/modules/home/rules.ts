@@ -61,6 +61,6 @@ export const waitingFor = (matrix: TeamMatrix, team: readonly PersonCard[]) =>
     .toSorted((a, b) => b.count - a.count)
 
 export function greeting(hour: number) {
-  if (hour < 10) return 'app.home_morning'
-  return hour < 18 ? 'app.home_day' : 'app.home_evening'
+  if (hour < 10) return 'home.morning'
+  return hour < 18 ? 'home.day' : 'home.evening'
 }

@@ -6,6 +6,6 @@ import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/')({
   validateSearch: searchParams({ view: homeViews }),
-  loader: () => loadMessages('skills', 'people', 'goals'),
+  loader: () => loadMessages('home', 'skills', 'people', 'goals'),
   component: HomePage,
 })

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { bases, policyQuery, reportQuery } from '@/modules/goals/learning-time/queries'
+import { bases } from '@/modules/goals/learning-time/choices'
+import { policyQuery, reportQuery } from '@/modules/goals/learning-time/queries'
 import { ReportPage } from '@/modules/goals/learning-time/ReportPage'
 import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'

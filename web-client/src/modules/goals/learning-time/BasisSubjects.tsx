@@ -7,7 +7,8 @@ import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import { Waiting } from '@/shared/ui/Waiting'
 import g from '../Goals.module.css'
-import { type Basis, bases as order, type Report, subjectsQuery } from './queries'
+import { bases as order } from './choices'
+import { type Basis, type Report, subjectsQuery } from './queries'
 
 interface BasisSubjectsProps {
   basis: Basis | undefined

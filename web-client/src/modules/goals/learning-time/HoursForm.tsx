@@ -10,8 +10,9 @@ import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
 import { SelectField } from '@/shared/ui/SelectField'
 import g from '../Goals.module.css'
+import { bases } from './choices'
 import { bodyOf, purposeOf, readPurpose } from './hoursRules'
-import { bases, type Entry, purposesQuery, useRemoveHours, useSetHours } from './queries'
+import { type Entry, purposesQuery, useRemoveHours, useSetHours } from './queries'
 import { useDayName } from './useDayName'
 
 const kinds = ['used', 'planned'] as const

@@ -4,7 +4,8 @@ import { useLocale, useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import g from '../Goals.module.css'
-import { bases, type Report } from './queries'
+import { bases } from './choices'
+import type { Report } from './queries'
 
 /** The newest first; what would tell of fewer than five people is a word instead of a figure. */
 export function MonthTable({ months }: { months: Report['months'] }) {

@@ -7,9 +7,10 @@ import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import g from '../Goals.module.css'
 import { BasisSubjects } from './BasisSubjects'
+import { bases } from './choices'
 import { MonthTable } from './MonthTable'
 import { PolicyPart } from './PolicyPart'
-import { type Basis, bases, reportQuery } from './queries'
+import { type Basis, reportQuery } from './queries'
 
 export function ReportPage({ basis }: { basis: Basis | undefined }) {
   const t = useText()

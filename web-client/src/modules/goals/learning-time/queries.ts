@@ -10,8 +10,6 @@ export type Entry = Week['entries'][number]
 export type HoursBody = Request<'enterLearningHours'>
 export type Basis = Entry['basis']
 
-export const bases = ['goal', 'gap', 'law', 'none'] as const satisfies readonly Basis[]
-
 /** The week and the eleven before it. */
 export const learningTimeQuery = (personId: string, monday: string) =>
   $api.queryOptions('get', '/api/v1/people/{personId}/learning-time', {

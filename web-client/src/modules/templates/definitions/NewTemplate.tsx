@@ -7,7 +7,8 @@ import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
 import { SelectField } from '@/shared/ui/SelectField'
-import { kinds, type TemplateKind } from './content'
+import { kinds } from './choices'
+import type { TemplateKind } from './content'
 import { useAddTemplate } from './queries'
 
 interface NewTemplateProps {

@@ -8,7 +8,6 @@ export type TemplateKind = Content['kind']
 export type QuestionKind = Question['kind']
 export type Words = Content['title']
 
-export const kinds = ['conversation', 'jobDescription', 'onboarding', 'improvementPlan', 'recruitment', 'form'] as const
 export const questionKinds = [
   'text',
   'choice',

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { kinds, type TemplateKind } from '@/modules/templates/definitions/content'
+import { kinds } from '@/modules/templates/definitions/choices'
+import type { TemplateKind } from '@/modules/templates/definitions/content'
 import { templatesQuery } from '@/modules/templates/definitions/queries'
 import { TemplatesPage, type TemplatesSearch } from '@/modules/templates/definitions/TemplatesPage'
 import { loadMessages } from '@/shared/lib/messages'
