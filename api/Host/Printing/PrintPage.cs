@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Competence.Kernel;
 using FastEndpoints;
 using FluentValidation;
@@ -12,10 +13,13 @@ public sealed record PrintPageRequest([property: FromBody] PageToPrint Body);
 /// <param name="Path">Of the page in the browser client, from the slash on; at most 400 characters.</param>
 public sealed record PageToPrint(string Path);
 
-internal sealed class PrintPageValidator : Validator<PrintPageRequest>
+internal sealed partial class PrintPageValidator : Validator<PrintPageRequest>
 {
+    public PrintPageValidator() => RuleFor(r => r.Body.Path).NotEmpty().MaximumLength(400).Must(path => path is null || OwnPage.IsMatch(path)).WithMessage("/…");
+
     /// <summary>A place within this origin, and nothing that a browser would take for another's.</summary>
-    public PrintPageValidator() => RuleFor(r => r.Body.Path).NotEmpty().MaximumLength(400).Matches(@"^/(?![/\\])[\w\-/.?=&%$]*$").WithMessage("/…");
+    [GeneratedRegex(@"^(/(?![/\\])[\w\-/.?=&%$]*)?$")]
+    private static partial Regex OwnPage { get; }
 }
 
 /// <summary>A page of the browser client as PDF</summary>

@@ -1,5 +1,6 @@
 using Competence.Goals.Copies;
 using Competence.Kernel;
+using Competence.Sealing;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -22,13 +23,14 @@ public static class ChangeImprovementPlanHandler
         ChangeImprovementPlan command,
         [WriteAggregate(nameof(ChangeImprovementPlan.PlanId), Required = false)] IEventStream<ImprovementPlan> stream,
         IDocumentSession session,
+        PersonKeys keys,
         TimeProvider clock,
         CancellationToken ct)
     {
-        var words = await session.LoadAsync<ImprovementWords>(command.PlanId, ct);
+        var words = await session.ImprovementWords(command.PlanId, keys, ct);
         var approver = await session.Standing(command.Draft.ApproverId, clock.Today(), ct);
         var decision = Decide(command, stream.Aggregate, words?.SaysTheSame(command.Draft) == true, approver, stream.CurrentVersion, clock.GetUtcNow());
-        if (decision.Events.Count > 0 && words is not null) session.Store(words.With(command.Draft));
+        if (decision.Events.Count > 0 && words is not null) await session.Store(words.With(command.Draft), keys, ct);
         return stream.Record(decision);
     }
 

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Sealing;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -18,11 +19,12 @@ public static class CheckInOnImprovementPlanHandler
         CheckInOnImprovementPlan command,
         [WriteAggregate(nameof(CheckInOnImprovementPlan.PlanId), Required = false)] IEventStream<ImprovementPlan> stream,
         IDocumentSession session,
+        PersonKeys keys,
         TimeProvider clock,
         CancellationToken ct)
     {
         var decision = Decide(command, stream.Aggregate, clock.GetUtcNow());
-        if (decision.Events.Count > 0) await session.Write(command.PlanId, words => words.WithCheckIn(command.CheckInId, command.Comment), ct);
+        if (decision.Events.Count > 0) await session.Write(command.PlanId, keys, words => words.WithCheckIn(command.CheckInId, command.Comment), ct);
         return stream.Record(decision);
     }
 

@@ -1,5 +1,6 @@
 using Competence.Goals.Copies;
 using Competence.Kernel;
+using Competence.Sealing;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -20,12 +21,14 @@ public static class DraftImprovementPlanHandler
         DraftImprovementPlan command,
         [WriteAggregate(nameof(DraftImprovementPlan.PlanId), Required = false)] IEventStream<ImprovementPlan> stream,
         IDocumentSession session,
+        PersonKeys keys,
         TimeProvider clock,
         CancellationToken ct)
     {
         var (draft, today) = (command.Draft, clock.Today());
         var decision = Decide(command, await session.Standing(command.PersonId, today, ct), await session.Standing(draft.ApproverId, today, ct), clock.GetUtcNow(), today);
-        if (decision.Refusal is null) session.Store(new ImprovementWords(command.PlanId, command.PersonId, "", "", "").With(draft));
+        if (decision.Refusal is null && await session.Store(new ImprovementWords(command.PlanId, command.PersonId, "", "", "").With(draft), keys, ct) is { } erased)
+            return (new(erased), []);
         return stream.Record(decision);
     }
 

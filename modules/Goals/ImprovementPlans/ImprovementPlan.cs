@@ -5,8 +5,8 @@ namespace Competence.Goals.ImprovementPlans;
 
 public enum ImprovementState { Draft, WaitingForApproval, Active, Ended }
 
-/// <summary>What came of it; withdrawn: it was not carried out.</summary>
-public enum ImprovementOutcome { Met, PartlyMet, NotMet, Withdrawn }
+/// <summary>What came of it; extended: another plan goes on from it; withdrawn: it was not carried out.</summary>
+public enum ImprovementOutcome { Met, PartlyMet, NotMet, Withdrawn, Extended }
 
 /// <param name="IsMet">Null until they have met.</param>
 public sealed record Checkpoint(Guid Id, DateOnly Day, bool? IsMet = null);

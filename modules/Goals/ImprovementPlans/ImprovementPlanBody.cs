@@ -8,12 +8,15 @@ namespace Competence.Goals.ImprovementPlans;
 /// <param name="Until">The last day.</param>
 /// <param name="ApproverId">Who is to approve it: neither the person nor whoever writes it.</param>
 /// <param name="Checkpoints">1-20 days on which they meet.</param>
+/// <param name="Evidence">At most 2,000 characters: what will show whether it is met.</param>
+/// <param name="UnionRepresentative">At most 200 characters: whoever of the union helps the person, where they want that.</param>
 /// <param name="HrIds">At most 5 people who are HR for this person and write with the manager.</param>
 public sealed record ImprovementPlanBody(
-    string Gap, string Expected, string Support, DateOnly Until, Guid ApproverId, IReadOnlyList<CheckpointBody> Checkpoints, IReadOnlyList<Guid>? HrIds = null)
+    string Gap, string Expected, string Support, DateOnly Until, Guid ApproverId, IReadOnlyList<CheckpointBody> Checkpoints, IReadOnlyList<Guid>? HrIds = null,
+    string? Evidence = null, string? UnionRepresentative = null)
 {
     internal ImprovementDraft Draft() => new(Gap.Trim(), Expected.Trim(), Support.Trim(), Until, ApproverId, HrIds ?? [],
-        [.. Checkpoints.Select(c => new DraftedCheckpoint(c.CheckpointId ?? Guid.CreateVersion7(), c.Day, c.What.Trim()))]);
+        [.. Checkpoints.Select(c => new DraftedCheckpoint(c.CheckpointId ?? Guid.CreateVersion7(), c.Day, c.What.Trim()))], Evidence?.Trim() ?? "", UnionRepresentative?.Trim() ?? "");
 }
 
 /// <param name="What">1-1,000 characters: what is to be seen by then.</param>
@@ -22,7 +25,8 @@ public sealed record CheckpointBody(DateOnly Day, string What, Guid? CheckpointI
 
 /// <summary>All that is written in an improvement plan, and who has a part in it.</summary>
 public sealed record ImprovementDraft(
-    string Gap, string Expected, string Support, DateOnly Until, Guid ApproverId, IReadOnlyList<Guid> HrIds, IReadOnlyList<DraftedCheckpoint> Checkpoints)
+    string Gap, string Expected, string Support, DateOnly Until, Guid ApproverId, IReadOnlyList<Guid> HrIds, IReadOnlyList<DraftedCheckpoint> Checkpoints,
+    string Evidence = "", string UnionRepresentative = "")
 {
     /// <summary>It is about somebody.</summary>
     public override string ToString() => nameof(ImprovementDraft);
@@ -41,6 +45,8 @@ internal sealed class ImprovementPlanBodyValidator : AbstractValidator<Improveme
         RuleFor(p => p.Gap).NotEmpty().MaximumLength(4000);
         RuleFor(p => p.Expected).NotEmpty().MaximumLength(4000);
         RuleFor(p => p.Support).NotEmpty().MaximumLength(4000);
+        RuleFor(p => p.Evidence).MaximumLength(2000);
+        RuleFor(p => p.UnionRepresentative).MaximumLength(200);
         RuleFor(p => p.ApproverId).NotEmpty();
         RuleFor(p => p.HrIds).Must(ids => ids is null || (ids.Count <= 5 && ids.Distinct().Count() == ids.Count)).WithMessage("≤ 5, ×1");
         RuleFor(p => p.Checkpoints).NotEmpty().Must(all => all is null || all.Count <= 20).WithMessage("1-20");

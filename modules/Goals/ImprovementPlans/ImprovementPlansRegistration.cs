@@ -8,7 +8,7 @@ internal static class ImprovementPlansRegistration
     public static void AddImprovementPlans(this StoreOptions marten)
     {
         marten.Schema.For<ImprovementPlan>().DatabaseSchemaName("goals").Duplicate(plan => plan.PersonId).Duplicate(plan => plan.ApproverId);
-        marten.Schema.For<ImprovementWords>().DatabaseSchemaName("goals").Duplicate(words => words.PersonId);
+        marten.Schema.For<SealedImprovementWords>().DatabaseSchemaName("goals").Duplicate(words => words.PersonId);
         marten.Projections.Add<ImprovementPlanProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<ImprovementPlanDrafted>("goals.improvement-plan-drafted");
         marten.Events.MapEventType<ImprovementPlanRevised>("goals.improvement-plan-revised");

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Sealing;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -19,11 +20,12 @@ public static class ReturnImprovementPlanHandler
         ReturnImprovementPlan command,
         [WriteAggregate(nameof(ReturnImprovementPlan.PlanId), Required = false)] IEventStream<ImprovementPlan> stream,
         IDocumentSession session,
+        PersonKeys keys,
         TimeProvider clock,
         CancellationToken ct)
     {
         var decision = Decide(command, stream.Aggregate, clock.GetUtcNow());
-        if (decision.Events.Count > 0) await session.Write(command.PlanId, words => words with { Answer = command.Answer.Trim() }, ct);
+        if (decision.Events.Count > 0) await session.Write(command.PlanId, keys, words => words with { Answer = command.Answer.Trim() }, ct);
         return stream.Record(decision);
     }
 

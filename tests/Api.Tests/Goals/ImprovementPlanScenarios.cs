@@ -2,6 +2,7 @@ using System.Text.Json;
 using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
 using Competence.People.Access;
+using Competence.Sealing;
 using FluentAssertions;
 using Xunit;
 
@@ -43,6 +44,24 @@ public sealed class ImprovementPlanScenarios(CompetenceApi api)
                 (await Listed(one)).Should().Be(0);
             }
         }
+    }
+
+    [Fact]
+    public async Task What_is_written_lies_sealed_and_is_unreadable_once_the_persons_key_is_erased()
+    {
+        var c = await Company();
+        await using (var session = api.Store().LightweightSession(work.Tenant))
+        {
+            foreach (var table in new[] { "events.mt_events", "goals.mt_doc_sealedimprovementwords" })
+                (await session.AdvancedSql.QueryAsync<int>($"select count(*)::int from {table} where data::text ilike ?", default, $"%{Canary[..8]}%"))[0].Should().Be(0);
+            await session.BeginTransactionAsync(default);
+            await PersonKeys.Erase(session, c.Ada, default);
+            session.QueueSqlCommand("do 'begin end'");
+            await session.SaveChangesAsync();
+        }
+
+        var seen = await work.As(c.Boss).Read(c.Plan);
+        (seen.At("gap").GetString(), seen.At("checkpoints").GetArrayLength() > 0).Should().Be(("", true));
     }
 
     [Fact]

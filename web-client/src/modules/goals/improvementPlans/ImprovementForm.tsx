@@ -12,7 +12,15 @@ import g from '../Goals.module.css'
 import { CheckpointRows, type EditedCheckpoint } from './CheckpointRows'
 import type { ImprovementBody, ImprovementPlan } from './queries'
 
-const schema = z.object({ gap: required, expected: required, support: required, until: required, approverId: required })
+const schema = z.object({
+  gap: required,
+  expected: required,
+  support: required,
+  evidence: z.string(),
+  unionRepresentative: z.string(),
+  until: required,
+  approverId: required,
+})
 
 interface ImprovementFormProps {
   personId: string
@@ -43,6 +51,8 @@ export default function ImprovementForm({ personId, plan, onSave, onCancel }: Im
       gap: plan?.gap ?? '',
       expected: plan?.expected ?? '',
       support: plan?.support ?? '',
+      evidence: plan?.evidence ?? '',
+      unionRepresentative: plan?.unionRepresentative ?? '',
       until: plan?.until ?? '',
       approverId: plan?.approverId ?? '',
     },
@@ -59,6 +69,8 @@ export default function ImprovementForm({ personId, plan, onSave, onCancel }: Im
     gap: t('goals.improvement_gap'),
     expected: t('goals.improvement_expected'),
     support: t('goals.improvement_support'),
+    evidence: t('goals.improvement_evidence'),
+    unionRepresentative: t('goals.improvement_unionRepresentative'),
     until: t('goals.improvement_until'),
     approverId: t('goals.improvement_approver'),
   }
@@ -71,6 +83,8 @@ export default function ImprovementForm({ personId, plan, onSave, onCancel }: Im
         <TextArea {...field('gap')} maxLength={4000} readOnly={isApproved} />
         <TextArea {...field('expected')} maxLength={4000} readOnly={isApproved} />
         <TextArea {...field('support')} maxLength={4000} />
+        <TextArea {...field('evidence')} maxLength={2000} />
+        <Field {...field('unionRepresentative')} help={t('goals.improvement_union_help')} maxLength={200} />
         <div className={g.fields}>
           <Field {...field('until')} type="date" />
         </div>

@@ -15,6 +15,8 @@ const plan = (patch: Partial<ImprovementPlan>): ImprovementPlan => ({
   gap: 'Fakturor blir fel',
   expected: 'Högst ett fel i veckan',
   support: 'En kollega sitter bredvid',
+  evidence: '',
+  unionRepresentative: '',
   until: '2027-04-30',
   approverId: idOf(9),
   hrIds: [],

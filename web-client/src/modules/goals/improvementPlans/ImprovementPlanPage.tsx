@@ -28,7 +28,9 @@ export function ImprovementPlanPage({ personId, planId }: Place) {
   const { plan, etag } = data
   const change = useChangeImprovement(place, etag)
   const [isEditing, setIsEditing] = useState(false)
-  const texts = ['gap', 'expected', 'support'] as const
+  const texts = (['gap', 'expected', 'support', 'evidence', 'unionRepresentative'] as const).filter(
+    (text) => plan[text],
+  )
   return (
     <div className={g.page}>
       <PageHead

@@ -1,6 +1,6 @@
 import type { ImprovementPlan } from './queries'
 
-const endings = ['met', 'partlyMet', 'notMet', 'withdrawn'] as const
+const endings = ['met', 'partlyMet', 'extended', 'notMet', 'withdrawn'] as const
 
 export const tones = { draft: 'plain', waitingForApproval: 'wait', active: 'good', ended: 'plain' } as const
 
