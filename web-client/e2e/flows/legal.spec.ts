@@ -21,7 +21,7 @@ test('HR issues a truck permit, the state changes, it is printed, and the report
   const mine = boss.getByRole('row', { name })
   await expect(mine).toContainText('Saknas')
   await mine.getByRole('link', { name }).click()
-  await boss.getByRole('button', { name: /^Planera: Truck/ }).click()
+  await boss.getByRole('button', { name: /^Planera\s?: Truck/ }).click()
   await boss.getByLabel('Dag då det ska göras').fill(stockholmDay(7))
   await saved(boss, () => boss.getByRole('button', { name: 'Spara dagen' }).click())
   const truck = (page: typeof hr) => page.getByRole('listitem').filter({ hasText: 'Truck: kunskaper' }).first()
