@@ -67,7 +67,16 @@ function openAs(path: string, roles: (typeof me)['roles'], asksNothing = false) 
   server.use(
     answers('get', '/api/v1/me', () => ({ ...me, roles })),
     answers('get', '/api/v1/people/{personId}', ({ params }) => person(params.personId ?? '', 'Ali Karimi')),
-    answers('get', '/api/v1/role-profiles', () => ({ items: [] }) as never),
+    answers(
+      'get',
+      '/api/v1/role-profiles',
+      () => ({ items: [{ roleProfileId: idOf(300), name: both('Lagerarbetare'), status: 'published' }] }) as never,
+    ),
+    answers('get', '/api/v1/role-profiles/{roleProfileId}/task-tags', () => ({ tags: [], inherited: [], version: 4 })),
+    answers('put', '/api/v1/role-profiles/{roleProfileId}/task-tags', ({ body, headers }) => {
+      sent.push([headers.get('If-Match') ?? '', body])
+      return undefined as never
+    }),
     answers('get', '/api/v1/legal/rules', () => ({ items: asksNothing ? [] : [rule], missing: asksNothing ? 18 : 0 })),
     answers('get', '/api/v1/legal/rules/{ruleId}', () => ({ rule, history: [] })),
     answers('get', '/api/v1/legal/sites', () => ({ items: [] })),
@@ -165,4 +174,12 @@ it('A_manager_registers_a_course_and_does_not_exempt', async () => {
   await user.click(screen.getByRole('button', { name: 'Spara' }))
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent[0]).toEqual(['met', expect.objectContaining({ how: 'instruction', validTo: null, note: null })])
+})
+
+it('What_a_role_does_is_said_once_for_all_who_have_it', async () => {
+  const { user, sent } = openAs('/legal/rules', ['employee', 'hrAdmin'])
+  const part = await screen.findByRole('region', { name: 'Arbetsuppgifter i roller' })
+  await user.selectOptions(await within(part).findByLabelText('Roll'), 'Lagerarbetare')
+  await user.selectOptions(await within(part).findByLabelText('Lägg till en arbetsuppgift'), 'truck')
+  await waitFor(() => expect(sent).toEqual([['"4"', { tags: ['truck'] }]]))
 })
