@@ -44,7 +44,10 @@ test('HR issues a truck permit, the state changes, it is printed, and the report
   await open(driver, '/')
   await open(driver, `/people/${personId}/obligations`)
   await expect(truck(driver)).toContainText('Gäller')
-  await driver.getByRole('link', { name: /Motviktstruck \(B1\), Låglyftare/ }).click()
+  await driver
+    .getByRole('link', { name: /Motviktstruck \(B1\), Låglyftare/ })
+    .first()
+    .click()
   await expect(driver.getByRole('article')).toContainText(`Älvhamra Maskin & Service AB ger ${name} tillstånd`)
   await driver.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
