@@ -6,7 +6,7 @@ import { doors, routes } from './support/routes'
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Who has the most to see there: a page that says no is no test of the page. */
 const forManagers =
-  /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+(\/(?!plans\/)|\?change=deputy)|campaigns\/.*\/(answer|rate)|mentoring\/.*\/find)/
+  /^\/($|\?view=manager|skills\/me|skills\/wishes|experts|readers|requests|people\/[0-9a-f-]+(\/(?!plans\/|permits\/)|\?change=deputy)|campaigns\/.*\/(answer|rate)|mentoring\/.*\/find)/
 /** The two alone see a pair; the demo has one who has both a mentee and a request. */
 const [mentorName, ofPairs] = ['Jasmina Hodžić', /^\/mentoring\/(mine|requests|relationships)/]
 const forWhom = (url: string) => (ofPairs.test(url) ? 'mentor' : forManagers.test(url) ? 'manager' : 'HR')

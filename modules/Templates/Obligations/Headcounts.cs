@@ -11,7 +11,7 @@ internal sealed record Headcounts(int All, IReadOnlyDictionary<Guid, int> BySite
     /// <summary>Where a rule is asked: no site is the whole organisation, and nothing that it is asked nowhere.</summary>
     public IReadOnlyList<Guid?> PlacesOf(AppliesWhen when)
     {
-        var least = when.MinHeadcount ?? 0;
+        var least = when.MinHeadcount ?? 1; // where nobody works nothing is asked
         return when.SiteIds.Count == 0
             ? All >= least ? [null] : []
             : [.. when.SiteIds.Where(site => BySite.GetValueOrDefault(site) >= least).Select(site => (Guid?)site)];

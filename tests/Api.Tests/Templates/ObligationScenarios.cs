@@ -101,6 +101,25 @@ public sealed class ObligationScenarios
     }
 
     [Fact]
+    public async Task Evidence_that_a_manager_verifies_meets_it_and_revoked_evidence_does_not()
+    {
+        var (adr, boss) = (await work.Skill("ADR"), await work.Hire());
+        var ada = await work.Hire(boss);
+        var rule = await legal.Rule(LegalCheck.Body(requires: new { kind = "evidence", counts = new { sv = "Intyg", en = "A certificate" }, skillId = adr }));
+        var body = new { type = "certificate", title = "ADR-intyg", issuedAt = Today.AddDays(-30), expiresAt = Today.AddYears(2), level = 3 };
+        var card = (await work.As(ada).Sent(HttpMethod.Post, $"people/{ada}/skills/{adr}/evidence", body).View()).At("evidenceId").GetGuid();
+        (await legal.State(ada, rule)).Should().Be("missing", "nobody has looked at it");
+
+        await work.Told(() => work.As(boss).Sent(HttpMethod.Post, $"people/{ada}/evidence/{card}/verification", new { level = 3 }).ShouldBe(204));
+        var met = (await legal.Obligation(ada, rule))!.Value;
+        (met.At("state").GetString(), met.At("validTo").GetString()).Should().Be(("valid", $"{Today.AddYears(2):yyyy-MM-dd}"));
+        met.At("met")[0].At("sourceId").GetGuid().Should().Be(card);
+
+        await work.Told(() => work.As(boss).Sent(HttpMethod.Post, $"people/{ada}/evidence/{card}/revocation", new { reason = "Fel person" }).ShouldBe(204));
+        (await legal.State(ada, rule)).Should().Be("missing");
+    }
+
+    [Fact]
     public async Task It_is_asked_by_role_site_and_leadership_and_follows_when_they_change()
     {
         var (top, north, south, role) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());

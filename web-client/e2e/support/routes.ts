@@ -29,6 +29,9 @@ export async function routes(page: Page, personId: string) {
   const told = map.outcomeGoals?.find((goal: { isMeasured: boolean }) => !goal.isMeasured)
   const { openingId, unitId: openingUnit } = await first('/api/v1/openings')
   const { pipelineId, unitId: seats } = await first('/api/v1/reskilling-pipelines')
+  const { ruleId } = await first('/api/v1/legal/rules')
+  const { personId: driver } = await first('/api/v1/people?search=G%C3%B6ran%20%C3%96stlund')
+  const { permitId } = await first(`/api/v1/people/${driver}/permits`)
   const mentoring = (await (await page.request.get('/api/v1/mentoring/programmes')).json()).items ?? []
   const ofMode = (mode: string) =>
     mentoring.find((one: { mode: string; isEnrolling: boolean }) => one.mode === mode && one.isEnrolling)?.programmeId
@@ -126,6 +129,16 @@ export async function routes(page: Page, personId: string) {
     openingId && `/openings/${openingUnit}/${openingId}`,
     pipelineId && `/reskilling/${seats}/${pipelineId}`,
     pipelineId && `/reskilling/${seats}/${pipelineId}?view=funnel`,
+    '/legal',
+    '/legal?on=2026-01-15',
+    '/legal/duties',
+    '/legal/rules',
+    ruleId && `/legal/rules/${ruleId}`,
+    '/legal/sites',
+    '/legal/calendar',
+    `/people/${personId}/obligations`,
+    `/people/${personId}/team-obligations`,
+    permitId && `/people/${driver}/permits/${permitId}`,
     '/mentoring',
     ...mentoring.map(({ programmeId }: { programmeId: string }) => `/mentoring/programmes/${programmeId}`),
     matched && `/mentoring/programmes/${matched}/enrol`,

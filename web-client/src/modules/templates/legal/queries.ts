@@ -59,6 +59,9 @@ export const teamObligationsQuery = (personId: string) =>
 export const personTagsQuery = (personId: string) =>
   $api.queryOptions('get', '/api/v1/people/{personId}/task-tags', { params: { path: { personId } } })
 
+export const roleTagsQuery = (roleProfileId: string) =>
+  $api.queryOptions('get', '/api/v1/role-profiles/{roleProfileId}/task-tags', { params: { path: { roleProfileId } } })
+
 export const permitsQuery = (personId: string) =>
   $api.queryOptions('get', '/api/v1/people/{personId}/permits', { params: { path: { personId } } })
 
@@ -177,6 +180,14 @@ export const useSetTags = (personId: string, version: number) =>
   useChange((tags: string[]) =>
     api.PUT('/api/v1/people/{personId}/task-tags', {
       params: { path: { personId }, header: { 'If-Match': `"${version}"` } },
+      body: { tags },
+    }),
+  )
+
+export const useSetRoleTags = (roleProfileId: string, version: number) =>
+  useChange((tags: string[]) =>
+    api.PUT('/api/v1/role-profiles/{roleProfileId}/task-tags', {
+      params: { path: { roleProfileId }, header: { 'If-Match': `"${version}"` } },
       body: { tags },
     }),
   )

@@ -21,7 +21,7 @@ export function Counts({ report, search }: { report: Report; search: CheckFilter
     <section className={l.part} aria-labelledby="by-rule">
       <h2 id="by-rule">{t('legal.by_rule')}</h2>
       <Table
-        label={t('legal.by_rule')}
+        label={t('legal.counts')}
         heads={[t('legal.rule'), count(t('legal.people')), ...states.map((state) => count(t(`legal.state_${state}`)))]}
       >
         {report.rules.map((rule) => (

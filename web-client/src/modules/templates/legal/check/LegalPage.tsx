@@ -11,6 +11,7 @@ import { LegalHead } from '../LegalHead'
 import { type CheckFilter, reportQuery, rulesQuery } from '../queries'
 import { Counts } from './Counts'
 import { Filters } from './Filters'
+import { ForOthers } from './ForOthers'
 import { NoRules } from './NoRules'
 import { People } from './People'
 import { Summary } from './Summary'
@@ -25,12 +26,14 @@ export function LegalPage() {
   const seesWhole = may(me, 'seeWholeOverview')
   const { data: rules } = useSuspenseQuery(rulesQuery)
   const { data: report, error, refetch } = useQuery({ ...reportQuery(search.on, search.siteId), enabled: seesWhole })
+  const seesNobody = !may(me, 'seeLegalCheck')
   const change = (patch: CheckFilter) => navigate({ search: { ...search, cursor: undefined, ...patch }, replace: true })
   return (
     <div className={l.page}>
       <LegalHead title={t('legal.title')} lead={t('legal.lead')} />
       {rules.items.length === 0 && <NoRules />}
-      {rules.items.length > 0 && (
+      {rules.items.length > 0 && seesNobody && <ForOthers />}
+      {rules.items.length > 0 && !seesNobody && (
         <>
           {seesWhole && report && <Summary report={report} />}
           <Filters search={search} onChange={change} />

@@ -15,7 +15,7 @@ export function Matrix({ people, rules }: { people: readonly Standing[]; rules: 
   )
   return (
     <div className={l.matrix}>
-      <Table label={t('legal.by_person')} heads={[t('legal.person'), ...asked.map((rule) => localized(rule.title))]}>
+      <Table label={t('legal.matrix')} heads={[t('legal.person'), ...asked.map((rule) => localized(rule.title))]}>
         {people.map(({ personId, obligations }) => (
           <tr key={personId}>
             <th scope="row">

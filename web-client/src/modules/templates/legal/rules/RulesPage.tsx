@@ -14,6 +14,7 @@ import { rulesQuery, useAddRule, useAddStarters } from '../queries'
 import { RuleRow } from './RuleRow'
 
 const RuleForm = lazy(() => import('./RuleForm'))
+const RoleTags = lazy(() => import('./RoleTags'))
 
 export function RulesPage() {
   const t = useText()
@@ -90,6 +91,11 @@ export function RulesPage() {
             ))}
           </ul>
         </details>
+      )}
+      {isHr && data.items.length > 0 && (
+        <Suspense>
+          <RoleTags />
+        </Suspense>
       )}
     </div>
   )
