@@ -98,7 +98,7 @@ internal static class SeedForms
 
     private static LocalizedText Both(string sv, string en) => new() { Sv = sv, En = en };
 
-    private static LocalizedText Nothing => new();
+    private static LocalizedText Nothing => new() { Sv = null, En = null };
 
     private static Section Section(string key, LocalizedText title, Party by, Party reader, params Question[] questions) => new()
     {
@@ -107,7 +107,7 @@ internal static class SeedForms
 
     private static Question Text(string key, string sv, string en, bool isRequired = false, Condition? when = null, QuestionKind kind = QuestionKind.Text) => new()
     {
-        Key = key, Kind = kind, Text = Both(sv, en), Help = Nothing, IsRequired = isRequired, When = when, Choices = [],
+        Key = key, Kind = kind, Text = Both(sv, en), Help = Nothing, IsRequired = isRequired, When = when, Choices = [], TakesSeveral = false, Scale = null,
     };
 
     private static Question Signature(string key) => Text(key, "Ditt namn", "Your name", isRequired: true, kind: QuestionKind.Signature);

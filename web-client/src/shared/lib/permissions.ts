@@ -26,7 +26,6 @@ const allowed = {
   setLearningTime: ['hrAdmin', 'learning'],
   runConversations: ['hrAdmin'],
   runMentoring: ['hrAdmin', 'learning'],
-  editTemplates: ['hrAdmin', 'learning'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed

@@ -21,7 +21,7 @@ export function TemplatePage({ templateId, tab }: TemplatePageProps) {
   const t = useText()
   const localized = useLocalized()
   const { data: template } = useSuspenseQuery(templateQuery(templateId))
-  if (may(useMe(), 'editTemplates')) return <BuilderPage template={template} tab={tab} />
+  if (may(useMe(), 'editLearning')) return <BuilderPage template={template} tab={tab} />
   return (
     <div className={d.page}>
       <PageHead title={localized(template.title)} lead={t(`templates.kind_${template.kind}`)} />

@@ -18,7 +18,7 @@ import d from './Definitions.module.css'
 import { NewTemplate } from './NewTemplate'
 import { templatesQuery, useAddStarters } from './queries'
 
-export interface TemplatesSearch {
+interface TemplatesSearch {
   kind?: TemplateKind | undefined
   archived?: boolean | undefined
   cursor?: string | undefined
@@ -29,7 +29,7 @@ export function TemplatesPage({ kind, archived = false, cursor }: TemplatesSearc
   const localized = useLocalized()
   const { date } = useFormats()
   const navigate = useNavigate()
-  const mayEdit = may(useMe(), 'editTemplates')
+  const mayEdit = may(useMe(), 'editLearning')
   const { data } = useSuspenseQuery(templatesQuery({ kind, archived, cursor }))
   const starters = useAddStarters()
   const [isBeginning, setIsBeginning] = useState(false)

@@ -1,12 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { templateQuery } from '@/modules/templates/definitions/queries'
-import { TemplatePage, type TemplateTab } from '@/modules/templates/definitions/TemplatePage'
+import { TemplatePage } from '@/modules/templates/definitions/TemplatePage'
 import { loadMessages } from '@/shared/lib/messages'
-
-const tabs: readonly string[] = ['preview', 'versions', 'running']
+import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/templates/$templateId/')({
-  validateSearch: ({ tab }): { tab?: TemplateTab } => (tabs.includes(String(tab)) ? { tab: tab as TemplateTab } : {}),
+  validateSearch: searchParams({ tab: ['preview', 'versions', 'running'] }),
   loader: ({ context, params }) =>
     Promise.all([
       loadMessages('templates', 'fillin', 'skills', 'people'),
