@@ -149,7 +149,7 @@ it('shows each party what they will meet', async () => {
   const { user } = renderAt(`/templates/${templateId}?tab=preview`)
   await user.click(await screen.findByRole('radio', { name: 'Kurs' }))
   await user.click(screen.getByRole('button', { name: 'Chefen' }))
-  expect(screen.getByText(/Här syns svaren från Medarbetaren/)).toBeInTheDocument()
+  expect(screen.getByText(/Här syns svaren när de är inlämnade/)).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'HR' }))
   expect(screen.getByText('Den här parten har inget avsnitt i mallen.')).toBeInTheDocument()
 })

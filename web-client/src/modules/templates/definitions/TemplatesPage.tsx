@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useMe } from '@/api/session'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { notify } from '@/shared/lib/notices'
 import { may } from '@/shared/lib/permissions'
 import { Button } from '@/shared/ui/Button'
 import { CheckBox } from '@/shared/ui/CheckBox'
@@ -39,7 +40,12 @@ export function TemplatesPage({ kind, archived = false, cursor }: TemplatesSearc
     <Button
       kind={isEmpty ? 'primary' : 'secondary'}
       disabled={starters.isPending}
-      onClick={() => starters.mutate(undefined)}
+      onClick={() =>
+        starters.mutate(undefined, {
+          onSuccess: (view) =>
+            notify({ key: 'starters', text: t('templates.starters_added', { count: view?.added ?? 0 }) }),
+        })
+      }
     >
       {t('templates.add_starters')}
     </Button>
