@@ -14,11 +14,9 @@ import { Preview } from './Preview'
 import { Publish } from './Publish'
 import type { Template } from './queries'
 import { Running } from './Running'
-import type { TemplateTab } from './TemplatePage'
+import { type TemplateTab, tabs } from './tabs'
 import { useBuilder } from './useBuilder'
 import { Versions } from './Versions'
-
-const tabs = ['edit', 'preview', 'versions', 'running'] as const
 
 export function BuilderPage({ template, tab }: { template: Template; tab: TemplateTab }) {
   const t = useText()

@@ -7,9 +7,8 @@ import { BuilderPage } from './BuilderPage'
 import { ContentText } from './ContentText'
 import d from './Definitions.module.css'
 import { templateQuery } from './queries'
+import type { TemplateTab } from './tabs'
 import { Versions } from './Versions'
-
-export type TemplateTab = 'edit' | 'preview' | 'versions' | 'running'
 
 interface TemplatePageProps {
   templateId: string

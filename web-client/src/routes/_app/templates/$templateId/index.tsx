@@ -1,11 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { templateQuery } from '@/modules/templates/definitions/queries'
 import { TemplatePage } from '@/modules/templates/definitions/TemplatePage'
+import { tabOf } from '@/modules/templates/definitions/tabs'
 import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/templates/$templateId/')({
-  validateSearch: searchParams({ tab: ['preview', 'versions', 'running'] }),
+  validateSearch: searchParams({ tab: 'text' }),
   loader: ({ context, params }) =>
     Promise.all([
       loadMessages('templates', 'fillin', 'skills', 'people'),
@@ -16,6 +17,6 @@ export const Route = createFileRoute('/_app/templates/$templateId/')({
 
 function Page() {
   const { templateId } = Route.useParams()
-  const { tab = 'edit' } = Route.useSearch()
-  return <TemplatePage key={templateId} templateId={templateId} tab={tab} />
+  const { tab } = Route.useSearch()
+  return <TemplatePage key={templateId} templateId={templateId} tab={tabOf(tab)} />
 }
