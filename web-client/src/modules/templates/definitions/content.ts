@@ -36,6 +36,9 @@ export const queryOf = ({
   cursor,
 })
 
+/** Whether what is made from a template of the kind can be moved to a newer version while it is under way. */
+export const isMovable = (kind: TemplateKind) => kind === 'form' || kind === 'recruitment'
+
 /** Who can have a part in what is made from a template of the kind. */
 export function partiesOf(kind: TemplateKind): readonly Party[] {
   if (kind === 'conversation') return ['employee', 'manager']
