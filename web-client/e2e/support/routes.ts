@@ -49,7 +49,7 @@ export async function routes(page: Page, personId: string) {
   const { cycleId } = await first('/api/v1/conversation-cycles')
   const forms = (await (await page.request.get('/api/v1/templates?kind=form')).json()).items ?? []
   const formId = forms[0]?.templateId
-  const { documentId } = await first(`/api/v1/people/${personId}/documents`)
+  const { documentId } = await first(`/api/v1/people/${planner}/documents`)
   const { documentId: recruitmentId } = await first('/api/v1/documents')
   return [
     '/',

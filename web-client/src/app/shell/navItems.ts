@@ -114,7 +114,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(isManager(me), 'app.nav_team_conversations', MessagesSquare, teamConversations(me.personId ?? '')),
         ...one(isManager(me) || may(me, 'seeHrHome'), 'app.nav_onboarding', Sprout, links.onboarding),
         ...one(isManager(me), 'app.nav_team_learning_time', Clock, teamTime(me.personId ?? '')),
-        ...one(isManager(me) || may(me, 'fillOpenings'), 'app.nav_recruitments', UserRoundCheck, links.recruitments),
+        ...one(isManager(me) || may(me, 'fillOpenings'), 'app.nav_recruitments', Target, links.recruitments),
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { ProblemError } from '@/api/problem'
-import { type Draft, drafts } from '@/shared/lib/drafts'
+import { type Draft, drafts } from './drafts'
 
 export interface Saved<Value> {
   value: Value

@@ -149,7 +149,52 @@ it('shows each party what they will meet', async () => {
   const { user } = renderAt(`/templates/${templateId}?tab=preview`)
   await user.click(await screen.findByRole('radio', { name: 'Kurs' }))
   await user.click(screen.getByRole('button', { name: 'Chefen' }))
-  expect(screen.getByText(/Här syns svaren från Medarbetaren/)).toBeInTheDocument()
+  expect(screen.getByText(/Här syns svaren när de är inlämnade/)).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'HR' }))
   expect(screen.getByText('Den här parten har inget avsnitt i mallen.')).toBeInTheDocument()
+})
+
+it('before it publishes it says how many keep their version, and what is changed', async () => {
+  const state = builder()
+  state.template = view({ faults: [] })
+  server.use(
+    answers('get', '/api/v1/templates/{templateId}/running', () => ({
+      templateId,
+      current: 1,
+      running: 2,
+      behind: 0,
+      isMore: false,
+      items: [],
+    })),
+    answers('get', '/api/v1/templates/{templateId}/difference', () => ({
+      templateId,
+      from: 1,
+      to: 2,
+      parts: [],
+      sections: [],
+      questions: [
+        { key: 'half', section: 's', kind: 'added', from: null, to: both('Hur då?'), parts: [] },
+        {
+          key: 'Vad',
+          section: 's',
+          kind: 'changed',
+          from: both('Vad'),
+          to: both('Vad'),
+          parts: ['choices', 'required'],
+        },
+      ],
+    })),
+  )
+  const { user } = renderAt(`/templates/${templateId}`)
+  await user.click(await screen.findByRole('button', { name: 'Publicera' }))
+  const confirm = await screen.findByRole('region', { name: 'Publicera version 2?' })
+  expect(await within(confirm).findByText(/2 pågående behåller den version de har/)).toBeInTheDocument()
+  expect(await within(confirm).findByText('(svaren, om svar krävs)')).toBeInTheDocument()
+})
+
+it('says that conversations stay with the version that they began with', async () => {
+  const state = builder()
+  state.template = view({ kind: 'conversation' })
+  renderAt(`/templates/${templateId}?tab=running`)
+  expect(await screen.findByText(/behåller alltid den version som det började med/)).toBeInTheDocument()
 })

@@ -9,16 +9,15 @@ import { Waiting } from '@/shared/ui/Waiting'
 import { SaveState } from '../autosave/SaveState'
 import { Builder } from './Builder'
 import { BuilderActions } from './BuilderActions'
+import { isMovable } from './content'
 import d from './Definitions.module.css'
 import { Preview } from './Preview'
 import { Publish } from './Publish'
 import type { Template } from './queries'
 import { Running } from './Running'
-import type { TemplateTab } from './TemplatePage'
+import { type TemplateTab, tabs } from './tabs'
 import { useBuilder } from './useBuilder'
 import { Versions } from './Versions'
-
-const tabs = ['edit', 'preview', 'versions', 'running'] as const
 
 export function BuilderPage({ template, tab }: { template: Template; tab: TemplateTab }) {
   const t = useText()
@@ -89,7 +88,8 @@ export function BuilderPage({ template, tab }: { template: Template; tab: Templa
         ))}
       {tab === 'preview' && <Preview content={builder.content} />}
       {tab === 'versions' && <Versions template={template} />}
-      {tab === 'running' && (
+      {tab === 'running' && !isMovable(kind) && <p className="soft">{t('templates.never_moved')}</p>}
+      {tab === 'running' && isMovable(kind) && (
         <Suspense fallback={<Waiting />}>
           <Running templateId={templateId} content={template.published} />
         </Suspense>

@@ -3,6 +3,7 @@ import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { PanelError } from '@/shared/ui/PanelError'
+import { isMovable } from './content'
 import d from './Definitions.module.css'
 import { DifferenceList } from './DifferenceList'
 import { differenceQuery, runningQuery, type Template, usePublish } from './queries'
@@ -20,16 +21,24 @@ export function Publish({ template, onDone, onCancel }: PublishProps) {
   const publish = usePublish(template.templateId)
   const { data: difference } = useQuery({
     ...differenceQuery(template.templateId, number),
+    staleTime: 0, // the draft may have changed since one looked last
     enabled: template.current !== null,
   })
-  const { data: running } = useQuery({ ...runningQuery(template.templateId), enabled: template.current !== null })
+  const isMoved = isMovable(template.kind)
+  const { data: running } = useQuery({
+    ...runningQuery(template.templateId),
+    staleTime: 0,
+    enabled: template.current !== null && isMoved,
+  })
   return (
     <section className={d.confirm} aria-labelledby="publish">
       <h2 id="publish">{t('templates.publish_title', { number })}</h2>
       <p>
         {template.current === null
           ? t('templates.publish_first')
-          : t('templates.publish_next', { count: running?.running ?? 0 })}
+          : !isMoved
+            ? t('templates.publish_keeps')
+            : running && t('templates.publish_next', { count: running.running })}
       </p>
       {difference && <DifferenceList difference={difference} />}
       {publish.error && <PanelError error={publish.error} />}

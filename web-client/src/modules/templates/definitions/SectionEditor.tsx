@@ -4,6 +4,7 @@ import { BothLanguages } from './BothLanguages'
 import { type Content, moved, type Question, replaced, type Section, without } from './content'
 import d from './Definitions.module.css'
 import { MoveButtons } from './MoveButtons'
+import { Parties } from './Parties'
 import { QuestionEditor } from './QuestionEditor'
 import { SectionRules } from './SectionRules'
 
@@ -82,6 +83,7 @@ export function SectionEditor({
           <SectionRules content={content} section={section} onChange={onChange} />
         </div>
       </details>
+      {!isOpen && <Parties section={section} />}
       <ol className={d.questions}>
         {questions.map((question, index) => (
           <QuestionEditor

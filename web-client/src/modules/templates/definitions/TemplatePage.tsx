@@ -7,9 +7,8 @@ import { BuilderPage } from './BuilderPage'
 import { ContentText } from './ContentText'
 import d from './Definitions.module.css'
 import { templateQuery } from './queries'
+import type { TemplateTab } from './tabs'
 import { Versions } from './Versions'
-
-export type TemplateTab = 'edit' | 'preview' | 'versions' | 'running'
 
 interface TemplatePageProps {
   templateId: string
@@ -21,7 +20,7 @@ export function TemplatePage({ templateId, tab }: TemplatePageProps) {
   const t = useText()
   const localized = useLocalized()
   const { data: template } = useSuspenseQuery(templateQuery(templateId))
-  if (may(useMe(), 'editTemplates')) return <BuilderPage template={template} tab={tab} />
+  if (may(useMe(), 'editLearning')) return <BuilderPage template={template} tab={tab} />
   return (
     <div className={d.page}>
       <PageHead title={localized(template.title)} lead={t(`templates.kind_${template.kind}`)} />

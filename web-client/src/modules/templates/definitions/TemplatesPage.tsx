@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useMe } from '@/api/session'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { notify } from '@/shared/lib/notices'
 import { may } from '@/shared/lib/permissions'
 import { Button } from '@/shared/ui/Button'
 import { CheckBox } from '@/shared/ui/CheckBox'
@@ -19,7 +20,7 @@ import d from './Definitions.module.css'
 import { NewTemplate } from './NewTemplate'
 import { templatesQuery, useAddStarters } from './queries'
 
-export interface TemplatesSearch {
+interface TemplatesSearch {
   kind?: TemplateKind | undefined
   archived?: boolean | undefined
   cursor?: string | undefined
@@ -30,7 +31,7 @@ export function TemplatesPage({ kind, archived = false, cursor }: TemplatesSearc
   const localized = useLocalized()
   const { date } = useFormats()
   const navigate = useNavigate()
-  const mayEdit = may(useMe(), 'editTemplates')
+  const mayEdit = may(useMe(), 'editLearning')
   const { data } = useSuspenseQuery(templatesQuery({ kind, archived, cursor }))
   const starters = useAddStarters()
   const [isBeginning, setIsBeginning] = useState(false)
@@ -40,7 +41,12 @@ export function TemplatesPage({ kind, archived = false, cursor }: TemplatesSearc
     <Button
       kind={isEmpty ? 'primary' : 'secondary'}
       disabled={starters.isPending}
-      onClick={() => starters.mutate(undefined)}
+      onClick={() =>
+        starters.mutate(undefined, {
+          onSuccess: (view) =>
+            notify({ key: 'starters', text: t('templates.starters_added', { count: view?.added ?? 0 }) }),
+        })
+      }
     >
       {t('templates.add_starters')}
     </Button>

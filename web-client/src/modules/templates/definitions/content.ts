@@ -20,6 +20,24 @@ export const questionKinds = [
 ] as const
 export const phases = ['beforeStart', 'day1', 'week1', 'day30', 'day60', 'day90'] as const
 
+/** What a list of templates is asked for; a kind that an old link names and nobody knows any more is all of them. */
+export const queryOf = ({
+  kind,
+  archived = false,
+  cursor,
+}: {
+  kind?: string
+  archived?: boolean
+  cursor?: string
+}) => ({
+  kind: kinds.find((one) => one === kind),
+  archived,
+  cursor,
+})
+
+/** Whether what is made from a template of the kind can be moved to a newer version while it is under way. */
+export const isMovable = (kind: TemplateKind) => kind === 'form' || kind === 'recruitment'
+
 /** Who can have a part in what is made from a template of the kind. */
 export function partiesOf(kind: TemplateKind): readonly Party[] {
   if (kind === 'conversation') return ['employee', 'manager']

@@ -26,6 +26,9 @@ export function DocumentPage({ documentId }: { documentId: string }) {
   const [written, setWritten] = useState<Record<string, Pick<SectionDraft, 'answers' | 'flush' | 'state'>>>({})
   const [wrong, setWrong] = useState<Record<string, string>>({})
   const { me, personId, state } = document
+  const tasks = personId
+    ? 0
+    : document.sections.flatMap(({ section }) => section.questions).filter(({ kind }) => kind === 'task').length
   const elsewhere: Answers = Object.assign({}, ...Object.values(written).map(({ answers }) => answers))
   const note = (key: string, draft: Pick<SectionDraft, 'answers' | 'flush' | 'state'>) =>
     setWritten((before) =>
@@ -41,6 +44,7 @@ export function DocumentPage({ documentId }: { documentId: string }) {
           <>
             {personId ? <PersonName personId={personId} /> : t('documents.recruitment')} ·{' '}
             {t('documents.begun_on', { day: date(document.begunAt) })}{' '}
+            {tasks > 0 && `· ${t('documents.tasks_done', { done: document.ticked.length, all: tasks })} `}
             {state !== 'running' && <Tag>{t(`documents.state_${state}`)}</Tag>}
           </>
         }

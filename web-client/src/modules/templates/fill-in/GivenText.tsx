@@ -15,16 +15,17 @@ export function GivenText({ question, answer }: { question: Question; answer: Gi
   if (answer.day) return <p>{date(answer.day)}</p>
   if (typeof answer.number === 'number')
     return <p>{t('fillin.of_scale', { number: answer.number, most: question.scale?.to ?? answer.number })}</p>
-  if (answer.choices?.length)
+  if (answer.choices?.length) {
+    const chosen = question.choices.filter(({ key }) => answer.choices?.includes(key))
+    if (chosen.length === 1) return <p>{localized(chosen[0]?.text)}</p>
     return (
       <ul className={f.given}>
-        {question.choices
-          .filter(({ key }) => answer.choices?.includes(key))
-          .map(({ key, text }) => (
-            <li key={key}>{localized(text)}</li>
-          ))}
+        {chosen.map(({ key, text }) => (
+          <li key={key}>{localized(text)}</li>
+        ))}
       </ul>
     )
+  }
   if (answer.skills?.length)
     return (
       <ul className={f.given}>

@@ -1,25 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { kinds } from '@/modules/templates/definitions/choices'
 import type { TemplateKind } from '@/modules/templates/definitions/content'
+import { queryOf } from '@/modules/templates/definitions/content'
 import { templatesQuery } from '@/modules/templates/definitions/queries'
-import { TemplatesPage, type TemplatesSearch } from '@/modules/templates/definitions/TemplatesPage'
+import { TemplatesPage } from '@/modules/templates/definitions/TemplatesPage'
 import { loadMessages } from '@/shared/lib/messages'
+import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/templates/')({
-  validateSearch: (search): TemplatesSearch => ({
-    kind: kinds.includes(search.kind as TemplateKind) ? (search.kind as TemplateKind) : undefined,
-    archived: String(search.archived) === 'true' || undefined,
-    cursor: typeof search.cursor === 'string' ? search.cursor : undefined,
-  }),
+  validateSearch: searchParams({ kind: 'text', archived: 'flag', cursor: 'text' }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps: { kind, archived = false, cursor } }) =>
-    Promise.all([
-      loadMessages('templates'),
-      context.queryClient.ensureQueryData(templatesQuery({ kind, archived, cursor })),
-    ]),
+  loader: ({ context, deps }) =>
+    Promise.all([loadMessages('templates'), context.queryClient.ensureQueryData(templatesQuery(queryOf(deps)))]),
   component: Page,
 })
 
 function Page() {
-  return <TemplatesPage {...Route.useSearch()} />
+  return <TemplatesPage {...queryOf(Route.useSearch())} />
 }

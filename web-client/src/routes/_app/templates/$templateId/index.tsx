@@ -1,12 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { templateQuery } from '@/modules/templates/definitions/queries'
-import { TemplatePage, type TemplateTab } from '@/modules/templates/definitions/TemplatePage'
+import { TemplatePage } from '@/modules/templates/definitions/TemplatePage'
+import { tabOf } from '@/modules/templates/definitions/tabs'
 import { loadMessages } from '@/shared/lib/messages'
-
-const tabs: readonly string[] = ['preview', 'versions', 'running']
+import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/templates/$templateId/')({
-  validateSearch: ({ tab }): { tab?: TemplateTab } => (tabs.includes(String(tab)) ? { tab: tab as TemplateTab } : {}),
+  validateSearch: searchParams({ tab: 'text' }),
   loader: ({ context, params }) =>
     Promise.all([
       loadMessages('templates', 'fillin', 'skills', 'people'),
@@ -17,6 +17,6 @@ export const Route = createFileRoute('/_app/templates/$templateId/')({
 
 function Page() {
   const { templateId } = Route.useParams()
-  const { tab = 'edit' } = Route.useSearch()
-  return <TemplatePage key={templateId} templateId={templateId} tab={tab} />
+  const { tab } = Route.useSearch()
+  return <TemplatePage key={templateId} templateId={templateId} tab={tabOf(tab)} />
 }
