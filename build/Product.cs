@@ -23,6 +23,7 @@ sealed class Product : IDisposable
             RedirectStandardOutput = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Printing__Command"] = $"node \"{Path.GetFullPath(Path.Combine(start.WorkingDirectory, "../../web-client/print.mjs"))}\"";
         if (data is not null) start.Environment["Embedded__Directory"] = data;
         start.Environment["Embedded__Throwaway"] = throwaway.ToString();
         var product = new Product(Process.Start(start)!, url);

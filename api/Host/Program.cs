@@ -3,6 +3,7 @@ using Competence.Api.Contract;
 using Competence.Api.Hosting;
 using Competence.Api.Jobs;
 using Competence.Api.Manners;
+using Competence.Api.Printing;
 using Competence.Api.Problems;
 using Competence.Changes;
 using Competence.Goals;
@@ -27,6 +28,7 @@ builder.Services
     .AddManners()
     .AddContract()
     .AddJobs()
+    .AddSingleton<Printer>()
     .AddChanges()
     .AddSealing()
     .AddPeople()

@@ -42,6 +42,9 @@ internal static class Seed
         await SeedReskilling.All(client, founder, people, units, roles, ct);
         await SeedOpenings.All(client, founder, people, units, skills, roles, ct);
         await SeedMentoring.All(client, founder, company, people, skills, learning, ct);
+        await SeedConversations.All(client, founder, company, people, ct);
+        await SeedLegal.All(client, people, units, roles, ct);
+        await SeedForms.All(client, founder, company, people, units, ct);
         await SeedOnboarding.All(client, founder, people, units, roles, ct);
         await SeedJobDescriptions.All(client, founder, people, skills, roles, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");

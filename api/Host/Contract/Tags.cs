@@ -7,6 +7,7 @@ internal static class Tags
     {
         ["Access"] = "Signing in, one's own account, service keys, and who may see what.",
         ["Jobs"] = "Uploads and long work: start it, follow it, read what could not be taken.",
+        ["Printing"] = "Pages as PDF.",
         ["People"] = "Who works where and for whom: people, units, managers, roles and their dates.",
         ["Skills"] = "The catalogue, role profiles, ratings, and the gaps between what is and what is needed.",
         ["Goals"] = "Goals, development plans and learning.",

@@ -24,6 +24,8 @@ internal sealed class NightlyJobs(
         new("skills.refresh-levels", new { isDryRun = false }, IsDryRun: false, "Skill levels"),
         new("goals.enrol-by-rule", new { }, IsDryRun: false, "Anmälan efter regel"),
         new("mentoring.nightly", new { }, IsDryRun: false, "Mentorskap över natten"),
+        new("templates.nightly", new { }, IsDryRun: false, "Samtalsomgångar över natten"),
+        new("templates.evaluate-obligations", new { }, IsDryRun: false, "Lagkrav över natten"),
     ];
 
     public static Table Table()

@@ -50,7 +50,8 @@ public static class JudgeEvidenceHandler
         var expected = command.Verdict == Verdict.Revoke ? EvidenceStatus.Verified : EvidenceStatus.Unverified;
         if (item.Status != expected) return Refusal.Conflict(command.Verdict == Verdict.Revoke ? "skills.evidence-not-verified" : "skills.evidence-judged");
 
-        return Rate.Record(Fact(command, item, now.ToUniversalTime()), profile, skill, now, (rules ?? RatingRules.Default).PolicyOf(skill.Framework));
+        var judged = Rate.Record(Fact(command, item, now.ToUniversalTime()), profile, skill, now, (rules ?? RatingRules.Default).PolicyOf(skill.Framework));
+        return judged.Tell(EvidenceNews.Of(command.Verdict, command.PersonId, item));
     }
 
     private static object Fact(JudgeEvidence command, EvidenceItem item, DateTimeOffset now) => command.Verdict switch

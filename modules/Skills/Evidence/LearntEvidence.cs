@@ -23,14 +23,15 @@ public static class LearntEvidence
 
         var verified = new EvidenceVerified(news.PersonId, id, skill.Id, learnt.Level, news.Day, ExpiresAt: null, news.By, now.ToUniversalTime());
         var judged = Rate.Record(verified, SkillProfile.Fold(profile, added), skill, now, rules.PolicyOf(skill.Framework));
-        return Decision.Record([added, .. judged.Events]).Tell(judged.News);
+        return Decision.Record([added, .. judged.Events]).Tell([.. judged.News, EvidenceNews.Verified(news.PersonId, skill.Id, id, news.Day, expires: null)]);
     }
 
     /// <summary>What has counted in a level is revoked, what nobody has judged is taken away, and what was rejected stays so.</summary>
     public static Decision TakeBack(Guid person, EvidenceItem item, SkillProfile profile, Skill skill, DateTimeOffset now, RatingRules rules) => item.Status switch
     {
         EvidenceStatus.Verified => Rate.Record(
-            new EvidenceRevoked(person, item.Id, item.SkillId, RevokedBy: null, now.ToUniversalTime()), profile, skill, now, rules.PolicyOf(skill.Framework)),
+            new EvidenceRevoked(person, item.Id, item.SkillId, RevokedBy: null, now.ToUniversalTime()), profile, skill, now, rules.PolicyOf(skill.Framework))
+            .Tell(EvidenceNews.Of(Verdict.Revoke, person, item)),
         EvidenceStatus.Unverified => Decision.Record(new EvidenceRemoved(person, item.Id, item.SkillId, RemovedBy: null, now.ToUniversalTime())),
         _ => Decision.Nothing,
     };

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Sheets;
 using Competence.Skills.Heatmaps;
 using Competence.Skills.Inventory;
 using Competence.Skills.Workforce;

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Sheets;
 using Competence.Skills.Scenarios;
 using FastEndpoints;
 using Marten;

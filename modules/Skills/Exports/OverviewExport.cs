@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Sheets;
 using Competence.Skills.Gaps;
 using Competence.Skills.Heatmaps;
 using Competence.Skills.Inventory;

@@ -1,3 +1,4 @@
+using Competence.Sheets;
 using Competence.Skills.Scenarios;
 
 namespace Competence.Skills.Exports;

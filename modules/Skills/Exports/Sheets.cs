@@ -1,3 +1,4 @@
+using Competence.Sheets;
 using Competence.Skills.Gaps;
 using Competence.Skills.Heatmaps;
 using Competence.Skills.Inventory;

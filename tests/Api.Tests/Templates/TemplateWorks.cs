@@ -9,9 +9,9 @@ internal sealed class TemplateWorks(Workplace work)
     private HttpClient Hr => work.Stranger();
 
     /// <summary>A draft that asks these questions in one section.</summary>
-    public async Task<string> Draft(object content)
+    public async Task<string> Draft(object content, string kind = "form")
     {
-        var template = await Added();
+        var template = await Added(kind);
         await Hr.Sent(HttpMethod.Put, $"{template}/draft", content, "*").ShouldBe(204);
         return template;
     }
@@ -19,9 +19,9 @@ internal sealed class TemplateWorks(Workplace work)
     public async Task<string> Added(string kind = "form") =>
         $"templates/{(await Hr.Sent(HttpMethod.Post, "templates", new { kind, title = Words("Blankett") }).View()).At("templateId").GetGuid()}";
 
-    public async Task<string> Published(object content)
+    public async Task<string> Published(object content, string kind = "form")
     {
-        var template = await Draft(content);
+        var template = await Draft(content, kind);
         await Hr.Sent(HttpMethod.Post, $"{template}/publication", null, "*").ShouldBe(204);
         return template;
     }

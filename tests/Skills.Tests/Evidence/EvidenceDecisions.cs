@@ -6,6 +6,7 @@ using Competence.Skills.Levels;
 using Competence.Skills.Ratings;
 using FluentAssertions;
 using Xunit;
+using EvidenceVerified = Competence.Skills.Evidence.EvidenceVerified;
 
 namespace Competence.Skills.Tests.Evidence;
 
@@ -33,7 +34,8 @@ public sealed class EvidenceDecisions
 
     [Fact]
     public void Verified_evidence_makes_a_level_and_is_news() =>
-        Given(Added).When(Judge(Verdict.Verify)).Then(Verified()).Telling(new SkillLevelChanged(Ada, Adr, null, 3, Now));
+        Given(Added).When(Judge(Verdict.Verify)).Then(Verified())
+            .Telling(new SkillLevelChanged(Ada, Adr, null, 3, Now), new Contracts.EvidenceVerified(Ada, Adr, Card, TwoYearsAgo, null));
 
     [Fact]
     public void It_decays_from_the_day_it_was_issued_though_entered_today()
@@ -65,7 +67,7 @@ public sealed class EvidenceDecisions
 
     [Fact]
     public void Revoked_evidence_counts_no_longer() => Given(Added, Verified()).When(Judge(Verdict.Revoke))
-        .Then(new EvidenceRevoked(Ada, Card, Adr, Grace, Now)).Telling(new SkillLevelChanged(Ada, Adr, 3, null, Now));
+        .Then(new EvidenceRevoked(Ada, Card, Adr, Grace, Now)).Telling(new SkillLevelChanged(Ada, Adr, 3, null, Now), new EvidenceWithdrawn(Ada, Adr, Card));
 
     [Fact]
     public void Only_verified_evidence_is_revoked() => Given(Added).When(Judge(Verdict.Revoke)).Refused("skills.evidence-not-verified");

@@ -42,6 +42,12 @@ export async function routes(page: Page, personId: string) {
   const waits = described.find((one: { status: string }) => one.status === 'review')?.jobDescriptionId
   const paired =
     (await (await page.request.get(`/api/v1/people/${personId}/mentoring/relationships`)).json()).items ?? []
+  const own = (await (await page.request.get(`/api/v1/people/${personId}/conversations`)).json()).items?.[0]
+  const { cycleId } = await first('/api/v1/conversation-cycles')
+  const forms = (await (await page.request.get('/api/v1/templates?kind=form')).json()).items ?? []
+  const formId = forms[0]?.templateId
+  const { documentId } = await first(`/api/v1/people/${personId}/documents`)
+  const { documentId: recruitmentId } = await first('/api/v1/documents')
   return [
     '/',
     '/?view=manager',
@@ -53,6 +59,12 @@ export async function routes(page: Page, personId: string) {
     skillId && `/experts?skill=${skillId}&level=1`,
     '/readers',
     `/people/${personId}/role-matches`,
+    `/people/${personId}/conversations`,
+    `/people/${personId}/team-conversations`,
+    own && `/people/${personId}/conversations/${own.conversationId}`,
+    own && `/people/${otherId}/conversations/${own.conversationId}/reading`,
+    '/conversation-cycles',
+    cycleId && `/conversation-cycles/${cycleId}`,
     roleProfileId && `/role-profiles/${roleProfileId}/matches`,
     roleProfileId && `/role-profiles/${roleProfileId}/matches?view=roles`,
     skillId && `/skills/${skillId}`,
@@ -93,6 +105,14 @@ export async function routes(page: Page, personId: string) {
     ...programmes.map(({ programmeId }: { programmeId: string }) => `/programmes/${programmeId}`),
     '/enrolment-rules',
     '/plan-templates',
+    '/templates',
+    formId && `/templates/${formId}`,
+    ...['preview', 'versions', 'running'].map((tab) => formId && `/templates/${formId}?tab=${tab}`),
+    formId && `/templates/${formId}/versions/1`,
+    '/documents',
+    documentId && `/documents/${documentId}`,
+    recruitmentId && `/documents/${recruitmentId}`,
+    `/people/${personId}/documents`,
     templateId && `/plan-templates/${templateId}`,
     improvement.planId && `/people/${improvement.personId}/improvement-plans/${improvement.planId}`,
     itemId && `/learning/${itemId}`,

@@ -542,6 +542,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversation-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rounds of conversations
+         * @description With how many people have come how far in those that are open.
+         *
+         *     Decided by the action `conversation-cycle.read`.
+         */
+        get: operations["listCycles"];
+        put?: never;
+        /**
+         * Prepare a round of conversations
+         * @description Nobody is invited until it is opened.
+         *
+         *     Decided by the action `conversation-cycle.write`.
+         */
+        post: operations["draftCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversation-cycles/{cycleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round of conversations, and how far each manager has come
+         * @description Counts people, each once, with their manager of today; as it was at the end once it is closed.
+         *
+         *     Decided by the action `conversation-cycle.read`.
+         */
+        get: operations["getCycle"];
+        /**
+         * Prepare a round anew, as a whole, before it opens
+         * @description Decided by the action `conversation-cycle.write`.
+         */
+        put: operations["reviseCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversation-cycles/{cycleId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a round: its figures stand
+         * @description Conversations that have begun go on; nobody is invited or reminded any more.
+         *
+         *     Decided by the action `conversation-cycle.write`.
+         */
+        post: operations["closeCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversation-cycles/{cycleId}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move the last day of a round that is open, as a job
+         * @description Conversations that are not held follow; those that two people had moved themselves keep their day.
+         *
+         *     Decided by the action `conversation-cycle.write`.
+         */
+        put: operations["moveCycleDue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversation-cycles/{cycleId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a round: invite whom it meets today, as a job
+         * @description Whoever comes to be among them later is invited the night after. Opened again it invites those alone who have come since, or finishes what
+         *     was broken off. People whom nobody leads are left out.
+         *
+         *     Decided by the action `conversation-cycle.write`.
+         */
+        post: operations["openCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/development/act-as": {
         parameters: {
             query?: never;
@@ -575,6 +696,168 @@ export interface paths {
          */
         get: operations["listActAs"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recruitments that the reader has a part in
+         * @description As who recruits, or as HR of the unit. At most 500, those that run first.
+         *
+         *     Decided by the action `document.read`.
+         */
+        get: operations["listRecruitments"];
+        put?: never;
+        /**
+         * Begin the checklist of a recruitment
+         * @description By HR of the unit, or by a manager who recruits to their own unit.
+         *
+         *     Decided by the action `document.write`.
+         */
+        post: operations["beginRecruitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form or a recruitment, as the reader sees it
+         * @description For those alone who have a part in it; to others there is no such document. Sections and answers that are hidden from the reader are absent.
+         *
+         *     Decided by the action `document.read`.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/answers/{sectionKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save what one writes in a section of a document
+         * @description Nobody else sees it until it is handed in; what several write together, they all see. Nothing needs to be complete. The answer's ETag
+         *     counts how many times the section has been saved, and goes with the next save: what another window has saved meanwhile is not lost.
+         *
+         *     Decided by the action `document.write`.
+         */
+        put: operations["saveDocumentAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a document that is complete, or withdraw one that is not to be completed
+         * @description By the manager or HR, or by the person who began it about themselves.
+         *
+         *     Decided by the action `document.write`.
+         */
+        post: operations["endDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one's name to a document
+         * @description Once everybody has handed in, each of those once whom the template asks for a signature. What is signed is what the signer saw: the
+         *     document's version goes with it. A hash of what was asked and answered is kept with the time; nothing can be changed from then on.
+         *
+         *     Decided by the action `document.write`.
+         */
+        post: operations["signDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in one's part of a document, or hand it in anew
+         * @description All that has to be answered is. The others see it as the sections say: at once, or once everybody has handed in.
+         *
+         *     Decided by the action `document.write`.
+         */
+        post: operations["handInDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/tasks/{questionKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tick a task of a recruitment as done, or as not done after all
+         * @description By whose task it is.
+         *
+         *     Decided by the action `document.write`.
+         */
+        put: operations["tickDocumentTask"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1676,6 +1959,402 @@ export interface paths {
          *     Decided by the action `learning-time-policy.write`.
          */
         put: operations["setLearningTimePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has its last day in the twelve months to come
+         * @description From today on; what has expired already stands in the legal check.
+         *
+         *     Decided by the action `obligation-list.read`.
+         */
+        get: operations["getExpiryCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules ask of the employer, and how it stands on a day
+         * @description Of an earlier day it is what was known when that day ended.
+         *
+         *     Decided by the action `employer-duty.read`.
+         */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/duties/{ruleId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a document that meets what a rule asks of the employer
+         * @description At a site, or of the whole organisation. It holds as long as the rule says today.
+         *
+         *     Decided by the action `employer-duty.write`.
+         */
+        post: operations["doDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/duties/{ruleId}/documents/{doneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back a document that was said to meet what a rule asks of the employer
+         * @description Decided by the action `employer-duty.write`.
+         */
+        delete: operations["takeBackDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/duties/{ruleId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a day on which the employer is to do what a rule asks of it
+         * @description In place of an earlier day, until a document is registered.
+         *
+         *     Decided by the action `employer-duty.write`.
+         */
+        put: operations["planDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal check of a day, person by person
+         * @description Of an earlier day it is what was known when that day ended.
+         *
+         *     Decided by the action `obligation-list.read`.
+         */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/obligations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal check of a day as a file
+         * @description A row for each person and rule. Of an earlier day it is what was known when that day ended, so the same file can be had again.
+         *
+         *     Decided by the action `obligation-list.read`.
+         */
+        get: operations["exportObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal check of a day: how many stand how to each rule
+         * @description Of an earlier day it is what was known when that day ended: what is registered, taken back or changed afterwards changes nothing of it, also
+         *     where it is about earlier days. To those who may not read it person by person, numbers about fewer than five people are hidden.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getLegalReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules of the legal check
+         * @description What ships with the product is a beginning for Sweden and no legal advice: each rule says what it rests on and where it can be read.
+         *
+         *     Decided by the action `legal-rule.read`.
+         */
+        get: operations["listLegalRules"];
+        put?: never;
+        /**
+         * Add a rule to the legal check
+         * @description Whoever adds it has gone through it today. Within seconds it is asked of those whom it applies to.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        post: operations["addLegalRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the starters that are missing
+         * @description A beginning for Sweden and no legal advice: go through each rule, change what does not fit and retire what is not asked of you. What is
+         *     there stays as it is, also what has been retired; a second time adds nothing.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        post: operations["addStarterRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A rule of the legal check, and how it came to say what it says
+         * @description Decided by the action `legal-rule.read`.
+         */
+        get: operations["getLegalRule"];
+        /**
+         * Change a rule of the legal check, as a whole
+         * @description What has met it keeps the last day that it was given. Reports of earlier days stay as they were.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        put: operations["changeLegalRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/{ruleId}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register that many have what a rule asks
+         * @description Such as everybody who was at a course. All of them, or nobody where one is refused; never oneself.
+         *
+         *     Decided by the action `obligation-list.write`.
+         */
+        post: operations["registerMetOfMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/{ruleId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Retire a rule of the legal check
+         * @description It is asked of nobody any longer; reports of earlier days still have it.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        put: operations["retireLegalRule"];
+        post?: never;
+        /**
+         * Ask a retired rule of the legal check again
+         * @description Decided by the action `legal-rule.write`.
+         */
+        delete: operations["restoreLegalRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/rules/{ruleId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a rule of the legal check has been gone through and holds
+         * @description Today, by whoever says so. A rule that nobody has gone through for twelve months carries a warning.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        post: operations["reviewLegalRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The places of work
+         * @description Decided by the action `legal-rule.read`.
+         */
+        get: operations["listSites"];
+        put?: never;
+        /**
+         * Add a place of work
+         * @description A person's site is that of their unit, or of the nearest unit above it that has one.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        post: operations["addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/sites/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Describe a place of work anew, as a whole
+         * @description Decided by the action `legal-rule.write`.
+         */
+        put: operations["changeSite"];
+        post?: never;
+        /**
+         * Close a place of work
+         * @description Nobody works there from now on; reports of earlier days still have it.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        delete: operations["closeSite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal/task-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words there are for what people do at work
+         * @description Never who does it: that is asked of each person.
+         *
+         *     Decided by the action `legal-rule.read`.
+         */
+        get: operations["listTaskTags"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3775,6 +4454,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's conversations
+         * @description That they are there and how far they have come; for the person, their manager today and HR.
+         *
+         *     Decided by the action `conversation-head.read`.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        /**
+         * Plan a conversation with a person
+         * @description By the person or their manager. What they agreed on last time and is not done comes along, and the conversation before is over. One at a
+         *     time: another is refused until both have put their names to the one before.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["planConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A conversation
+         * @description For the person and their manager today. What the other has prepared is not in the answer before both have handed in, or the day for it
+         *     has come.
+         *
+         *     Decided by the action `conversation.read`.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one's name to what the two came to
+         * @description To the version that one has read, named as If-Match. The time is kept with a hash of all that was asked and answered; from then on nothing
+         *     of it can be changed.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["acknowledgeConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/agreements/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that something that was agreed on is done, or will not be
+         * @description By either; what came along from before at any time, what is agreed on this time once both have put their names to it.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        put: operations["settleAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/answers/{sectionKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save what one writes in a section of a conversation
+         * @description Nobody else sees it until it is handed in; what the two write together, both see. Nothing needs to be complete. The answer's ETag counts
+         *     how many times the section has been saved, and goes with the next save: one that was made in another window meanwhile is not lost.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        put: operations["saveConversationAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a conversation that has not been held
+         * @description By the manager. What had come along from the one before comes along to the next.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["cancelConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a conversation
+         * @description After both have put their names to it. What is still open comes back next time.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["endConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the two have met
+         * @description From then on they write together what they came to.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["holdConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/needs/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what the person is to do into their development plan
+         * @description Of what both have put their names to. It becomes a plan that is agreed on, one for each conversation; what is there already is left as it
+         *     is. Where an item of the plan is closed, so is what was agreed on.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["planNeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/preparation/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in what one has prepared
+         * @description Once both have, each sees the other's. It may be changed and handed in anew until what they came to is written down; a required question
+         *     without an answer is refused by name.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["handInPreparation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read, as HR, what a person and their manager came to
+         * @description With a reason, which is noted before anything is shown and which the two can read. What each had prepared is not shown, and one's own
+         *     conversation is read as everybody reads theirs.
+         *
+         *     Decided by the action `conversation-reading.write`.
+         */
+        post: operations["readConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what the two have written together for what they came to
+         * @description What they list as goals becomes what they have agreed on. It may be changed and taken anew until one of them has put their name to it.
+         *
+         *     Decided by the action `conversation.write`.
+         */
+        post: operations["summariseConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/conversations/{conversationId}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when and where a conversation is to be held
+         * @description Decided by the action `conversation.write`.
+         */
+        put: operations["moveConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/deputies": {
         parameters: {
             query?: never;
@@ -3789,6 +4765,34 @@ export interface paths {
          * @description Decided by the action `deputy.write`.
          */
         post: operations["appointDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The forms that are about a person
+         * @description For the person, their manager and their HR. Which sections of each they see, the document says.
+         *
+         *     Decided by the action `person-document.read`.
+         */
+        get: operations["listPersonDocuments"];
+        put?: never;
+        /**
+         * Begin a form about a person
+         * @description The person, their manager and their HR have part in it, as its sections say. It keeps the version that it was made from.
+         *
+         *     Decided by the action `person-document.write`.
+         */
+        post: operations["beginDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4710,6 +5714,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules ask of somebody, and how it stands today
+         * @description Decided by the action `obligation.read`.
+         */
+        get: operations["listPersonObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/obligations/{ruleId}/exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Exempt somebody from a rule until a day
+         * @description For HR alone, and never of oneself. In place of an earlier exemption.
+         *
+         *     Decided by the action `obligation-exemption.write`.
+         */
+        put: operations["exemptObligation"];
+        post?: never;
+        /**
+         * End an exemption from a rule before its day
+         * @description Decided by the action `obligation-exemption.write`.
+         */
+        delete: operations["endObligationExemption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/obligations/{ruleId}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register that somebody has what a rule asks
+         * @description It holds as long as the rule says today, or until the day that stands on it where that is earlier. A rule that is changed later changes
+         *     nothing of what was registered, and reports of earlier days stay as they were.
+         *
+         *     Decided by the action `obligation.write`.
+         */
+        post: operations["registerMet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/obligations/{ruleId}/met/{factId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back that somebody has what a rule asks
+         * @description What a permit shows is taken back by revoking the permit.
+         *
+         *     Decided by the action `obligation.write`.
+         */
+        delete: operations["takeBackMet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/obligations/{ruleId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a day on which somebody is to do what a rule asks
+         * @description In place of an earlier day. Once the day has gone by and nothing was registered, the rule is not met again.
+         *
+         *     Decided by the action `obligation.write`.
+         */
+        put: operations["planObligation"];
+        post?: never;
+        /**
+         * Drop the day that was set for what a rule asks
+         * @description Decided by the action `obligation.write`.
+         */
+        delete: operations["dropObligationPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/peer-requests": {
         parameters: {
             query?: never;
@@ -4726,6 +5847,74 @@ export interface paths {
         get: operations["listPeerRequests"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The written permits that somebody has been given
+         * @description Decided by the action `permit.read`.
+         */
+        get: operations["listPermits"];
+        put?: never;
+        /**
+         * Issue the employer's written permit
+         * @description For work that asks one, such as driving a truck; on documented knowledge. It meets the rule until its last day, or until it is revoked.
+         *
+         *     Decided by the action `permit.write`.
+         */
+        post: operations["issuePermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/permits/{permitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The employer's written permit
+         * @description Decided by the action `permit.read`.
+         */
+        get: operations["getPermit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/permits/{permitId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the employer's written permit
+         * @description It stays to be read, and meets its rule no longer.
+         *
+         *     Decided by the action `permit.write`.
+         */
+        post: operations["revokePermit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5547,6 +6736,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/task-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody does that rules ask about
+         * @description Decided by the action `task-tag.read`.
+         */
+        get: operations["getPersonTaskTags"];
+        /**
+         * Say what somebody does that rules ask about
+         * @description All of it, in place of what was said before. What the rules ask follows within seconds.
+         *
+         *     Decided by the action `task-tag.write`.
+         */
+        put: operations["setPersonTaskTags"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/team": {
         parameters: {
             query?: never;
@@ -5559,6 +6774,28 @@ export interface paths {
          * @description Decided by the action `team.read`.
          */
         get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/team-conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest conversation with each of those whom a manager manages
+         * @description Of the direct reports today, as far as the reader may know that there are any.
+         *
+         *     Decided by the action `team.read`.
+         */
+        get: operations["listTeamConversations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5623,6 +6860,26 @@ export interface paths {
          * @description Decided by the action `team.read`.
          */
         get: operations["getTeamMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/team-obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rules ask of those who report to somebody, and how it stands today
+         * @description Decided by the action `team.read`.
+         */
+        get: operations["listTeamObligations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5751,6 +7008,29 @@ export interface paths {
          *     Decided by the action `plan-template.write`.
          */
         post: operations["applyPlanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A page of the browser client as PDF
+         * @description As the reader sees it, in their language: it is fetched with their own session, so that what they may not see is not in it. 503 with a
+         *     code of its own where the server has no browser to print with; the page’s own print styles remain.
+         *
+         *     Decided by the action `print.write`.
+         */
+        post: operations["printPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6338,6 +7618,32 @@ export interface paths {
          */
         get: operations["suggestRequirements"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-profiles/{roleProfileId}/task-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What whoever has a role does that rules ask about
+         * @description Decided by the action `legal-rule.read`.
+         */
+        get: operations["getRoleProfileTaskTags"];
+        /**
+         * Say what whoever has a role does that rules ask about
+         * @description All of it, in place of what was said before. What the rules ask follows within seconds.
+         *
+         *     Decided by the action `legal-rule.write`.
+         */
+        put: operations["setRoleProfileTaskTags"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6948,6 +8254,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates/{templateId}/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What runs on older versions of a template, and what would change if it were moved to the newest
+         * @description Which documents, never whom they are about or what is answered in them.
+         *
+         *     Decided by the action `template.write`.
+         */
+        get: operations["getRunningDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{templateId}/running/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move what runs on older versions of a template to its newest, as a job
+         * @description What has been answered goes along. Answers to questions that are not asked any more stay in the log and are shown to nobody; who has
+         *     something new to answer hands in anew. What somebody has signed stays as it is. Look first at what would change.
+         *
+         *     Decided by the action `template.write`.
+         */
+        post: operations["moveRunningDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates/{templateId}/versions/{number}": {
         parameters: {
             query?: never;
@@ -7152,6 +8503,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/conversation-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the managers of a unit have come in the rounds that are open
+         * @description For HR of the unit. Counts people, each once.
+         *
+         *     Decided by the action `conversation-coverage.read`.
+         */
+        get: operations["getUnitConversationCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/coverage": {
         parameters: {
             query?: never;
@@ -7274,6 +8647,28 @@ export interface paths {
          *     Decided by the action `aggregate.read`.
          */
         get: operations["getUnitInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legal check of a unit and all below it, person by person
+         * @description For its HR partner: who has left for a unit that is not theirs is left out. Units stand where they stand today.
+         *
+         *     Decided by the action `obligation-list.read`.
+         */
+        get: operations["listUnitObligations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8263,10 +9658,39 @@ export interface components {
             /** @description Six digits, for those who had enrolled a second factor before. */
             oneTimeCode?: string | null;
         };
+        AcknowledgementView: {
+            party: components["schemas"]["Party"];
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256, in hex, of what was asked and answered. */
+            contentHash: string;
+            /** @description What they see otherwise; null where nothing. */
+            dissent: string | null;
+        };
         AdjacentSkillView: {
             /** Format: uuid */
             skillId: string;
             label: components["schemas"]["LocalizedText"];
+        };
+        AgreedItemView: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description Null where it can be read no longer. */
+            text: string | null;
+            /** @description Who sees to it. */
+            owner: components["schemas"]["Party"];
+            /** Format: uuid */
+            skillId: string | null;
+            /** Format: int32 */
+            level: number | null;
+            /** Format: date */
+            due: string | null;
+            /** @description Null while it is open; false: it will not be done. */
+            isDone: boolean | null;
+            /** @description It is in the person's development plan. */
+            isPlanned: boolean;
         };
         /** @description Other names under which people look for the same skill. */
         AlternativeLabels: {
@@ -8329,11 +9753,46 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["ApplicationView"][];
         };
+        /** @description All that is given must hold; nothing given is everybody. Of several roles, tags or sites one is enough. */
+        AppliesWhen: {
+            roleProfileIds: string[];
+            /** @description Of the person, or of the role that they have. */
+            taskTags: string[];
+            /** @description Where the person's unit belongs. */
+            siteIds: string[];
+            /**
+             * Format: int32
+             * @description From so many employees on: at the sites where sites are given, else in the whole organisation.
+             */
+            minHeadcount: number | null;
+            /** @description Only who leads somebody. */
+            managersOnly: boolean;
+        };
+        /** @description All that is given must hold; of several roles, tags or sites one is enough. */
+        AppliesWhenBody: {
+            /** @description At most 50. */
+            roleProfileIds?: string[] | null;
+            /** @description At most 20, of the person or of the role that they have. */
+            taskTags?: string[] | null;
+            /** @description At most 50. */
+            siteIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description 1-100,000: at the sites where sites are given, else in the whole organisation.
+             */
+            minHeadcount?: number | null;
+            managersOnly?: boolean;
+        };
         AskedPeerView: {
             /** Format: uuid */
             peerId: string;
             /** Format: date-time */
             askedAt: string;
+        };
+        AskedRuleView: {
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
         };
         AskedView: {
             /**
@@ -9459,6 +10918,22 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["ContestView"][];
         };
+        ConversationAcknowledgement: {
+            /** @description At most 2,000 characters: what one sees otherwise; left out: nothing. */
+            dissent?: string | null;
+        };
+        /**
+         * @description What one of the two may do now.
+         * @enum {string}
+         */
+        ConversationAction: "move" | "handIn" | "hold" | "summarise" | "acknowledge" | "planNeeds" | "settle" | "end" | "cancel";
+        ConversationDay: {
+            /**
+             * Format: date
+             * @description The day; today or before.
+             */
+            on: string;
+        };
         ConversationGuideView: {
             occasion: components["schemas"]["GuideOccasion"];
             title: components["schemas"]["LocalizedText"];
@@ -9471,6 +10946,142 @@ export interface components {
         ConversationGuidesView: {
             items: components["schemas"]["ConversationGuideView"][];
         };
+        /** @description That there is a conversation, and how far it has come. */
+        ConversationHeadView: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            managerId: string;
+            /** Format: uuid */
+            cycleId: string | null;
+            state: components["schemas"]["ConversationState"];
+            /** Format: date */
+            due: string;
+            /** Format: date-time */
+            meetsAt: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: date */
+            followUpOn: string | null;
+            /**
+             * Format: int32
+             * @description How many things are agreed on and not done.
+             */
+            openItems: number;
+            /** @description Nothing goes on before the reader has done something. */
+            isWaitingForMe: boolean;
+        };
+        ConversationPlannedView: {
+            /**
+             * Format: uuid
+             * @description The new conversation.
+             */
+            conversationId: string;
+        };
+        ConversationSectionView: {
+            section: components["schemas"]["SectionView"];
+            /** @description Of those whose answers the reader sees now; nothing of the others, not even that there is something. */
+            answers: components["schemas"]["PartAnswersView"][];
+            /** @description The reader may answer it now. */
+            mayWrite: boolean;
+            /**
+             * Format: int32
+             * @description How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.
+             */
+            savedTimes: number;
+        };
+        /**
+         * @description templates.md, "Medarbetarsamtal".
+         * @enum {string}
+         */
+        ConversationState: "planned" | "preparing" | "held" | "summarised" | "acknowledged" | "followUp" | "closed" | "cancelled";
+        ConversationSummary: {
+            /**
+             * Format: date
+             * @description When they want to look at it again; left out: next time.
+             */
+            followUpOn?: string | null;
+        };
+        ConversationTime: {
+            /**
+             * Format: date
+             * @description The day by which it is to be held.
+             */
+            due: string;
+            /**
+             * Format: date-time
+             * @description When they meet; null: they have not said.
+             */
+            meetsAt?: string | null;
+            /** @description At most 200 characters: a room or a link. */
+            place?: string | null;
+        };
+        /** @description A conversation as one of the two sees it, or somebody of HR who has said why. What the reader may not see is not in it. */
+        ConversationView: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            managerId: string;
+            /**
+             * Format: uuid
+             * @description The round that it belongs to; null where the two talk by themselves.
+             */
+            cycleId: string | null;
+            /** @description Who the reader is in it; null: somebody of HR, who sees what the two came to and not what each had prepared. */
+            me: (string & components["schemas"]["Party"]) | null;
+            state: components["schemas"]["ConversationState"];
+            /**
+             * Format: date
+             * @description The day by which it is to be held.
+             */
+            due: string;
+            /**
+             * Format: date
+             * @description The day on which what is handed in is shown even where the other has not.
+             */
+            revealOn: string | null;
+            /** Format: date-time */
+            meetsAt: string | null;
+            place: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /**
+             * Format: date
+             * @description When they want to look at it again.
+             */
+            followUpOn: string | null;
+            /** Format: uuid */
+            templateId: string;
+            /** Format: int32 */
+            templateVersion: number;
+            title: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["LocalizedText"];
+            sections: components["schemas"]["ConversationSectionView"][];
+            /** @description What they agreed on before and was not done. */
+            carried: components["schemas"]["AgreedItemView"][];
+            /** @description What they agreed on this time. */
+            items: components["schemas"]["AgreedItemView"][];
+            handedIn: components["schemas"]["HandedInView"][];
+            acknowledgements: components["schemas"]["AcknowledgementView"][];
+            readings: components["schemas"]["HrReadingView"][];
+            /** @description The person's data has been erased: what was written can be read by nobody. */
+            isErased: boolean;
+            /** @description What the reader may do now. */
+            actions: components["schemas"]["ConversationAction"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with an acknowledgement.
+             */
+            version: number;
+        };
+        ConversationsView: {
+            /** @description The newest first. */
+            items: components["schemas"]["ConversationHeadView"][];
+        };
         CourseImportStartedView: {
             /**
              * Format: uuid
@@ -9478,11 +11089,123 @@ export interface components {
              */
             jobId: string;
         };
+        /** @description People, each counted once. */
+        CoverageView: {
+            /** Format: int32 */
+            people: number;
+            /**
+             * Format: int32
+             * @description Nobody has begun to prepare, or there is no conversation.
+             */
+            without: number;
+            /**
+             * Format: int32
+             * @description Begun, and not signed by both.
+             */
+            ongoing: number;
+            /**
+             * Format: int32
+             * @description Signed by both.
+             */
+            finished: number;
+        };
         Credentials: {
             userName: string;
             password: string;
             /** @description Six digits, for those who have enrolled a second factor. */
             oneTimeCode?: string | null;
+        };
+        CycleBody: {
+            /** @description 1-120 characters: what people know it by. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Of the kind conversation; the version that is newest when it opens is asked of all.
+             */
+            templateId: string;
+            /**
+             * Format: date
+             * @description The day by which conversations are to be held.
+             */
+            due: string;
+            /** @description At most 500: whoever works in these units or below; left out: everybody. */
+            unitIds?: string[] | null;
+            /**
+             * Format: date
+             * @description The day on which what is handed in is shown even where the other has not; left out: not before both have.
+             */
+            revealOn?: string | null;
+            /** @description At most 5, each 0-90: so many days before the last day, whoever has not held theirs is reminded; left out: 14 and 3. */
+            remindDays?: number[] | null;
+        };
+        CycleDraftedView: {
+            /**
+             * Format: uuid
+             * @description The new round; open it to invite people.
+             */
+            cycleId: string;
+        };
+        CycleDue: {
+            /**
+             * Format: date
+             * @description The new last day; today or later.
+             */
+            due: string;
+        };
+        CycleJobView: {
+            /**
+             * Format: uuid
+             * @description Follow it with getJob: created is invited, skipped is in the middle of another conversation.
+             */
+            jobId: string;
+        };
+        /** @enum {string} */
+        CycleState: "draft" | "open" | "closed";
+        CycleView: {
+            /** Format: uuid */
+            cycleId: string;
+            name: string;
+            state: components["schemas"]["CycleState"];
+            /** Format: uuid */
+            templateId: string;
+            /**
+             * Format: int32
+             * @description What all are asked; null until it opens.
+             */
+            templateVersion: number | null;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description The day on which what is handed in is shown even where the other has not; null: not before both have.
+             */
+            revealOn: string | null;
+            /** @description Whoever works in these units or below; none: everybody. */
+            unitIds: string[];
+            /** @description So many days before the last day, whoever has not held theirs is reminded. */
+            remindDays: number[];
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The days on which people were reminded. */
+            remindedOn: string[];
+            /** @description All together: live while it is open, as it was at the end afterwards; null before it opens. */
+            coverage: components["schemas"]["CoverageView"] | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        CycleWholeView: {
+            cycle: components["schemas"]["CycleView"];
+            /** @description Those with the most left first; none before it opens. */
+            managers: components["schemas"]["ManagerCoverageView"][];
+        };
+        CyclesView: {
+            /** @description The newest first. */
+            items: components["schemas"]["CycleView"][];
         };
         Deprecation: {
             /** @description The one skill that takes its place, in use itself; empty where none does. */
@@ -9532,6 +11255,260 @@ export interface components {
         };
         /** @enum {string} */
         DismissalReason: "notRelevant" | "knownAlready" | "noTime" | "tooLong" | "otherWay";
+        /**
+         * @description What a reader may do with a document now.
+         * @enum {string}
+         */
+        DocumentAction: "handIn" | "handInTogether" | "sign" | "close" | "withdraw";
+        DocumentBegunView: {
+            /**
+             * Format: uuid
+             * @description The new document.
+             */
+            documentId: string;
+        };
+        DocumentBody: {
+            /**
+             * Format: uuid
+             * @description A published form.
+             */
+            templateId: string;
+        };
+        DocumentEnd: {
+            /** @description It is not to be completed; only while nobody has signed. */
+            isWithdrawn?: boolean;
+        };
+        DocumentHeadView: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            templateId: string;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            state: components["schemas"]["DocumentState"];
+            /** Format: uuid */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment.
+             */
+            unitId: string | null;
+            /** Format: uuid */
+            managerId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment.
+             */
+            openingId: string | null;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The reader has something to hand in or to sign. */
+            isMyTurn: boolean;
+        };
+        DocumentPartView: {
+            /** @description Null: what all of them write together. */
+            part: (string & components["schemas"]["Party"]) | null;
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DocumentSectionView: {
+            section: components["schemas"]["SectionView"];
+            /** @description Of those whose answers the reader sees now; nothing of the others, not even that there is something. */
+            answers: components["schemas"]["PartAnswersView"][];
+            /** @description The reader may answer it now. */
+            mayWrite: boolean;
+            /**
+             * Format: int32
+             * @description How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.
+             */
+            savedTimes: number;
+        };
+        DocumentSignatureView: {
+            part: components["schemas"]["Party"];
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description SHA-256, in hex, of what was asked and answered. */
+            contentHash: string;
+        };
+        /** @enum {string} */
+        DocumentState: "running" | "closed" | "withdrawn";
+        DocumentSubmission: {
+            /** @description Hand in what all of them write together, instead of one's own. */
+            isTogether?: boolean;
+        };
+        /** @description A document as one of those sees it who have a part in it. What the reader may not see is not in it. */
+        DocumentView: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            templateId: string;
+            /** Format: int32 */
+            templateVersion: number;
+            kind: components["schemas"]["TemplateKind"];
+            title: components["schemas"]["LocalizedText"];
+            about: components["schemas"]["LocalizedText"];
+            state: components["schemas"]["DocumentState"];
+            /** @description Who the reader is in it. */
+            me: components["schemas"]["Party"];
+            /**
+             * Format: uuid
+             * @description Whom a form is about; null for a recruitment.
+             */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment: where somebody is needed.
+             */
+            unitId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment: who recruits.
+             */
+            managerId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a recruitment: the opening that it fills.
+             */
+            openingId: string | null;
+            /** Format: uuid */
+            begunBy: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            sections: components["schemas"]["DocumentSectionView"][];
+            /** @description Who has handed in; null among them: what all of them write together. */
+            handedIn: components["schemas"]["DocumentPartView"][];
+            /** @description Who has not. */
+            waiting: ((string & components["schemas"]["Party"]) | null)[];
+            /** @description Of a recruitment: the tasks that are done. */
+            ticked: components["schemas"]["TickedTaskView"][];
+            /** @description Who is to sign, once everybody has handed in. */
+            signers: components["schemas"]["Party"][];
+            signatures: components["schemas"]["DocumentSignatureView"][];
+            /** @description The person's data has been erased: what was written can be read by nobody. */
+            isErased: boolean;
+            /** @description What the reader may do now. */
+            actions: components["schemas"]["DocumentAction"][];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a signature.
+             */
+            version: number;
+        };
+        DocumentsView: {
+            /** @description At most 500: those that run first, then the newest. */
+            items: components["schemas"]["DocumentHeadView"][];
+        };
+        DutiesView: {
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int32
+             * @description How many work in the whole organisation today.
+             */
+            headcount: number;
+            /** @description What is missing or expired first, then by title. */
+            items: components["schemas"]["DutyView"][];
+        };
+        DutyDocumentBody: {
+            /**
+             * Format: date
+             * @description The day of the document; today at the latest.
+             */
+            on: string;
+            /** @description 1-200 characters: what it is called. */
+            document: string;
+            /**
+             * Format: uuid
+             * @description Left out: the whole organisation.
+             */
+            siteId?: string | null;
+            /**
+             * Format: date
+             * @description The last day that stands on it; left out: as long as the rule says.
+             */
+            validTo?: string | null;
+            /** @description Where it lies: an https address of at most 500 characters. */
+            link?: string | null;
+        };
+        DutyDocumentView: {
+            /** Format: uuid */
+            doneId: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            validTo: string | null;
+            document: string;
+            link: string | null;
+            /**
+             * Format: uuid
+             * @description Who registered it.
+             */
+            by: string;
+        };
+        DutyDoneView: {
+            /**
+             * Format: uuid
+             * @description Names it when it is taken back.
+             */
+            doneId: string;
+        };
+        DutyPlanBody: {
+            /**
+             * Format: date
+             * @description Today or later.
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description Left out: the whole organisation.
+             */
+            siteId?: string | null;
+        };
+        DutyStateView: {
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
+            /** Format: uuid */
+            siteId: string | null;
+            state: components["schemas"]["ObligationState"];
+            /** Format: date */
+            validTo: string | null;
+        };
+        DutyView: {
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
+            counts: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            /**
+             * Format: uuid
+             * @description Null: the whole organisation.
+             */
+            siteId: string | null;
+            /**
+             * Format: int32
+             * @description From so many employees on it is asked; null: always.
+             */
+            minHeadcount: number | null;
+            state: components["schemas"]["ObligationState"];
+            /**
+             * Format: date
+             * @description The last day; null where it holds on, or nothing is done.
+             */
+            validTo: string | null;
+            /** Format: date */
+            plannedOn: string | null;
+            /** @description The newest first. */
+            documents: components["schemas"]["DutyDocumentView"][];
+        };
         EmploymentEnd: {
             /**
              * Format: date
@@ -9746,6 +11723,47 @@ export interface components {
             willHelp: boolean;
             /** @description In the reader's own unit. */
             isInMyUnit: boolean;
+        };
+        ExpiringDutyView: {
+            /** Format: uuid */
+            ruleId: string;
+            /**
+             * Format: uuid
+             * @description Null: the whole organisation.
+             */
+            siteId: string | null;
+            title: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            validTo: string;
+        };
+        ExpiringView: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            validTo: string;
+        };
+        ExpiryCalendarView: {
+            /** @description This month and the eleven after it, those without anything too. */
+            months: components["schemas"]["ExpiryMonthView"][];
+        };
+        ExpiryMonthView: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            month: string;
+            /**
+             * Format: int32
+             * @description How many obligations of people have their last day in it.
+             */
+            count: number;
+            /** @description The first 200 of them, by day. */
+            people: components["schemas"]["ExpiringView"][];
+            /** @description What rules ask of the employer, by day. */
+            duties: components["schemas"]["ExpiringDutyView"][];
         };
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx" | "json";
@@ -10221,6 +12239,13 @@ export interface components {
          * @enum {string}
          */
         HalfDay: "mondayMorning" | "mondayAfternoon" | "tuesdayMorning" | "tuesdayAfternoon" | "wednesdayMorning" | "wednesdayAfternoon" | "thursdayMorning" | "thursdayAfternoon" | "fridayMorning" | "fridayAfternoon";
+        HandedInView: {
+            party: components["schemas"]["Party"];
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @description More or fewer people in a role. */
         HeadcountDelta: {
             /** Format: uuid */
@@ -10358,6 +12383,14 @@ export interface components {
          * @enum {string}
          */
         HoursKind: "planned" | "used";
+        /** @description Somebody of HR who has read it, and why. */
+        HrReadingView: {
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
         /**
          * @description What an import does to a skill: it is new here, described anew, or no longer in its framework.
          * @enum {string}
@@ -10566,6 +12599,11 @@ export interface components {
             /** @description Neither the finder nor the matches show the person, to anybody. */
             isHidden: boolean;
         };
+        /**
+         * @description Who says how often: the Law, the organisation's own Policy, or nobody (None).
+         * @enum {string}
+         */
+        IntervalBasis: "law" | "policy" | "none";
         InventoryLevelView: {
             /** Format: uuid */
             skillId: string;
@@ -11219,6 +13257,18 @@ export interface components {
             /** @description By day. */
             entries: components["schemas"]["LearningHoursView"][];
         };
+        LegalReportView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            siteId: string | null;
+            /** @description Obligations of all rules together; hidden numbers are null. */
+            total: components["schemas"]["StateCountsView"];
+            /** @description By title, as they were called then. */
+            rules: components["schemas"]["RuleCountsView"][];
+            /** @description What rules asked of the employer, there or of the whole organisation. */
+            duties: components["schemas"]["DutyStateView"][];
+        };
         LegalRequirement: {
             /** Format: uuid */
             skillId: string;
@@ -11227,6 +13277,87 @@ export interface components {
              * @description 1-5.
              */
             level: number;
+        };
+        LegalRuleAddedView: {
+            /**
+             * Format: uuid
+             * @description The new rule.
+             */
+            ruleId: string;
+        };
+        LegalRuleBody: {
+            /** @description 1-60 small letters, figures and hyphens; no other rule has it. */
+            key: string;
+            /** @description 1-200 characters: the act, regulation or own policy, as people cite it. */
+            lawReference: string;
+            /** @description At most 200 characters, in one language at least. */
+            title: components["schemas"]["LocalizedText"];
+            /** @description At most 2,000 characters, in one language at least. */
+            asks: components["schemas"]["LocalizedText"];
+            /** @description What meets it. */
+            requires: components["schemas"]["RuleRequirementBody"];
+            /** @description How long what meets it holds; months 1-240, and none with the basis none. */
+            interval: components["schemas"]["RuleInterval"];
+            /** @description Where it can be read: an https address. A rule without a source is refused. */
+            source: string;
+            /** @description What it has its force from. */
+            restsOn: components["schemas"]["RestsOn"];
+            /** @description Left out: asked of everybody. */
+            appliesWhen?: components["schemas"]["AppliesWhenBody"] | null;
+            /**
+             * Format: int32
+             * @description 0-730; 90 where left out.
+             */
+            warnDays?: number;
+            /** @description At most 2,000 characters, the organisation's own. */
+            note?: string | null;
+        };
+        LegalRuleView: {
+            /** Format: uuid */
+            ruleId: string;
+            key: string;
+            lawReference: string;
+            title: components["schemas"]["LocalizedText"];
+            asks: components["schemas"]["LocalizedText"];
+            appliesWhen: components["schemas"]["AppliesWhen"];
+            requires: components["schemas"]["RuleRequirement"];
+            interval: components["schemas"]["RuleInterval"];
+            /** Format: int32 */
+            warnDays: number;
+            source: string;
+            restsOn: components["schemas"]["RestsOn"];
+            note: string | null;
+            /** @description The key of the starter that it began as; null where somebody wrote it. A starter is a beginning and no legal advice. */
+            starter: string | null;
+            isRetired: boolean;
+            /** Format: date */
+            reviewedOn: string;
+            /**
+             * Format: uuid
+             * @description Null where nobody here has gone through it yet.
+             */
+            reviewerId: string | null;
+            /** @description Nobody has gone through it for twelve months. */
+            needsReview: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        LegalRuleWithHistoryView: {
+            rule: components["schemas"]["LegalRuleView"];
+            /** @description The newest first. */
+            history: components["schemas"]["RuleVersionView"][];
+        };
+        LegalRulesView: {
+            /** @description At most 300: those that are asked first, then by title. */
+            items: components["schemas"]["LegalRuleView"][];
+            /**
+             * Format: int32
+             * @description How many of the starters that ship with the product are not among them.
+             */
+            missing: number;
         };
         LevelExplanationView: {
             /** @description Without the narrower skills. */
@@ -11349,6 +13480,12 @@ export interface components {
             sv: string | null;
             /** @description English, or null. */
             en: string | null;
+        };
+        /** @description Of the people whom one manager leads. */
+        ManagerCoverageView: {
+            /** Format: uuid */
+            managerId: string;
+            coverage: components["schemas"]["CoverageView"];
         };
         ManagerFrom: {
             /**
@@ -12013,6 +14150,67 @@ export interface components {
             /** @description 1-1,000 characters; the two alone read it. */
             text: string;
         };
+        MetBody: {
+            /**
+             * Format: date
+             * @description The day of the course, the evidence or the instruction; today at the latest.
+             */
+            on: string;
+            /** @description What shows it; a permit is issued instead. */
+            how: components["schemas"]["MetBy"];
+            /**
+             * Format: date
+             * @description The last day that stands on it; left out where it has none of its own.
+             */
+            validTo?: string | null;
+            /** @description At most 1,000 characters; the person reads it. */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        MetBy: "course" | "evidence" | "permit" | "instruction" | "other";
+        MetOfManyBody: {
+            /** @description 1-100, each once. */
+            personIds: string[];
+            /**
+             * Format: date
+             * @description The day of the course or the instruction; today at the latest.
+             */
+            on: string;
+            /** @description What shows it; a permit is issued one by one instead. */
+            how: components["schemas"]["MetBy"];
+            /**
+             * Format: date
+             * @description The last day that stands on it; left out where it has none of its own.
+             */
+            validTo?: string | null;
+        };
+        MetRegisteredView: {
+            /**
+             * Format: uuid
+             * @description Names it when it is taken back.
+             */
+            factId: string;
+        };
+        MetView: {
+            /** Format: uuid */
+            factId: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            validTo: string | null;
+            how: components["schemas"]["MetBy"];
+            /**
+             * Format: uuid
+             * @description The completion, evidence or permit that shows it; null where somebody says so.
+             */
+            sourceId: string | null;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description Who registered it; null where it came by itself.
+             */
+            by: string | null;
+        };
         MissingSkillView: {
             /** Format: uuid */
             skillId: string;
@@ -12143,6 +14341,10 @@ export interface components {
             /** @description The goal that it serves. */
             reason?: components["schemas"]["LocalizedText"] | null;
         };
+        NeedsToPlan: {
+            /** @description Which; left out: all that the person sees to. */
+            itemIds?: string[] | null;
+        };
         NewCandidate: {
             /**
              * Format: uuid
@@ -12202,6 +14404,23 @@ export interface components {
             } | null;
             /** @description Only count and report; write nothing. */
             isDryRun?: boolean;
+        };
+        NewConversation: {
+            /**
+             * Format: uuid
+             * @description Of the kind conversation; its newest version is asked.
+             */
+            templateId: string;
+            /**
+             * Format: date
+             * @description The day by which it is to be held; within the employment.
+             */
+            due: string;
+            /**
+             * Format: date
+             * @description The day on which what is handed in is shown even where the other has not; left out: not before both have.
+             */
+            revealOn?: string | null;
         };
         NewCourseImport: {
             /**
@@ -12628,6 +14847,56 @@ export interface components {
         ObjectivesView: {
             /** @description By the day they are to be reached. */
             items: components["schemas"]["ObjectiveView"][];
+        };
+        ObligationExemptionBody: {
+            /**
+             * Format: date
+             * @description The last day; today or later, at most three years on.
+             */
+            until: string;
+            /** @description 1-1,000 characters; the person reads it. */
+            reason: string;
+        };
+        ObligationPlanBody: {
+            /**
+             * Format: date
+             * @description The day of the course, the test or the talk; today or later.
+             */
+            on: string;
+        };
+        ObligationStandingView: {
+            /** Format: uuid */
+            ruleId: string;
+            state: components["schemas"]["ObligationState"];
+            /**
+             * Format: date
+             * @description The last day; null where it holds on, or nothing meets it.
+             */
+            validTo: string | null;
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            exemptUntil: string | null;
+        };
+        /**
+         * @description How somebody stands to a rule that is asked of them on a day. Missing: nothing meets it, or a planned day went by.
+         *     Planned: there is a day for it. Valid, then Expiring when its last day is near, then
+         *     Expired. Exempt: not asked until a day.
+         * @enum {string}
+         */
+        ObligationState: "missing" | "planned" | "valid" | "expiring" | "expired" | "exempt";
+        ObligationsView: {
+            /**
+             * Format: date
+             * @description Of which it is said.
+             */
+            day: string;
+            /** @description Those with most left to do first. */
+            items: components["schemas"]["PersonStandingView"][];
+            /** @description The rules that were asked of anybody then, by title, as they were called. */
+            rules: components["schemas"]["AskedRuleView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
         };
         OccupationGroupView: {
             code: string;
@@ -13313,6 +15582,10 @@ export interface components {
             /** @description Send it as cursor to read on; null at the end. */
             nextCursor: string | null;
         };
+        PageToPrint: {
+            /** @description Of the page in the browser client, from the slash on; at most 400 characters. */
+            path: string;
+        };
         PairChoiceView: {
             /** Format: uuid */
             mentorId: string;
@@ -13360,6 +15633,13 @@ export interface components {
         Part: {
             /** Format: uuid */
             personId: string;
+        };
+        PartAnswersView: {
+            /** @description Whose they are; null: both's. */
+            party: (string & components["schemas"]["Party"]) | null;
+            answers: components["schemas"]["AnswerBody"][];
+            /** @description Saved, and not handed in or written down since. */
+            isDraft: boolean;
         };
         PartView: {
             /** Format: uuid */
@@ -13530,6 +15810,72 @@ export interface components {
              */
             peerId: string;
         };
+        PermitBody: {
+            /**
+             * Format: uuid
+             * @description The rule that it meets.
+             */
+            ruleId: string;
+            /** @description 1-12, each 1-80 characters: what it covers, such as kinds of truck. */
+            types: string[];
+            /** @description 1-200 characters, as it is to stand on the permit. */
+            employer: string;
+            /**
+             * Format: date
+             * @description Today at the latest.
+             */
+            issuedOn: string;
+            /** @description At most 1,000 characters. */
+            conditions?: string | null;
+            /**
+             * Format: date
+             * @description The last day; left out: as long as the rule says.
+             */
+            validTo?: string | null;
+        };
+        PermitIssuedView: {
+            /**
+             * Format: uuid
+             * @description The new permit.
+             */
+            permitId: string;
+        };
+        PermitView: {
+            /** Format: uuid */
+            permitId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            ruleId: string;
+            /** @description The rule that it meets, as it is called today. */
+            rule: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            /** @description What it covers. */
+            types: string[];
+            employer: string;
+            /** @description Null where there are none, or the person's data has been erased. */
+            conditions: string | null;
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description The last day; null where it holds on.
+             */
+            validTo: string | null;
+            /**
+             * Format: uuid
+             * @description Who issued it for the employer.
+             */
+            issuedBy: string;
+            /** @description It is neither revoked nor past its last day. */
+            holds: boolean;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        PermitsView: {
+            /** @description The newest first, those that were revoked too. */
+            items: components["schemas"]["PermitView"][];
+        };
         PersonCampaignView: {
             /** Format: uuid */
             campaignId: string;
@@ -13625,6 +15971,34 @@ export interface components {
             givenName: string;
             familyName: string;
         };
+        PersonObligationView: {
+            /** Format: uuid */
+            ruleId: string;
+            title: components["schemas"]["LocalizedText"];
+            counts: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            state: components["schemas"]["ObligationState"];
+            /**
+             * Format: date
+             * @description The last day; null where it holds on, or nothing meets it.
+             */
+            validTo: string | null;
+            /**
+             * Format: date
+             * @description A day that was set; null where none is.
+             */
+            plannedOn: string | null;
+            /** Format: date */
+            exemptUntil: string | null;
+            /** @description Null where the person is not exempted, or the person's data has been erased. */
+            exemptReason: string | null;
+            /** @description The newest first. */
+            met: components["schemas"]["MetView"][];
+        };
+        PersonObligationsView: {
+            /** @description What is missing or expired first, then by title. */
+            items: components["schemas"]["PersonObligationView"][];
+        };
         PersonProgrammeView: {
             /** Format: uuid */
             programmeId: string;
@@ -13665,6 +16039,11 @@ export interface components {
              * @description The new person.
              */
             personId: string;
+        };
+        PersonStandingView: {
+            /** Format: uuid */
+            personId: string;
+            obligations: components["schemas"]["ObligationStandingView"][];
         };
         PersonView: {
             /** Format: uuid */
@@ -14497,6 +16876,32 @@ export interface components {
             /** @description How the reader stood to the person then. */
             role: components["schemas"]["ReaderRole"];
         };
+        ReasonToRead: {
+            /** @description 10-500 characters; the person and the manager read it. */
+            reason: string;
+        };
+        RecruitmentBody: {
+            /**
+             * Format: uuid
+             * @description A published recruitment checklist.
+             */
+            templateId: string;
+            /**
+             * Format: uuid
+             * @description Where somebody is needed.
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description Who recruits.
+             */
+            managerId: string;
+            /**
+             * Format: uuid
+             * @description The opening that it fills; left out where there is none.
+             */
+            openingId?: string | null;
+        };
         RejectionView: {
             /**
              * Format: int32
@@ -14765,6 +17170,11 @@ export interface components {
             from: components["schemas"]["JobRequirement"] | null;
             to: components["schemas"]["JobRequirement"] | null;
         };
+        /**
+         * @description Evidence of each person; a document of the employer (EmployerDocument); Nothing: the rule informs and asks nothing.
+         * @enum {string}
+         */
+        RequirementKind: "evidence" | "employerDocument" | "nothing";
         RequirementSuggestionView: {
             /** Format: uuid */
             skillId: string;
@@ -14942,6 +17352,8 @@ export interface components {
              */
             medianDays: number | null;
         };
+        /** @enum {string} */
+        RestsOn: "lawText" | "regulation" | "ownPolicy";
         /**
          * @description At once; or once everybody who is to answer has handed in, or the document's day for it has come.
          * @enum {string}
@@ -15346,6 +17758,77 @@ export interface components {
              */
             to: string | null;
         };
+        RuleCountsView: {
+            /** Format: uuid */
+            ruleId: string;
+            key: string;
+            title: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            /** Format: int32 */
+            warnDays: number;
+            /**
+             * Format: int32
+             * @description Of how many it was asked; null where that is too few to be told.
+             */
+            people: number | null;
+            counts: components["schemas"]["StateCountsView"];
+        };
+        RuleInterval: {
+            basis: components["schemas"]["IntervalBasis"];
+            /**
+             * Format: int32
+             * @description For how long what meets the rule holds; null: until it is taken back.
+             */
+            months?: number | null;
+        };
+        RuleRequirement: {
+            kind: components["schemas"]["RequirementKind"];
+            /** @description What counts, in words. */
+            counts: components["schemas"]["LocalizedText"];
+            /**
+             * Format: uuid
+             * @description Verified evidence of this skill meets it.
+             */
+            skillId: string | null;
+            /** @description Any one of these meets it once it is completed. */
+            learningItemIds: string[];
+        };
+        RuleRequirementBody: {
+            kind: components["schemas"]["RequirementKind"];
+            /** @description At most 1,000 characters; asked for unless the kind is nothing. */
+            counts?: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: uuid
+             * @description Verified evidence of this skill meets it; of evidence alone.
+             */
+            skillId?: string | null;
+            /** @description At most 20, of evidence alone: any one of them meets it once it is completed. */
+            learningItemIds?: string[] | null;
+        };
+        /** @enum {string} */
+        RuleStep: "added" | "changed" | "reviewed" | "retired" | "restored";
+        RuleVersionView: {
+            /**
+             * Format: int32
+             * @description 1 at first.
+             */
+            number: number;
+            step: components["schemas"]["RuleStep"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** @description What it was called from then on. */
+            title: components["schemas"]["LocalizedText"];
+            /** @description What it asked from then on. */
+            asks: components["schemas"]["LocalizedText"];
+            lawReference: string;
+            /** @description How long what met it held from then on. */
+            interval: components["schemas"]["RuleInterval"];
+            /** Format: int32 */
+            warnDays: number;
+            source: string;
+        };
         RunJobView: {
             /**
              * Format: uuid
@@ -15355,6 +17838,55 @@ export interface components {
         };
         /** @enum {string} */
         RunState: "proposed" | "published" | "undone" | "discarded";
+        RunningDocumentView: {
+            /** Format: uuid */
+            documentId: string;
+            /**
+             * Format: int32
+             * @description The version that it runs on.
+             */
+            number: number;
+            /** @description The keys of the questions that it would ask beside what it asks now. */
+            added: string[];
+            /** @description The keys of those that it would not ask any more. */
+            removed: string[];
+            /** @description Of these, those that somebody has answered: the answers stay in the log and are shown to nobody. */
+            lost: string[];
+        };
+        RunningDocumentsView: {
+            /** Format: uuid */
+            templateId: string;
+            /**
+             * Format: int32
+             * @description The newest version; null where nothing is published.
+             */
+            current: number | null;
+            /**
+             * Format: int32
+             * @description How many can still change, on whichever version: a publication leaves them on theirs.
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description How many run on an older one.
+             */
+            behind: number;
+            /** @description There are more than the 500 that are told. */
+            isMore: boolean;
+            /** @description Them, by the version that they run on. */
+            items: components["schemas"]["RunningDocumentView"][];
+        };
+        RunningMove: {
+            /** @description 1-500 documents; left out: all that run on older versions. */
+            documentIds?: string[] | null;
+        };
+        RunningMoveStartedView: {
+            /**
+             * Format: uuid
+             * @description Follow the job by this id: updated asks what the newest version asks, skipped could not be moved.
+             */
+            jobId: string;
+        };
         Scale: {
             /**
              * Format: int32
@@ -15566,6 +18098,10 @@ export interface components {
             /** @description When in an onboarding it is to be done; null elsewhere. */
             phase?: (string & components["schemas"]["Phase"]) | null;
         };
+        SectionAnswers: {
+            /** @description All of the section; a question that is left out has no answer. */
+            answers: components["schemas"]["AnswerBody"][];
+        };
         /** @description One section that two contents ask differently. */
         SectionDifference: {
             key: string;
@@ -15632,6 +18168,10 @@ export interface components {
             /** @description At most 2,000 characters: what to do until the next time. */
             nextSteps: string;
         };
+        SettledAgreement: {
+            /** @description False: it will not be done, and does not come back. */
+            isDone: boolean;
+        };
         SetupView: {
             /** @description Whether the first account is still to be made. */
             isRequired: boolean;
@@ -15652,6 +18192,38 @@ export interface components {
              * @description 0 to 1: how much of what is sought the mentor can give.
              */
             lift: number;
+        };
+        SiteAddedView: {
+            /**
+             * Format: uuid
+             * @description The new site.
+             */
+            siteId: string;
+        };
+        SiteBody: {
+            /** @description 1-120 characters. */
+            name: string;
+            /** @description 0-200: units that belong there, with all below them that belong nowhere else. */
+            unitIds: string[];
+            /** @description At most 300 characters. */
+            address?: string | null;
+        };
+        SiteView: {
+            /** Format: uuid */
+            siteId: string;
+            name: string;
+            address: string | null;
+            unitIds: string[];
+            isClosed: boolean;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        SitesView: {
+            /** @description Open ones first, then by name. */
+            items: components["schemas"]["SiteView"][];
         };
         SkillChangeRateView: {
             /** Format: uuid */
@@ -16258,6 +18830,13 @@ export interface components {
         StarterPacksView: {
             items: components["schemas"]["StarterPackView"][];
         };
+        StarterRulesAddedView: {
+            /**
+             * Format: int32
+             * @description How many were not there yet.
+             */
+            added: number;
+        };
         StarterView: {
             /** @description What it ships as. */
             key: string;
@@ -16277,6 +18856,21 @@ export interface components {
             added: number;
             /** @description All of them, those that were there already too. */
             items: components["schemas"]["StarterView"][];
+        };
+        /** @description How many stand how. Null is hidden, for it would be about few enough to know who they are. */
+        StateCountsView: {
+            /** Format: int32 */
+            missing: number | null;
+            /** Format: int32 */
+            planned: number | null;
+            /** Format: int32 */
+            valid: number | null;
+            /** Format: int32 */
+            expiring: number | null;
+            /** Format: int32 */
+            expired: number | null;
+            /** Format: int32 */
+            exempt: number | null;
         };
         StatedGoalBody: {
             /** @description 1-500 characters. */
@@ -16550,6 +19144,40 @@ export interface components {
              */
             personId?: string | null;
         };
+        TaskTagInUseView: {
+            tag: string;
+            /**
+             * Format: int32
+             * @description How many rules ask about it.
+             */
+            rules: number;
+            /**
+             * Format: int32
+             * @description How many role profiles have it.
+             */
+            roles: number;
+        };
+        TaskTagsBody: {
+            /** @description 0-20, each once: 1-40 small letters, figures and hyphens. */
+            tags: string[];
+        };
+        TaskTagsInUseView: {
+            /** @description By the word: those that rules ask about, and those that somebody has. */
+            items: components["schemas"]["TaskTagInUseView"][];
+        };
+        TaskTagsView: {
+            tags: string[];
+            /** @description Of a person: those that come with the role that they have today. */
+            inherited: string[];
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        TaskTick: {
+            isDone: boolean;
+        };
         TaughtSkillBody: {
             /** Format: uuid */
             skillId: string;
@@ -16584,6 +19212,11 @@ export interface components {
          * @enum {string}
          */
         Taxonomy: "esco" | "ssyk" | "onet";
+        TeamConversationsView: {
+            items: components["schemas"]["ConversationHeadView"][];
+            /** @description Direct reports who have none planned, under way or held. */
+            withoutConversation: string[];
+        };
         /** @enum {string} */
         TeamDepth: "direct" | "all";
         TeamFiguresView: {
@@ -16648,6 +19281,12 @@ export interface components {
              * @description How many more work there whose levels the reader may not see one by one.
              */
             hidden: number;
+        };
+        TeamObligationsView: {
+            /** @description The direct reports of whom something is asked and the reader may know it, those with most left to do first. */
+            people: components["schemas"]["PersonStandingView"][];
+            /** @description The rules that are asked of any of them, by title. */
+            rules: components["schemas"]["AskedRuleView"][];
         };
         TeamSkillGapView: {
             /** Format: uuid */
@@ -16880,6 +19519,13 @@ export interface components {
              */
             version: number;
         };
+        TickedTaskView: {
+            question: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         TrackAddedView: {
             /**
              * Format: uuid
@@ -16967,6 +19613,10 @@ export interface components {
             /** @description The best fit first. */
             items: components["schemas"]["TransitionView"][];
         };
+        UnitConversationCoverageView: {
+            /** @description Rounds that are open, the newest first. */
+            cycles: components["schemas"]["UnitCycleView"][];
+        };
         UnitCoverageItemView: {
             /** Format: uuid */
             unitId: string;
@@ -16996,6 +19646,16 @@ export interface components {
         UnitCoverageView: {
             /** @description Each unit directly below with all that is below it, and the unit itself for those who are in none of them. */
             items: components["schemas"]["UnitCoverageItemView"][];
+        };
+        UnitCycleView: {
+            /** Format: uuid */
+            cycleId: string;
+            name: string;
+            /** Format: date */
+            due: string;
+            /** @description Of those who work in the unit or below, whether the round is for all of them or not. */
+            coverage: components["schemas"]["CoverageView"];
+            managers: components["schemas"]["ManagerCoverageView"][];
         };
         UnitDifferenceView: {
             /** Format: uuid */
@@ -19204,6 +21864,415 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCycles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *           "name": "Lager Örebro",
+                     *           "state": "draft",
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "templateVersion": 1,
+                     *           "due": "2026-09-01",
+                     *           "revealOn": "2026-09-01",
+                     *           "unitIds": [
+                     *             "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *           ],
+                     *           "remindDays": [
+                     *             1
+                     *           ],
+                     *           "openedAt": "2026-09-01T07:30:00Z",
+                     *           "closedAt": "2026-09-01T07:30:00Z",
+                     *           "remindedOn": [
+                     *             "2026-09-01"
+                     *           ],
+                     *           "coverage": {
+                     *             "people": 8,
+                     *             "without": 1,
+                     *             "ongoing": 1,
+                     *             "finished": 1
+                     *           },
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CyclesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "due": "2026-09-01",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "revealOn": "2026-09-01",
+                 *       "remindDays": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CycleBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleDraftedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycle": {
+                     *         "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *         "name": "Lager Örebro",
+                     *         "state": "draft",
+                     *         "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *         "templateVersion": 1,
+                     *         "due": "2026-09-01",
+                     *         "revealOn": "2026-09-01",
+                     *         "unitIds": [
+                     *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *         ],
+                     *         "remindDays": [
+                     *           1
+                     *         ],
+                     *         "openedAt": "2026-09-01T07:30:00Z",
+                     *         "closedAt": "2026-09-01T07:30:00Z",
+                     *         "remindedOn": [
+                     *           "2026-09-01"
+                     *         ],
+                     *         "coverage": {
+                     *           "people": 8,
+                     *           "without": 1,
+                     *           "ongoing": 1,
+                     *           "finished": 1
+                     *         },
+                     *         "version": 1
+                     *       },
+                     *       "managers": [
+                     *         {
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "coverage": {
+                     *             "people": 8,
+                     *             "without": 1,
+                     *             "ongoing": 1,
+                     *             "finished": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleWholeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseCycle: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "due": "2026-09-01",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "revealOn": "2026-09-01",
+                 *       "remindDays": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CycleBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveCycleDue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CycleDue"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleJobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CycleJobView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     actAs: {
         parameters: {
             query?: never;
@@ -19309,6 +22378,579 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRecruitments: {
+        parameters: {
+            query?: {
+                /** @description Only of this opening. */
+                openingId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121",
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "kind": "conversation",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "state": "running",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *           "begunAt": "2026-09-01T07:30:00Z",
+                     *           "endedAt": "2026-09-01T07:30:00Z",
+                     *           "isMyTurn": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginRecruitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                 *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                 *       "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecruitmentBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentBegunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121",
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "templateVersion": 1,
+                     *       "kind": "conversation",
+                     *       "title": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "about": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "state": "running",
+                     *       "me": "employee",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *       "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *       "begunBy": "0199a3c4-7d2e-7d37-91b0-a99e50208d15",
+                     *       "begunAt": "2026-09-01T07:30:00Z",
+                     *       "endedAt": "2026-09-01T07:30:00Z",
+                     *       "sections": [
+                     *         {
+                     *           "section": {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "party": "employee",
+                     *               "answers": [
+                     *                 {
+                     *                   "question": "text",
+                     *                   "text": "text",
+                     *                   "choices": [],
+                     *                   "number": 1,
+                     *                   "day": "2026-09-01",
+                     *                   "skills": [],
+                     *                   "goals": [],
+                     *                   "isDone": false
+                     *                 }
+                     *               ],
+                     *               "isDraft": false
+                     *             }
+                     *           ],
+                     *           "mayWrite": false,
+                     *           "savedTimes": 1
+                     *         }
+                     *       ],
+                     *       "handedIn": [
+                     *         {
+                     *           "part": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "waiting": [
+                     *         "employee"
+                     *       ],
+                     *       "ticked": [
+                     *         {
+                     *           "question": "text",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "signers": [
+                     *         "employee"
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "part": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "contentHash": "text"
+                     *         }
+                     *       ],
+                     *       "isErased": false,
+                     *       "actions": [
+                     *         "handIn"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveDocumentAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+                /** @description Of the template. */
+                sectionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "question": "text",
+                 *           "text": "text",
+                 *           "choices": [
+                 *             "text"
+                 *           ],
+                 *           "number": 1,
+                 *           "day": "2026-09-01",
+                 *           "skills": [
+                 *             {
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3
+                 *             }
+                 *           ],
+                 *           "goals": [
+                 *             {
+                 *               "text": "text",
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3,
+                 *               "due": "2026-09-01",
+                 *               "owner": "employee"
+                 *             }
+                 *           ],
+                 *           "isDone": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectionAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isWithdrawn": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentEnd"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handInDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isTogether": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentSubmission"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tickDocumentTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                documentId: string;
+                /** @description Of a task of the template. */
+                questionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isDone": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskTick"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -22955,6 +26597,1325 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExpiryCalendar: {
+        parameters: {
+            query?: {
+                /** @description Only who works there; left out: all. */
+                siteId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "months": [
+                     *         {
+                     *           "month": "2026-09-01",
+                     *           "count": 1,
+                     *           "people": [
+                     *             {
+                     *               "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "title": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "validTo": "2026-09-01"
+                     *             }
+                     *           ],
+                     *           "duties": [
+                     *             {
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *               "title": {
+                     *                 "sv": "Svensk text",
+                     *                 "en": "English text"
+                     *               },
+                     *               "validTo": "2026-09-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpiryCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-09-01",
+                     *       "headcount": 1,
+                     *       "items": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "counts": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *           "minHeadcount": 1,
+                     *           "state": "missing",
+                     *           "validTo": "2026-09-01",
+                     *           "plannedOn": "2026-09-01",
+                     *           "documents": [
+                     *             {
+                     *               "doneId": "0199a3c4-7d2e-7cde-9e1e-041fc2ce38d0",
+                     *               "on": "2026-09-01",
+                     *               "validTo": "2026-09-01",
+                     *               "document": "text",
+                     *               "link": "text",
+                     *               "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    doDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01",
+                 *       "document": "text",
+                 *       "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                 *       "validTo": "2026-09-01",
+                 *       "link": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "doneId": "0199a3c4-7d2e-7cde-9e1e-041fc2ce38d0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DutyDoneView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+                doneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01",
+                 *       "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DutyPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+                /** @description Only who worked there. */
+                siteId?: string;
+                /** @description Only this rule. */
+                ruleId?: string;
+                /** @description Only people who have an obligation in that state. */
+                state?: components["schemas"]["ObligationState"];
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-09-01",
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "obligations": [
+                     *             {
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "state": "missing",
+                     *               "validTo": "2026-09-01",
+                     *               "plannedOn": "2026-09-01",
+                     *               "exemptUntil": "2026-09-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObligationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportObligations: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+                /** @description Only who worked there. */
+                siteId?: string;
+                /** @description Only this rule. */
+                ruleId?: string;
+                /** @description CSV where left out. */
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLegalReport: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+                /** @description Only who worked there; left out: all. */
+                siteId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-09-01",
+                     *       "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *       "total": {
+                     *         "missing": 1,
+                     *         "planned": 1,
+                     *         "valid": 1,
+                     *         "expiring": 1,
+                     *         "expired": 1,
+                     *         "exempt": 1
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "key": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "warnDays": 1,
+                     *           "people": 8,
+                     *           "counts": {
+                     *             "missing": 1,
+                     *             "planned": 1,
+                     *             "valid": 1,
+                     *             "expiring": 1,
+                     *             "expired": 1,
+                     *             "exempt": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "duties": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *           "state": "missing",
+                     *           "validTo": "2026-09-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLegalRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "key": "text",
+                     *           "lawReference": "text",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "asks": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "appliesWhen": {
+                     *             "roleProfileIds": [
+                     *               "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *             ],
+                     *             "taskTags": [
+                     *               "text"
+                     *             ],
+                     *             "siteIds": [
+                     *               "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                     *             ],
+                     *             "minHeadcount": 1,
+                     *             "managersOnly": false
+                     *           },
+                     *           "requires": {
+                     *             "kind": "evidence",
+                     *             "counts": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *             "learningItemIds": [
+                     *               "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                     *             ]
+                     *           },
+                     *           "interval": {
+                     *             "basis": "law",
+                     *             "months": 1
+                     *           },
+                     *           "warnDays": 1,
+                     *           "source": "text",
+                     *           "restsOn": "lawText",
+                     *           "note": "text",
+                     *           "starter": "text",
+                     *           "isRetired": false,
+                     *           "reviewedOn": "2026-09-01",
+                     *           "reviewerId": "0199a3c4-7d2e-77a3-94ec-6dedec9b65ea",
+                     *           "needsReview": false,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "missing": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalRulesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "text",
+                 *       "lawReference": "text",
+                 *       "title": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "asks": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "requires": {
+                 *         "kind": "evidence",
+                 *         "counts": {
+                 *           "sv": "Svensk text",
+                 *           "en": "English text"
+                 *         },
+                 *         "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *         "learningItemIds": [
+                 *           "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                 *         ]
+                 *       },
+                 *       "interval": {
+                 *         "basis": "law",
+                 *         "months": 1
+                 *       },
+                 *       "source": "text",
+                 *       "restsOn": "lawText",
+                 *       "appliesWhen": {
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ],
+                 *         "taskTags": [
+                 *           "text"
+                 *         ],
+                 *         "siteIds": [
+                 *           "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                 *         ],
+                 *         "minHeadcount": 1,
+                 *         "managersOnly": false
+                 *       },
+                 *       "warnDays": 1,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalRuleAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addStarterRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StarterRulesAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rule": {
+                     *         "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *         "key": "text",
+                     *         "lawReference": "text",
+                     *         "title": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "asks": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "appliesWhen": {
+                     *           "roleProfileIds": [
+                     *             "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *           ],
+                     *           "taskTags": [
+                     *             "text"
+                     *           ],
+                     *           "siteIds": [
+                     *             "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                     *           ],
+                     *           "minHeadcount": 1,
+                     *           "managersOnly": false
+                     *         },
+                     *         "requires": {
+                     *           "kind": "evidence",
+                     *           "counts": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "learningItemIds": [
+                     *             "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                     *           ]
+                     *         },
+                     *         "interval": {
+                     *           "basis": "law",
+                     *           "months": 1
+                     *         },
+                     *         "warnDays": 1,
+                     *         "source": "text",
+                     *         "restsOn": "lawText",
+                     *         "note": "text",
+                     *         "starter": "text",
+                     *         "isRetired": false,
+                     *         "reviewedOn": "2026-09-01",
+                     *         "reviewerId": "0199a3c4-7d2e-77a3-94ec-6dedec9b65ea",
+                     *         "needsReview": false,
+                     *         "version": 1
+                     *       },
+                     *       "history": [
+                     *         {
+                     *           "number": 1,
+                     *           "step": "added",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "asks": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "interval": {
+                     *             "basis": "law",
+                     *             "months": 1
+                     *           },
+                     *           "warnDays": 1,
+                     *           "source": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalRuleWithHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLegalRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "text",
+                 *       "lawReference": "text",
+                 *       "title": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "asks": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "requires": {
+                 *         "kind": "evidence",
+                 *         "counts": {
+                 *           "sv": "Svensk text",
+                 *           "en": "English text"
+                 *         },
+                 *         "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *         "learningItemIds": [
+                 *           "0199a3c4-7d2e-7f73-995a-32599fc1c982"
+                 *         ]
+                 *       },
+                 *       "interval": {
+                 *         "basis": "law",
+                 *         "months": 1
+                 *       },
+                 *       "source": "text",
+                 *       "restsOn": "lawText",
+                 *       "appliesWhen": {
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ],
+                 *         "taskTags": [
+                 *           "text"
+                 *         ],
+                 *         "siteIds": [
+                 *           "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                 *         ],
+                 *         "minHeadcount": 1,
+                 *         "managersOnly": false
+                 *       },
+                 *       "warnDays": 1,
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerMetOfMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personIds": [
+                 *         "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1"
+                 *       ],
+                 *       "on": "2026-09-01",
+                 *       "how": "course",
+                 *       "validTo": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetOfManyBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    restoreLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviewLegalRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSites: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4",
+                     *           "name": "Lager Örebro",
+                     *           "address": "text",
+                     *           "unitIds": [
+                     *             "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *           ],
+                     *           "isClosed": false,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SitesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "address": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "siteId": "0199a3c4-7d2e-7880-915b-806488f0cde4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeSite: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "address": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeSite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTaskTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tag": "text",
+                     *           "rules": 1,
+                     *           "roles": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskTagsInUseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -29121,6 +34082,1056 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listConversations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *           "state": "planned",
+                     *           "due": "2026-09-01",
+                     *           "meetsAt": "2026-09-01T07:30:00Z",
+                     *           "heldOn": "2026-09-01",
+                     *           "followUpOn": "2026-09-01",
+                     *           "openItems": 1,
+                     *           "isWaitingForMe": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                 *       "due": "2026-09-01",
+                 *       "revealOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConversation"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationPlannedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *       "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *       "me": "employee",
+                     *       "state": "planned",
+                     *       "due": "2026-09-01",
+                     *       "revealOn": "2026-09-01",
+                     *       "meetsAt": "2026-09-01T07:30:00Z",
+                     *       "place": "text",
+                     *       "heldOn": "2026-09-01",
+                     *       "followUpOn": "2026-09-01",
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "templateVersion": 1,
+                     *       "title": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "about": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "section": {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "party": "employee",
+                     *               "answers": [
+                     *                 {
+                     *                   "question": "text",
+                     *                   "text": "text",
+                     *                   "choices": [],
+                     *                   "number": 1,
+                     *                   "day": "2026-09-01",
+                     *                   "skills": [],
+                     *                   "goals": [],
+                     *                   "isDone": false
+                     *                 }
+                     *               ],
+                     *               "isDraft": false
+                     *             }
+                     *           ],
+                     *           "mayWrite": false,
+                     *           "savedTimes": 1
+                     *         }
+                     *       ],
+                     *       "carried": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "text": "text",
+                     *           "owner": "employee",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "isPlanned": false
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "text": "text",
+                     *           "owner": "employee",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "isPlanned": false
+                     *         }
+                     *       ],
+                     *       "handedIn": [
+                     *         {
+                     *           "party": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "party": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "contentHash": "text",
+                     *           "dissent": "text"
+                     *         }
+                     *       ],
+                     *       "readings": [
+                     *         {
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "reason": "Truckkort krävs för att få köra truck i lagret."
+                     *         }
+                     *       ],
+                     *       "isErased": false,
+                     *       "actions": [
+                     *         "move"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acknowledgeConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dissent": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    settleAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isDone": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettledAgreement"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveConversationAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+                /** @description Of the template. */
+                sectionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "question": "text",
+                 *           "text": "text",
+                 *           "choices": [
+                 *             "text"
+                 *           ],
+                 *           "number": 1,
+                 *           "day": "2026-09-01",
+                 *           "skills": [
+                 *             {
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3
+                 *             }
+                 *           ],
+                 *           "goals": [
+                 *             {
+                 *               "text": "text",
+                 *               "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                 *               "level": 3,
+                 *               "due": "2026-09-01",
+                 *               "owner": "employee"
+                 *             }
+                 *           ],
+                 *           "isDone": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SectionAnswers"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    holdConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationDay"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planNeeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "itemIds": [
+                 *         "0199a3c4-7d2e-759c-947f-e83b4aef706d"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NeedsToPlan"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handInPreparation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonToRead"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *       "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *       "me": "employee",
+                     *       "state": "planned",
+                     *       "due": "2026-09-01",
+                     *       "revealOn": "2026-09-01",
+                     *       "meetsAt": "2026-09-01T07:30:00Z",
+                     *       "place": "text",
+                     *       "heldOn": "2026-09-01",
+                     *       "followUpOn": "2026-09-01",
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "templateVersion": 1,
+                     *       "title": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "about": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "section": {
+                     *             "key": "text",
+                     *             "title": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "about": {
+                     *               "sv": "Svensk text",
+                     *               "en": "English text"
+                     *             },
+                     *             "filledBy": [
+                     *               "employee"
+                     *             ],
+                     *             "readBy": [
+                     *               "employee"
+                     *             ],
+                     *             "way": "apart",
+                     *             "shown": "atOnce",
+                     *             "phase": "beforeStart",
+                     *             "questions": [
+                     *               {
+                     *                 "key": "text",
+                     *                 "kind": "text",
+                     *                 "text": {
+                     *                   "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                   "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *                 },
+                     *                 "help": {
+                     *                   "sv": "Svensk text",
+                     *                   "en": "English text"
+                     *                 },
+                     *                 "isRequired": true,
+                     *                 "when": {
+                     *                   "question": "text",
+                     *                   "is": []
+                     *                 },
+                     *                 "choices": [
+                     *                   {
+                     *                     "key": "text",
+                     *                     "text": {
+                     *                       "sv": null,
+                     *                       "en": null
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "takesSeveral": false,
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1,
+                     *                   "low": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   },
+                     *                   "high": {
+                     *                     "sv": null,
+                     *                     "en": null
+                     *                   }
+                     *                 },
+                     *                 "owner": "employee",
+                     *                 "dueDays": 1
+                     *               }
+                     *             ]
+                     *           },
+                     *           "answers": [
+                     *             {
+                     *               "party": "employee",
+                     *               "answers": [
+                     *                 {
+                     *                   "question": "text",
+                     *                   "text": "text",
+                     *                   "choices": [],
+                     *                   "number": 1,
+                     *                   "day": "2026-09-01",
+                     *                   "skills": [],
+                     *                   "goals": [],
+                     *                   "isDone": false
+                     *                 }
+                     *               ],
+                     *               "isDraft": false
+                     *             }
+                     *           ],
+                     *           "mayWrite": false,
+                     *           "savedTimes": 1
+                     *         }
+                     *       ],
+                     *       "carried": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "text": "text",
+                     *           "owner": "employee",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "isPlanned": false
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "itemId": "0199a3c4-7d2e-759c-947f-e83b4aef706d",
+                     *           "text": "text",
+                     *           "owner": "employee",
+                     *           "skillId": "0199a3c4-7d2e-73bb-97a9-ef8bbaec48eb",
+                     *           "level": 3,
+                     *           "due": "2026-09-01",
+                     *           "isDone": false,
+                     *           "isPlanned": false
+                     *         }
+                     *       ],
+                     *       "handedIn": [
+                     *         {
+                     *           "party": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "acknowledgements": [
+                     *         {
+                     *           "party": "employee",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "contentHash": "text",
+                     *           "dissent": "text"
+                     *         }
+                     *       ],
+                     *       "readings": [
+                     *         {
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "reason": "Truckkort krävs för att få köra truck i lagret."
+                     *         }
+                     *       ],
+                     *       "isErased": false,
+                     *       "actions": [
+                     *         "move"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    summariseConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "followUpOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationSummary"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due": "2026-09-01",
+                 *       "meetsAt": "2026-09-01T07:30:00Z",
+                 *       "place": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationTime"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     appointDeputy: {
         parameters: {
             query?: never;
@@ -29161,6 +35172,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPersonDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121",
+                     *           "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *           "kind": "conversation",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "state": "running",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "openingId": "0199a3c4-7d2e-79b4-9462-4848ef478935",
+                     *           "begunAt": "2026-09-01T07:30:00Z",
+                     *           "endedAt": "2026-09-01T07:30:00Z",
+                     *           "isMyTurn": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentBegunView"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -31708,6 +37834,328 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPersonObligations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "counts": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "state": "missing",
+                     *           "validTo": "2026-09-01",
+                     *           "plannedOn": "2026-09-01",
+                     *           "exemptUntil": "2026-09-01",
+                     *           "exemptReason": "text",
+                     *           "met": [
+                     *             {
+                     *               "factId": "0199a3c4-7d2e-7502-9abf-7404d7462bc8",
+                     *               "on": "2026-09-01",
+                     *               "validTo": "2026-09-01",
+                     *               "how": "course",
+                     *               "sourceId": "0199a3c4-7d2e-7923-940c-e0984318dc20",
+                     *               "note": "text",
+                     *               "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonObligationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exemptObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-09-01",
+                 *       "reason": "Truckkort krävs för att få köra truck i lagret."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObligationExemptionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endObligationExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerMet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01",
+                 *       "how": "course",
+                 *       "validTo": "2026-09-01",
+                 *       "note": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "factId": "0199a3c4-7d2e-7502-9abf-7404d7462bc8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetRegisteredView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackMet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObligationPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dropObligationPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPeerRequests: {
         parameters: {
             query?: never;
@@ -31754,6 +38202,228 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPermits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "permitId": "0199a3c4-7d2e-72d0-9190-8880fc2a02c8",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "rule": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "lawReference": "text",
+                     *           "types": [
+                     *             "text"
+                     *           ],
+                     *           "employer": "text",
+                     *           "conditions": "text",
+                     *           "issuedOn": "2026-09-01",
+                     *           "validTo": "2026-09-01",
+                     *           "issuedBy": "0199a3c4-7d2e-7b18-9cbc-d1622ad0e506",
+                     *           "holds": false,
+                     *           "revokedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermitsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    issuePermit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                 *       "types": [
+                 *         "text"
+                 *       ],
+                 *       "employer": "text",
+                 *       "issuedOn": "2026-09-01",
+                 *       "conditions": "text",
+                 *       "validTo": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PermitBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "permitId": "0199a3c4-7d2e-72d0-9190-8880fc2a02c8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermitIssuedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPermit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                permitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "permitId": "0199a3c4-7d2e-72d0-9190-8880fc2a02c8",
+                     *       "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *       "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *       "rule": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "lawReference": "text",
+                     *       "types": [
+                     *         "text"
+                     *       ],
+                     *       "employer": "text",
+                     *       "conditions": "text",
+                     *       "issuedOn": "2026-09-01",
+                     *       "validTo": "2026-09-01",
+                     *       "issuedBy": "0199a3c4-7d2e-7b18-9cbc-d1622ad0e506",
+                     *       "holds": false,
+                     *       "revokedAt": "2026-09-01T07:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokePermit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                permitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -34360,6 +41030,105 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getPersonTaskTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "inherited": [
+                     *         "text"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskTagsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setPersonTaskTags: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tags": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskTagsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getTeam: {
         parameters: {
             query?: {
@@ -34407,6 +41176,62 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTeamConversations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "conversationId": "0199a3c4-7d2e-78c2-917f-78283b406178",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *           "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *           "state": "planned",
+                     *           "due": "2026-09-01",
+                     *           "meetsAt": "2026-09-01T07:30:00Z",
+                     *           "heldOn": "2026-09-01",
+                     *           "followUpOn": "2026-09-01",
+                     *           "openItems": 1,
+                     *           "isWaitingForMe": false
+                     *         }
+                     *       ],
+                     *       "withoutConversation": [
+                     *         "0199a3c4-7d2e-7d51-9b52-4ef09cdbf99d"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamConversationsView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -34589,6 +41414,67 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamMatrixView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTeamObligations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "obligations": [
+                     *             {
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "state": "missing",
+                     *               "validTo": "2026-09-01",
+                     *               "plannedOn": "2026-09-01",
+                     *               "exemptUntil": "2026-09-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamObligationsView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -35041,6 +41927,55 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "path": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageToPrint"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -36902,6 +43837,105 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRoleProfileTaskTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                roleProfileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tags": [
+                     *         "text"
+                     *       ],
+                     *       "inherited": [
+                     *         "text"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskTagsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setRoleProfileTaskTags: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                roleProfileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tags": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaskTagsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -39331,6 +46365,125 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getRunningDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "0199a3c4-7d2e-7923-9890-6e5e24f6872a",
+                     *       "current": 1,
+                     *       "running": 1,
+                     *       "behind": 1,
+                     *       "isMore": false,
+                     *       "items": [
+                     *         {
+                     *           "documentId": "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121",
+                     *           "number": 1,
+                     *           "added": [
+                     *             "text"
+                     *           ],
+                     *           "removed": [
+                     *             "text"
+                     *           ],
+                     *           "lost": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunningDocumentsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveRunningDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "documentIds": [
+                 *         "0199a3c4-7d2e-76a6-9d0b-aaae6dc27121"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunningMove"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunningMoveStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getTemplateVersion: {
         parameters: {
             query?: never;
@@ -40111,6 +47264,68 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getUnitConversationCoverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycles": [
+                     *         {
+                     *           "cycleId": "0199a3c4-7d2e-798d-922c-d181f6169d27",
+                     *           "name": "Lager Örebro",
+                     *           "due": "2026-09-01",
+                     *           "coverage": {
+                     *             "people": 8,
+                     *             "without": 1,
+                     *             "ongoing": 1,
+                     *             "finished": 1
+                     *           },
+                     *           "managers": [
+                     *             {
+                     *               "managerId": "0199a3c4-7d2e-7af7-9b19-d15e2ad93a9f",
+                     *               "coverage": {
+                     *                 "people": 8,
+                     *                 "without": 1,
+                     *                 "ongoing": 1,
+                     *                 "finished": 1
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitConversationCoverageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getUnitCoverage: {
         parameters: {
             query?: never;
@@ -40536,6 +47751,80 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitObligations: {
+        parameters: {
+            query?: {
+                /** @description Today where left out; never a day to come. */
+                on?: string;
+                /** @description Only this rule. */
+                ruleId?: string;
+                /** @description Only people who have an obligation in that state. */
+                state?: components["schemas"]["ObligationState"];
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-09-01",
+                     *       "items": [
+                     *         {
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "obligations": [
+                     *             {
+                     *               "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *               "state": "missing",
+                     *               "validTo": "2026-09-01",
+                     *               "plannedOn": "2026-09-01",
+                     *               "exemptUntil": "2026-09-01"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "ruleId": "0199a3c4-7d2e-75ea-987a-32ef7523fcac",
+                     *           "title": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObligationsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -12,6 +12,7 @@ namespace Competence.Api.Access.Rules;
 /// <c>peer-rating</c> only who is asked, <c>assessor-rating</c> and <c>evidence-check</c> only who is appointed.
 /// So it is with <c>improvement-plan</c>: everybody comes to its door, and finds only the plans that they have a part in. Who writes as
 /// the manager has <c>improvement-lead</c>, and <c>improvement-hr</c> says whom a plan may name as HR; neither opens one by itself.
+/// <c>document</c> is such a door too: whoever leads the person, or the unit's HR, has the part that <c>document-lead</c> and <c>document-hr</c> say.
 /// To an <c>onboarding</c> too: whose a task is follows from <c>onboarding-lead</c>, <c>onboarding-hr</c> and who is named in it.
 /// Whoever leads lends what they have as a leader, between two days: <c>deputy</c> is one's own to write.
 /// </summary>
@@ -90,7 +91,23 @@ internal static class Rights
         mentoring-pair  |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
         mentoring-match |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         circle          |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        conversation    | RW   |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
+        conversation-head | R  |           | R       |       |        | R  |         |          |       |         |         |       |        |        |
+        conversation-cycle |   |           |         |       |        |    | RW      |          |       |         |         |       |        |        |
+        conversation-coverage | |          |         |       |        | R  | R       |          |       |         |         |       |        |        |
+        conversation-reading | |           |         |       |        | W  |         |          |       |         |         |       |        |        |
         template        | R    | R         | R       | R     | R      | R  | RW      | RW       | R     | R       | R       | R     | RW     | R      |
+        legal-rule      | R    | R         | R       | R     | R      | R  | RW      | R        | R     | R       | R       | R     |        | R      |
+        task-tag        | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
+        obligation      | R    |           | RW      | A     |        | RW |         | A        |       | A       |         |       |        | A      |
+        obligation-exemption | R |         | R       |       |        | RW |         |          |       |         |         |       |        |        |
+        obligation-list |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
+        permit          | R    |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
+        employer-duty   |      |           |         |       |        |    | RW      |          |       | R       | R       |       |        |        |
+        document        |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
+        document-lead   |      |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
+        document-hr     |      |           |         |       |        | RW | RW      |          |       |         |         |       |        |        |
+        person-document | RW   |           | RW      |       |        | RW |         |          |       |         |         |       |        |        |
         onboarding      |      | RW        |         |       |        |    |         |          |       |         |         |       |        |        |
         onboarding-lead |      |           | RW      |       |        |    |         |          |       |         |         |       |        |        |
         onboarding-hr   |      |           |         |       |        | RW |         |          |       |         |         |       |        |        |
@@ -107,6 +124,7 @@ internal static class Rights
         access          | R    |           |         |       |        |    |         |          |       |         | R       | RW    |        |        |
         service-key     |      |           |         |       |        |    |         |          |       |         | R       | RW    |        |        |
         me              | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
+        print           | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
         second-factor   | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
         session         | RW   | RW        | RW      | RW    | RW     | RW | RW      | RW       | RW    | RW      | RW      | RW    |        |        |
         """;

@@ -10,7 +10,7 @@ export function ActingRibbon() {
   const me = useMe()
   const lacksFactor = me.secondFactor.isRequired && !me.secondFactor.isEnrolled && !me.isActingAs
   return (
-    <div className={s.place}>
+    <div className={s.place} data-no-print>
       {me.isActingAs && (
         <p className={s.ribbon}>
           <VenetianMask size={16} aria-hidden />

@@ -15,6 +15,7 @@ import {
   LifeBuoy,
   ListChecks,
   type LucideIcon,
+  MessagesSquare,
   Network,
   Route,
   ShieldAlert,
@@ -42,6 +43,8 @@ const links = {
   catalogue: linkOptions({ to: '/skills' }),
   learning: linkOptions({ to: '/learning' }),
   planTemplates: linkOptions({ to: '/plan-templates' }),
+  templates: linkOptions({ to: '/templates' }),
+  recruitments: linkOptions({ to: '/documents' }),
   academies: linkOptions({ to: '/academies' }),
   programmes: linkOptions({ to: '/programmes' }),
   onboarding: linkOptions({ to: '/onboarding' }),
@@ -54,15 +57,21 @@ const links = {
   openings: linkOptions({ to: '/openings' }),
   orgChart: linkOptions({ to: '/org-chart' }),
   campaigns: linkOptions({ to: '/campaigns' }),
+  cycles: linkOptions({ to: '/conversation-cycles' }),
   gap: linkOptions({ to: '/gap' }),
   risk: linkOptions({ to: '/risk' }),
   inventory: linkOptions({ to: '/inventory' }),
   learningHours: linkOptions({ to: '/learning-hours' }),
+  legal: linkOptions({ to: '/legal' }),
   imports: linkOptions({ to: '/imports' }),
   serviceKeys: linkOptions({ to: '/service-keys' }),
 }
 const plans = (personId: string) => linkOptions({ to: '/people/$personId/plans', params: { personId } })
+const forms = (personId: string) => linkOptions({ to: '/people/$personId/documents', params: { personId } })
 const teamPlans = (personId: string) => linkOptions({ to: '/people/$personId/team-plans', params: { personId } })
+const conversations = (personId: string) => linkOptions({ to: '/people/$personId/conversations', params: { personId } })
+const teamConversations = (personId: string) =>
+  linkOptions({ to: '/people/$personId/team-conversations', params: { personId } })
 const learning = (personId: string) => linkOptions({ to: '/people/$personId/learning', params: { personId } })
 const learningTime = (personId: string) => linkOptions({ to: '/people/$personId/learning-time', params: { personId } })
 const teamTime = (personId: string) => linkOptions({ to: '/people/$personId/team-learning-time', params: { personId } })
@@ -87,8 +96,10 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(true, 'app.nav_home', House, links.home),
         ...one(isPerson, 'app.nav_my_skills', Sprout, links.mySkills),
         ...one(isPerson, 'app.nav_plans', Footprints, plans(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_conversations', MessagesSquare, conversations(me.personId ?? '')),
         ...one(isPerson, 'app.nav_my_learning', GraduationCap, learning(me.personId ?? '')),
         ...one(isPerson, 'app.nav_learning_time', Clock, learningTime(me.personId ?? '')),
+        ...one(isPerson, 'app.nav_forms', ClipboardList, forms(me.personId ?? '')),
         ...one(isPerson, 'app.nav_reskilling', Route, links.reskilling),
         ...one(isPerson, 'app.nav_openings', Target, links.openings),
         ...one(isPerson, 'app.nav_experts', LifeBuoy, links.experts),
@@ -100,8 +111,10 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(isManager(me), 'app.nav_matrix', Grid3x3, matrix(me.personId ?? '')),
         ...one(isManager(me), 'app.nav_team_plans', Footprints, teamPlans(me.personId ?? '')),
+        ...one(isManager(me), 'app.nav_team_conversations', MessagesSquare, teamConversations(me.personId ?? '')),
         ...one(isManager(me) || may(me, 'seeHrHome'), 'app.nav_onboarding', Sprout, links.onboarding),
         ...one(isManager(me), 'app.nav_team_learning_time', Clock, teamTime(me.personId ?? '')),
+        ...one(isManager(me) || may(me, 'fillOpenings'), 'app.nav_recruitments', UserRoundCheck, links.recruitments),
       ],
     },
     {
@@ -113,6 +126,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(overview, 'app.nav_gap', ChartNoAxesColumn, links.gap),
         ...one(overview, 'app.nav_risk', ShieldAlert, links.risk),
         ...one(overview, 'app.nav_inventory', ListChecks, links.inventory),
+        ...one(may(me, 'seeLegalCheck'), 'app.nav_legal', ListChecks, links.legal),
         ...one(may(me, 'seeWholeOverview'), 'app.nav_learning_hours', Clock, links.learningHours),
         ...one(may(me, 'seeNeeds'), 'app.nav_needs', Target, links.needs),
         ...one(may(me, 'seeScenarios'), 'app.nav_scenarios', Route, links.scenarios),
@@ -123,12 +137,14 @@ export function navGroups(me: Me): NavGroup[] {
       items: [
         ...one(true, 'app.nav_catalogue', BookOpen, links.catalogue),
         ...one(true, 'app.nav_learning', Library, links.learning),
+        ...one(true, 'app.nav_templates', ClipboardList, links.templates),
         ...one(may(me, 'editLearning'), 'app.nav_plan_templates', Footprints, links.planTemplates),
         ...one(true, 'app.nav_academies', GraduationCap, links.academies),
         ...one(true, 'app.nav_programmes', Route, links.programmes),
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
         ...one(true, 'app.nav_job_descriptions', ClipboardList, links.jobDescriptions),
         ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
+        ...one(may(me, 'runConversations'), 'app.nav_cycles', MessagesSquare, links.cycles),
         ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),
         ...one(may(me, 'seeAccess'), 'app.nav_service_keys', KeyRound, links.serviceKeys),
       ],

@@ -7,7 +7,9 @@ import { useLocalized, useText } from '@/shared/lib/locale'
 import { Ladder } from '@/shared/ui/Ladder'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
+import { ConversationNotice } from './conversations'
 import s from './Home.module.css'
+import { LegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { NextThing } from './NextThing'
 import { OnboardingNotice } from './onboarding'
@@ -32,9 +34,15 @@ export default function EmployeeHome() {
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="employee" className={s.notice} />
       <Suspense>
-        <OnboardingNotice className={s.notice} />
+        {me.personId && (
+          <>
+            <ConversationNotice as="employee" personId={me.personId} className={s.notice} />
+            <LegalNotice personId={me.personId} className={s.notice} />
+            <OnboardingNotice className={s.notice} />
+            <MentoringNotice personId={me.personId} className={s.notice} />
+          </>
+        )}
       </Suspense>
-      <Suspense>{me.personId && <MentoringNotice personId={me.personId} className={s.notice} />}</Suspense>
       {things.length > 0 ? (
         <ol className={s.next}>
           {things.map((thing, index) => (

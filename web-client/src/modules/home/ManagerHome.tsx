@@ -6,7 +6,9 @@ import { CampaignNotices, RatingTasks, RequestsNotice, teamGapQuery, teamMatrixQ
 import { useText } from '@/shared/lib/locale'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
+import { ConversationNotice } from './conversations'
 import s from './Home.module.css'
+import { TeamLegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { OnboardingNotice } from './onboarding'
 import { waitingFor } from './rules'
@@ -25,9 +27,9 @@ export default function ManagerHome() {
       <RequestsNotice className={s.notice} />
       <CampaignNotices as="manager" className={s.notice} />
       <Suspense>
+        <ConversationNotice as="manager" personId={personId} className={s.notice} />
+        <TeamLegalNotice personId={personId} className={s.notice} />
         <OnboardingNotice className={s.notice} />
-      </Suspense>
-      <Suspense>
         <MentoringNotice personId={personId} className={s.notice} />
       </Suspense>
       <RatingTasks />

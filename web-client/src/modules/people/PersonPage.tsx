@@ -48,6 +48,9 @@ export function PersonPage({ personId }: { personId: string }) {
                 <Link to="/people/$personId/plans" params={{ personId }} className={buttonClass()}>
                   {t('people.to_plans')}
                 </Link>
+                <Link to="/people/$personId/conversations" params={{ personId }} className={buttonClass()}>
+                  {t('people.to_conversations')}
+                </Link>
                 <Link to="/people/$personId/learning" params={{ personId }} className={buttonClass()}>
                   {t('people.to_learning')}
                 </Link>
@@ -56,6 +59,9 @@ export function PersonPage({ personId }: { personId: string }) {
                 </Link>
                 <Link to="/people/$personId/reskilling" params={{ personId }} className={buttonClass()}>
                   {t('people.to_reskilling')}
+                </Link>
+                <Link to="/people/$personId/obligations" params={{ personId }} className={buttonClass()}>
+                  {t('people.to_obligations')}
                 </Link>
               </>
             )}

@@ -24,7 +24,12 @@ const allowed = {
   runReskilling: ['hrAdmin', 'hrPartner', 'learning'],
   takeSnapshots: ['hrAdmin', 'learning'],
   setLearningTime: ['hrAdmin', 'learning'],
+  runConversations: ['hrAdmin'],
   runMentoring: ['hrAdmin', 'learning'],
+  runLegalCheck: ['hrAdmin'],
+  seeLegalCheck: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
+  seeDuties: ['hrAdmin', 'analyst', 'representative', 'auditor'],
+  editTemplates: ['hrAdmin', 'learning'],
   setOnboarding: ['hrAdmin'],
 } satisfies Record<string, Role[]>
 

@@ -29,7 +29,11 @@ namespace Internal.Generated.WolverineHandlers
             Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Templates.Reactions.PlacementsChangedHandler");
             
             // The actual message execution
-            await Competence.Templates.Reactions.PlacementsChangedHandler.Handle(placementsChanged, documentSession, _timeProvider, cancellation).ConfigureAwait(false);
+            var outgoing3 = await Competence.Templates.Reactions.PlacementsChangedHandler.Handle(placementsChanged, documentSession, _timeProvider, cancellation).ConfigureAwait(false);
+
+            
+            // Outgoing, cascaded message
+            await context.EnqueueCascadingAsync(outgoing3).ConfigureAwait(false);
 
             
             // Save all pending changes to this Marten session

@@ -26,7 +26,11 @@ namespace Internal.Generated.WolverineHandlers
             Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Templates.Reactions.UnitsChangedHandler");
             
             // The actual message execution
-            await Competence.Templates.Reactions.UnitsChangedHandler.Handle(unitsChanged, documentSession, cancellation).ConfigureAwait(false);
+            var outgoing1 = await Competence.Templates.Reactions.UnitsChangedHandler.Handle(unitsChanged, documentSession, cancellation).ConfigureAwait(false);
+
+            
+            // Outgoing, cascaded message
+            await context.EnqueueCascadingAsync(outgoing1).ConfigureAwait(false);
 
             
             // Save all pending changes to this Marten session

@@ -1,6 +1,6 @@
+import { useNames } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { ChoiceField } from '@/shared/ui/ChoiceField'
-import { useNames } from './useNames'
 
 interface AttendanceProps {
   people: readonly string[]

@@ -1,4 +1,5 @@
 import { useNamedItems } from '@/modules/goals'
+import { useNames } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { ActionForm } from '@/shared/ui/ActionForm'
@@ -9,7 +10,6 @@ import { TextArea } from '@/shared/ui/TextArea'
 import m from '../Mentoring.module.css'
 import { bodyOf, type MeetingValues, meetingSchema, valuesOf } from './meetingValues'
 import { type Circle, type Meeting, useChangeMeeting, usePlanMeeting } from './queries'
-import { useNames } from './useNames'
 
 interface MeetingFormProps {
   circle: Circle

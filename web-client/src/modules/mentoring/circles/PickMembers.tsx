@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useNames } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { ChoiceField } from '@/shared/ui/ChoiceField'
 import { Pager } from '@/shared/ui/Pager'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import { mentoringParticipantsQuery } from '../programmes/queries'
-import { useNames } from './useNames'
 
 interface PickMembersProps {
   programmeId: string

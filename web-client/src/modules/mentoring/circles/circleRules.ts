@@ -1,4 +1,4 @@
-import { hasBegun } from '../moments'
+import { hasBegun } from '@/shared/lib/moments'
 import type { Circle, Meeting } from './queries'
 
 /** The meetings as a group looks at them: what lies ahead, what waits to be told of, and what was. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { today } from '@/shared/lib/days'
 import { required } from '@/shared/lib/fields'
+import { fieldsOf, momentOf } from '@/shared/lib/moments'
 import { toNumber } from '@/shared/lib/typed'
-import { fieldsOf, momentOf } from '../moments'
 import type { Circle, Meeting, MeetingBody } from './queries'
 
 export const meetingSchema = z.object({

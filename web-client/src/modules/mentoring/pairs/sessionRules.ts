@@ -1,5 +1,5 @@
 import { daysAfter, today } from '@/shared/lib/days'
-import { fieldsOf, momentOf } from '../moments'
+import { fieldsOf, momentOf } from '@/shared/lib/moments'
 import type { Pair } from './queries'
 import type { SessionBody } from './sessionQueries'
 

@@ -1,6 +1,6 @@
 import { useText } from '@/shared/lib/locale'
+import { hasBegun } from '@/shared/lib/moments'
 import { notify } from '@/shared/lib/notices'
-import { hasBegun } from '../../moments'
 import { type Session, type SessionPlace, useCancel, useOwnNote, usePlan, useWritePrivateNote } from '../sessionQueries'
 
 /** One to come about which nothing is written yet can be planned anew; with others their notes go for good. */

@@ -1,0 +1,3 @@
+namespace Competence.Skills.Exports;
+
+public enum ExportTable { Inventory, Gap, Heatmap, Risk }

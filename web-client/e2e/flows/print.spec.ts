@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { actAsNamed, newVisitor, open } from '../support/actAs'
+
+test('a conversation is saved as a PDF, by the server and as its reader sees it', async ({ browser }) => {
+  test.setTimeout(90_000)
+  const page = await newVisitor(browser)
+  const { personId } = await actAsNamed(page, 'Fatima al-Khatib')
+  await open(page, `/people/${personId}/conversations`)
+  await page.locator('tbody').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Medarbetarsamtal' })).toBeVisible()
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: 'Spara som PDF' }).click(),
+  ])
+
+  expect(file.suggestedFilename()).toBe('Medarbetarsamtal.pdf')
+  const pdf = await readFile(await file.path())
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.byteLength).toBeGreaterThan(20_000)
+})
