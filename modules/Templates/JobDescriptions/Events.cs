@@ -30,3 +30,6 @@ public sealed record JobDescriptionNotAdopted(Guid JobDescriptionId, int Number,
 
 /// <summary>Skills was told of the version once more.</summary>
 public sealed record JobDescriptionToldAgain(Guid JobDescriptionId, int Number, Guid By, DateTimeOffset OccurredAt);
+
+/// <summary>A skill that it asks has another in its place, in the draft and in what holds; what held before stays as it was.</summary>
+public sealed record JobDescriptionSkillMoved(Guid JobDescriptionId, Guid SkillId, Guid SuccessorId, DateTimeOffset OccurredAt);

@@ -45,6 +45,7 @@ public sealed record JobDescription(
         ({ } d, JobDescriptionVersionApproved e) => d.Approved(e),
         ({ } d, JobDescriptionNotAdopted e) => d.With(e.Number, v => v with { NotAdopted = e.Code }),
         ({ } d, JobDescriptionToldAgain e) => d.With(e.Number, v => v with { NotAdopted = null }),
+        ({ } d, JobDescriptionSkillMoved e) => d.Moved(e),
         _ => description,
     };
 
@@ -56,6 +57,12 @@ public sealed record JobDescription(
         SubmittedBy = null,
         Versions = [.. Versions, new(e.Number, DraftName ?? Name, Draft ?? JobDescriptionContent.Empty, SubmittedBy ?? e.By, e.By, e.OccurredAt)],
         ChangedAt = e.OccurredAt,
+    };
+
+    private JobDescription Moved(JobDescriptionSkillMoved e) => this with
+    {
+        Draft = Draft?.Moved(e.SkillId, e.SuccessorId),
+        Versions = [.. Versions.Select(v => v == Current ? v with { Content = v.Content.Moved(e.SkillId, e.SuccessorId) } : v)],
     };
 
     private JobDescription With(int number, Func<JobVersion, JobVersion> change) => this with { Versions = [.. Versions.Select(v => v.Number == number ? change(v) : v)] };

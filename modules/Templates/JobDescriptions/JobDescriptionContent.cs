@@ -20,6 +20,15 @@ public sealed record JobDescriptionContent(IReadOnlyDictionary<string, Answer> A
     /// <summary>What in the work needs evidence or a permit, in the words by which the law's demands are found.</summary>
     public IReadOnlyList<string> TaskTags() => Answers.GetValueOrDefault(Permits)?.Choices ?? [];
 
+    /// <summary>Where both are asked already, the higher demand stays.</summary>
+    public JobDescriptionContent Moved(Guid skill, Guid successor) => this with
+    {
+        Requirements = [.. Requirements.Select(r => r.SkillId == skill ? r with { SkillId = successor } : r)
+            .GroupBy(r => r.SkillId, (_, same) => same.MaxBy(r => (r.Level, r.Importance))!)],
+    };
+
+    public bool Asks(Guid skill) => Requirements.Any(r => r.SkillId == skill);
+
     public bool Says(JobDescriptionContent other) => JsonSerializer.Serialize(this) == JsonSerializer.Serialize(other);
 
     /// <summary>The organisation's own words.</summary>

@@ -18,5 +18,6 @@ internal static class JobDescriptionsRegistration
         marten.Events.MapEventType<JobDescriptionVersionApproved>("templates.job-description-version-approved");
         marten.Events.MapEventType<JobDescriptionNotAdopted>("templates.job-description-not-adopted");
         marten.Events.MapEventType<JobDescriptionToldAgain>("templates.job-description-told-again");
+        marten.Events.MapEventType<JobDescriptionSkillMoved>("templates.job-description-skill-moved");
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ListMyOnboardingTasksEndpoint(IQuerySession session, Parts
     public override async Task HandleAsync(CancellationToken ct)
     {
         var reader = Actor.PersonIn(User);
-        var seen = await parts.SeenBy(session, Actor.Of(User)!, part => part.Parties.Count > 0, ct);
+        var seen = await parts.SeenBy(session, Actor.Of(User)!, o => o.State == OnboardingState.Running, part => part.HasAny, ct);
         var items = new List<MyOnboardingTaskView>();
         foreach (var (onboarding, part) in seen)
             items.AddRange((await texts.Of(onboarding, part, clock.Today(), ct)).Where(t => t.IsMine && !t.IsDone)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Competence.Kernel;
 using Competence.Templates.Definitions;
 using FastEndpoints;
@@ -34,20 +35,14 @@ internal sealed class ListOnboardingsEndpoint(IQuerySession session, Parts parts
 
     public override async Task HandleAsync(ListOnboardingsRequest request, CancellationToken ct)
     {
-        var actor = Actor.Of(User)!;
-        var led = request.Over ? await Over(actor, ct) : await parts.SeenBy(session, actor, part => part.Leads, ct);
+        var since = clock.Today().AddDays(-DaysBack);
+        Expression<Func<Onboarding, bool>> among =
+            request.Over ? o => o.State != OnboardingState.Running && o.StartsOn >= since : o => o.State == OnboardingState.Running;
+        var led = await parts.SeenBy(session, Actor.Of(User)!, among, part => part.Leads, ct);
         await Send.OkAsync(new([
-            .. led.Where(l => l.Part.Leads).Select(l => View(l.Onboarding, l.Part))
+            .. led.Select(l => View(l.Onboarding, l.Part))
                 .OrderByDescending(v => v.Overdue > 0).ThenBy(v => v.StartsOn).ThenBy(v => v.OnboardingId).Take(Most),
         ]), ct);
-    }
-
-    private async Task<IReadOnlyList<(Onboarding Onboarding, Part Part)>> Over(Actor actor, CancellationToken ct)
-    {
-        var since = clock.Today().AddDays(-DaysBack);
-        var over = await session.Query<Onboarding>().Where(o => o.State != OnboardingState.Running && o.StartsOn >= since).ToListAsync(ct);
-        var all = await parts.Of([.. over.Select(Involved.In)], actor, ct);
-        return [.. over.Select(o => (o, all[o.Id]))];
     }
 
     private OnboardingHeadView View(Onboarding o, Part part)

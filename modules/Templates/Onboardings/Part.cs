@@ -4,7 +4,8 @@ using Competence.Templates.Definitions;
 namespace Competence.Templates.Onboardings;
 
 /// <summary>What somebody is in one onboarding today, and so what they see and do.</summary>
-public sealed record Part(Guid ReaderId, IReadOnlySet<Party> Parties)
+/// <param name="IsHanded">A single task was handed to them.</param>
+public sealed record Part(Guid ReaderId, IReadOnlySet<Party> Parties, bool IsHanded = false)
 {
     public static readonly Part None = new(Guid.Empty, new HashSet<Party>());
 
@@ -13,13 +14,15 @@ public sealed record Part(Guid ReaderId, IReadOnlySet<Party> Parties)
 
     public bool IsNewcomer => Parties.Contains(Party.Employee);
 
+    public bool HasAny => IsHanded || Parties.Count > 0;
+
     public bool Owns(OnboardingTask task) => task.HandedTo is { } to ? to == ReaderId : Parties.Contains(task.Owner);
 
     public bool Sees(OnboardingTask task) => Leads || Owns(task);
 
     /// <summary>Who only helps does not see what is over; the person themselves and those who lead do.</summary>
     public bool Sees(Onboarding onboarding) =>
-        Leads || IsNewcomer || onboarding.State == OnboardingState.Running && (Parties.Count > 0 || onboarding.HandedTo.Contains(ReaderId));
+        Leads || IsNewcomer || onboarding.State == OnboardingState.Running && (HasAny || onboarding.HandedTo.Contains(ReaderId));
 
     /// <summary>Why the whole is not theirs to arrange; null where it is.</summary>
     public Refusal? MayNotLead(Onboarding? onboarding) =>

@@ -29,7 +29,7 @@ internal sealed class Parts(IQuerySession session, IPolicy policy, TimeProvider 
         Guid[] people = [.. onboardings.Select(o => o.PersonId).Distinct()];
         var (manager, hr) = await Leading(people, actor, ct);
         var it = await ItFor([.. onboardings.Where(o => o.ItId is null).Select(o => o.PersonId)], reader, ct);
-        return onboardings.ToDictionary(o => o.Id, o => new Part(reader, PartiesIn(o).ToHashSet()));
+        return onboardings.ToDictionary(o => o.Id, o => new Part(reader, PartiesIn(o).ToHashSet(), o.HandedTo.Contains(reader)));
 
         IEnumerable<Party> PartiesIn(Involved o)
         {

@@ -87,6 +87,16 @@ public sealed class JobDescriptionScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task A_skill_that_was_merged_is_asked_as_the_one_that_took_its_place()
+    {
+        var (old, successor) = (await Skill("SQL"), await Skill("Databaser"));
+        var description = await Drafted(null, old, level: 2);
+        await Approved(description);
+        await work.Tell(new SkillMerged(old, successor, TimeProvider.System.GetUtcNow()));
+        (await work.Stranger().Read(description)).At("shown", "requirements")[0].At("skillId").GetGuid().Should().Be(successor);
+    }
+
+    [Fact]
     public async Task Only_those_who_write_draft_and_what_makes_no_sense_is_refused()
     {
         var (sql, colleague) = (await Skill("SQL"), await work.Hire());

@@ -93,6 +93,7 @@ public sealed class OnboardingScenarios(CompetenceApi api)
         await work.As(ada).Sent(HttpMethod.Put, $"{onboarding}/productivity", new { productiveOn = Today }).ShouldBeRefused(403, "templates.onboarding-not-yours");
 
         await work.Place(ada, next, from: Today);
+        await work.As(boss).Sent(HttpMethod.Get, onboarding).ShouldBeRefused(404, "templates.unknown-onboarding");
         await work.As(next).Sent(HttpMethod.Put, $"{onboarding}/tasks/welcome/done").ShouldBe(204);
         await work.As(next).Sent(HttpMethod.Put, $"{onboarding}/productivity", new { productiveOn = Today.AddDays(1) }).ShouldBeRefused(409, "templates.day-to-come");
         var told = await work.Told(() => work.As(next).Sent(HttpMethod.Put, $"{onboarding}/productivity", new { productiveOn = Today.AddDays(-2) }).ShouldBe(204));

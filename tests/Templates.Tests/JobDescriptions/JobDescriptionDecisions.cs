@@ -148,6 +148,17 @@ public sealed class JobDescriptionDecisions
     }
 
     [Fact]
+    public void A_skill_that_another_took_the_place_of_is_asked_as_that_one_and_once()
+    {
+        var both = Saying("Kör truck", new JobRequirement(Skill, 3, 4), new JobRequirement(Other, 4, 1));
+        var moved = Given(Submitted, new JobDescriptionVersionApproved(Id, 1, Boss, Now), new JobDescriptionRevised(Id, Name, both, Hr, Now),
+            new JobDescriptionSkillMoved(Id, Skill, Other, Now)).State!;
+        moved.Current!.Content.Requirements.Should().Equal(new JobRequirement(Other, 3, 4));
+        moved.Draft!.Requirements.Should().Equal(new JobRequirement(Other, 4, 1));
+        (SkillMergedHandler.Asks(moved, Skill), SkillMergedHandler.Asks(moved, Other)).Should().Be((false, true));
+    }
+
+    [Fact]
     public void A_difference_names_what_is_said_and_asked_otherwise()
     {
         var to = new JobDescriptionContent(new Dictionary<string, Answer> { ["purpose"] = new(Text: "Annat") }, [new(Skill, 4, 4), new(Other, 2, 1)]);

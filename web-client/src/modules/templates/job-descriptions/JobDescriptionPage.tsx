@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { PageHead } from '@/shared/ui/PageHead'
+import { PdfButton } from '@/shared/ui/PdfButton'
 import { Waiting } from '@/shared/ui/Waiting'
 import { Content } from './Content'
 import m from './Jobs.module.css'
@@ -39,9 +40,7 @@ export function JobDescriptionPage() {
             {mayWrite && !submittedBy && !isEditing && (
               <Button onClick={() => navigate({ search: { edit: true } })}>{t('jobdescription.edit')}</Button>
             )}
-            <Button kind="quiet" onClick={() => window.print()}>
-              {t('jobdescription.print')}
-            </Button>
+            {!isEditing && <PdfButton name={localized(name)} />}
           </>
         }
       >

@@ -25,7 +25,7 @@ export function MyTasks({ items }: { items: readonly MyTask[] }) {
   return (
     <section className={m.part} aria-labelledby="my-tasks">
       <h2 id="my-tasks">{t('onboarding.my_tasks')}</h2>
-      <Rows items={soon} />
+      {soon.length > 0 ? <Rows items={soon} /> : <p className="soft">{t('onboarding.my_tasks_soon_none')}</p>}
       {later.length > 0 && (
         <details>
           <summary>{t('onboarding.my_tasks_later', { count: later.length })}</summary>

@@ -5,8 +5,8 @@ import { useName } from '@/modules/people'
 import { today } from '@/shared/lib/days'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
-import { Button } from '@/shared/ui/Button'
 import { PageHead } from '@/shared/ui/PageHead'
+import { PdfButton } from '@/shared/ui/PdfButton'
 import { Waiting } from '@/shared/ui/Waiting'
 import m from './Onboarding.module.css'
 import { countDone } from './onboardingRules'
@@ -36,7 +36,7 @@ export function OnboardingPage({ onboardingId }: { onboardingId: string }) {
       <PageHead
         title={isOwn ? t('onboarding.own_title') : name}
         lead={isOwn ? undefined : lead}
-        actions={<Button onClick={() => window.print()}>{t('onboarding.print')}</Button>}
+        actions={<PdfButton name={isOwn ? t('onboarding.own_title') : name} />}
       />
       {isOwn && (
         <div className={m.welcome}>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { peopleQuery } from '@/modules/people'
-import { usePaused } from '@/shared/lib/browser'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { SearchBox } from '@/shared/ui/SearchBox'
@@ -16,7 +15,7 @@ interface PickNewcomerProps {
 export function PickNewcomer({ label, onPick }: PickNewcomerProps) {
   const t = useText()
   const [typed, setTyped] = useState('')
-  const search = usePaused(typed.trim(), 250)
+  const search = typed.trim()
   const { data } = useQuery({ ...peopleQuery({ search }, 8), enabled: search.length > 1 })
   const found = search.length > 1 ? (data?.items ?? []) : []
   return (
@@ -24,7 +23,7 @@ export function PickNewcomer({ label, onPick }: PickNewcomerProps) {
       <SearchBox label={label} value={typed} onChange={setTyped} />
       <ul>
         {found.map((person) => (
-          <li key={person.personId} className={m.phaseHead}>
+          <li key={person.personId} className={m.found}>
             <span>
               {person.displayName} <span className="soft small">{person.unitName}</span>
             </span>

@@ -29,7 +29,9 @@ export function TaskAbout({ personId, task }: TaskAboutProps) {
       )}
       {task.link === 'obligations' && (
         <p className="small">
-          <a href={`/people/${personId}/obligations`}>{t('onboarding.link_obligations')}</a>
+          <Link to="/people/$personId/obligations" params={{ personId }}>
+            {t('onboarding.link_obligations')}
+          </Link>
         </p>
       )}
     </div>

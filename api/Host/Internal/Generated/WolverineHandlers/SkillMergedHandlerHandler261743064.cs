@@ -4,13 +4,13 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: SkillMergedHandler1993137357
+    // START: SkillMergedHandlerHandler261743064
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class SkillMergedHandler1993137357 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class SkillMergedHandlerHandler261743064 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public SkillMergedHandler1993137357(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public SkillMergedHandlerHandler261743064(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _outboxedSessionFactory = outboxedSessionFactory;
         }
@@ -38,7 +38,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: SkillMergedHandler1993137357
+    // END: SkillMergedHandlerHandler261743064
     
     
 }
