@@ -21,6 +21,7 @@ namespace Competence.Templates;
 public static class TemplatesModule
 {
     public static IServiceCollection AddTemplates(this IServiceCollection services) => services
+        .AddConversations()
         .AddCycles()
         .AddDocuments()
         .AddObligations()

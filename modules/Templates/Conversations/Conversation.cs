@@ -81,6 +81,10 @@ public sealed record Conversation(
             e.ConversationId, e.PersonId, e.ManagerId, e.CycleId, e.TemplateId, e.TemplateVersion, ConversationState.Planned, e.Due, e.RevealOn, e.OccurredAt) { Carried = e.Carried },
         ({ } t, ConversationMoved e) => t with { Due = e.Due, MeetsAt = e.MeetsAt, Place = e.Place },
         ({ } t, ConversationPassedOn e) => t with { ManagerId = e.ManagerId },
+        ({ } t, ConversationTemplateMoved e) => t with
+        {
+            TemplateVersion = e.TemplateVersion, Preparations = [.. t.Preparations.Where(p => !e.Reopened.Contains(p.Party))],
+        },
         ({ } t, PreparationBegun) => t with { State = t.State == ConversationState.Planned ? ConversationState.Preparing : t.State },
         ({ } t, PreparationHandedIn e) => t with
         {

@@ -20,6 +20,10 @@ public sealed record ConversationMoved(Guid ConversationId, DateOnly Due, DateTi
 /// <summary>The person has another manager now.</summary>
 public sealed record ConversationPassedOn(Guid ConversationId, Guid ManagerId, DateTimeOffset OccurredAt);
 
+/// <summary>It asks what another version of its template asks.</summary>
+/// <param name="Reopened">Whoever has something new to answer hands in anew.</param>
+public sealed record ConversationTemplateMoved(Guid ConversationId, int TemplateVersion, IReadOnlyList<Party> Reopened, Guid By, DateTimeOffset OccurredAt);
+
 /// <summary>One of them has begun to write.</summary>
 public sealed record PreparationBegun(Guid ConversationId, Party Party, Guid By, DateTimeOffset OccurredAt);
 

@@ -124,6 +124,21 @@ public sealed class ConversationDecisions
         PassingOn.Decide(State(Planned, Held, Summarised, AdaSigned), next, Now).Should().BeNull();
     }
 
+    [Fact]
+    public void It_moves_to_a_newer_version_until_they_have_met_and_whoever_has_something_new_to_answer_hands_in_anew()
+    {
+        var more = Content with { Sections = [.. Content.Sections.Select(s => s.Key == "expected" ? s with { Questions = [.. s.Questions, s.Questions[0] with { Key = "more" }] } : s)] };
+        var moved = new ConversationTemplateMoved(Id, 2, [Party.Manager], Bo, Now);
+
+        var story = Given(Planned, AdaHandedIn, BoHandedIn).When(Move(more)).Then(moved).When(Move(more)).Then();
+        story.State!.Submitted.Should().Equal(Party.Employee);
+        Given(Planned, AdaHandedIn).When(Move(Content)).Then(moved with { Reopened = [] });
+        Given(Planned, Held).When(Move(more)).Refused("templates.conversation-held");
+    }
+
+    private static Func<Conversation?, Decision> Move(TemplateContent to) => talk =>
+        RunningConversations.Decide(talk!, Content, new(Guid.CreateVersion7(), Template, 2, to), Bo, Now);
+
     private static Func<Conversation?, Decision> Plan(Placed? person, DateOnly? due = null, DateOnly? reveal = null, Conversation? last = null) => _ =>
         PlanConversationHandler.Decide(new(Id, Ada, Template, due ?? Due, reveal, Bo), new(person, 1, last), Now, Today);
 

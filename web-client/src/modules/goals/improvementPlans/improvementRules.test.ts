@@ -19,5 +19,5 @@ it('is answered by the person and the writers, and not by who approves it', () =
 
 it('can only be withdrawn before it has begun', () => {
   expect(endingsOf({ state: 'draft' })).toEqual(['withdrawn'])
-  expect(endingsOf({ state: 'active' })).toHaveLength(4)
+  expect(endingsOf({ state: 'active' })).toHaveLength(5)
 })
