@@ -1,4 +1,5 @@
 import type { Answer } from '@/api/types'
+import { kinds } from './choices'
 
 export type Content = Answer<'getTemplateVersion'>['content']
 export type Section = Content['sections'][number]

@@ -1,6 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { kinds } from '@/modules/templates/definitions/choices'
-import type { TemplateKind } from '@/modules/templates/definitions/content'
 import { queryOf } from '@/modules/templates/definitions/content'
 import { templatesQuery } from '@/modules/templates/definitions/queries'
 import { TemplatesPage } from '@/modules/templates/definitions/TemplatesPage'
