@@ -12487,10 +12487,10 @@ export interface components {
             part: components["schemas"]["ImprovementPart"];
         };
         /**
-         * @description What came of it; withdrawn: it was not carried out.
+         * @description What came of it; extended: another plan goes on from it; withdrawn: it was not carried out.
          * @enum {string}
          */
-        ImprovementOutcome: "met" | "partlyMet" | "notMet" | "withdrawn";
+        ImprovementOutcome: "met" | "partlyMet" | "notMet" | "withdrawn" | "extended";
         /**
          * @description What a reader has to do with an improvement plan. None: to them there is no such plan.
          * @enum {string}
@@ -12517,6 +12517,10 @@ export interface components {
             checkpoints: components["schemas"]["CheckpointBody"][];
             /** @description At most 5 people who are HR for this person and write with the manager. */
             hrIds?: string[] | null;
+            /** @description At most 2,000 characters: what will show whether it is met. */
+            evidence?: string | null;
+            /** @description At most 200 characters: whoever of the union helps the person, where they want that. */
+            unionRepresentative?: string | null;
         };
         ImprovementPlanDraftedView: {
             /**
@@ -12537,6 +12541,10 @@ export interface components {
             expected: string;
             /** @description What the employer does to help. */
             support: string;
+            /** @description What will show whether it is met; empty where nobody has said. */
+            evidence: string;
+            /** @description Whoever of the union helps the person; empty where nobody does. */
+            unionRepresentative: string;
             /** Format: date */
             until: string;
             /**
@@ -35992,7 +36000,9 @@ export interface operations {
                  *       ],
                  *       "hrIds": [
                  *         "0199a3c4-7d2e-7661-952a-9cbf89bdf43e"
-                 *       ]
+                 *       ],
+                 *       "evidence": "text",
+                 *       "unionRepresentative": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["ImprovementPlanBody"];
@@ -36060,6 +36070,8 @@ export interface operations {
                      *       "gap": "text",
                      *       "expected": "text",
                      *       "support": "text",
+                     *       "evidence": "text",
+                     *       "unionRepresentative": "text",
                      *       "until": "2026-09-01",
                      *       "approverId": "0199a3c4-7d2e-7e80-91b4-c9761ccaf044",
                      *       "hrIds": [
@@ -36141,7 +36153,9 @@ export interface operations {
                  *       ],
                  *       "hrIds": [
                  *         "0199a3c4-7d2e-7661-952a-9cbf89bdf43e"
-                 *       ]
+                 *       ],
+                 *       "evidence": "text",
+                 *       "unionRepresentative": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["ImprovementPlanBody"];
