@@ -38,7 +38,8 @@ const shellParts =
 const listParts = /src[\\/]shared[\\/]ui[\\/](CheckBox|EmptyState|FilterBar|Pager|SearchBox|SelectBox|Table)/
 const waitingParts =
   /src[\\/]modules[\\/]skills[\\/](roles[\\/](useRolesToReview|RolesToReview|Roles\.module)|ratings[\\/](useRequestCount|RequestsNotice)|evidence[\\/]useWithUnitEvidence)/
-const onDemand = /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/](fields|typed|useChange|useTriedJob|moments)/
+const onDemand =
+  /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/](fields|typed|useChange|useTriedJob|moments)/
 
 // The styles' layers are ordered in tokens.css, so it has to be in the first file.
 const isShell = (id: string) => !onDemand.test(id) && (shellFolders.test(id) || shellParts.test(id))
