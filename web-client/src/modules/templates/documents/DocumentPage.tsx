@@ -6,6 +6,7 @@ import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
+import { PdfButton } from '@/shared/ui/PdfButton'
 import { Tag } from '@/shared/ui/Tag'
 import type { Answers } from '../fill-in/answers'
 import type { SectionDraft } from '../fill-in/useDraft'
@@ -50,9 +51,7 @@ export function DocumentPage({ documentId }: { documentId: string }) {
         }
         actions={
           <>
-            <button type="button" className={buttonClass()} onClick={() => window.print()}>
-              {t('documents.print')}
-            </button>
+            <PdfButton name={localized(document.title)} />
             {personId ? (
               <Link to="/people/$personId/documents" params={{ personId }} className={buttonClass()}>
                 {t('documents.all')}
