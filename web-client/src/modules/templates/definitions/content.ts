@@ -37,7 +37,7 @@ export const queryOf = ({
 })
 
 /** Whether what is made from a template of the kind can be moved to a newer version while it is under way. */
-export const isMovable = (kind: TemplateKind) => kind === 'form' || kind === 'recruitment'
+export const isMovable = (kind: TemplateKind) => kind === 'form' || kind === 'recruitment' || kind === 'conversation'
 
 /** Who can have a part in what is made from a template of the kind. */
 export function partiesOf(kind: TemplateKind): readonly Party[] {
