@@ -144,7 +144,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(true, 'app.nav_role_profiles', UserRoundCheck, links.roleProfiles),
         ...one(true, 'app.nav_job_descriptions', ClipboardList, links.jobDescriptions),
         ...one(may(me, 'seeCampaigns'), 'app.nav_campaigns', ClipboardList, links.campaigns),
-        ...one(may(me, 'runConversations'), 'app.nav_cycles', MessagesSquare, links.cycles),
+        ...one(may(me, 'seeConversations'), 'app.nav_cycles', MessagesSquare, links.cycles),
         ...one(mayImport(me), 'app.nav_imports', FileInput, links.imports),
         ...one(may(me, 'seeAccess'), 'app.nav_service_keys', KeyRound, links.serviceKeys),
       ],

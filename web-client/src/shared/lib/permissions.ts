@@ -25,6 +25,7 @@ const allowed = {
   takeSnapshots: ['hrAdmin', 'learning'],
   setLearningTime: ['hrAdmin', 'learning'],
   runConversations: ['hrAdmin'],
+  seeConversations: ['hrAdmin', 'hrPartner'],
   runMentoring: ['hrAdmin', 'learning'],
   runLegalCheck: ['hrAdmin'],
   seeLegalCheck: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],

@@ -2,19 +2,18 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { isRunning, useJob } from '@/api/jobs'
-import { PersonName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
-import { Table } from '@/shared/ui/Table'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
 import c from '../conversations/Conversations.module.css'
 import { CoverageBar } from './CoverageBar'
 import { CycleDue } from './CycleDue'
 import { tones } from './CyclesPage'
+import { ManagerCoverage } from './ManagerCoverage'
 import { cycleQuery, useCloseCycle, useOpenCycle } from './queries'
 
 const CycleForm = lazy(() => import('./CycleForm'))
@@ -97,21 +96,7 @@ export function CyclePage({ cycleId }: { cycleId: string }) {
       {managers.length > 0 && (
         <section className={c.part} aria-labelledby="managers">
           <h2 id="managers">{t('conversations.by_manager')}</h2>
-          <Table
-            label={t('conversations.by_manager')}
-            heads={[t('conversations.manager'), t('conversations.coverage')]}
-          >
-            {managers.map(({ managerId, coverage }) => (
-              <tr key={managerId}>
-                <th scope="row">
-                  <PersonName personId={managerId} />
-                </th>
-                <td>
-                  <CoverageBar coverage={coverage} />
-                </td>
-              </tr>
-            ))}
-          </Table>
+          <ManagerCoverage managers={managers} />
         </section>
       )}
       {cycle.remindedOn.length > 0 && (

@@ -4,6 +4,7 @@ import { useChange } from '@/shared/lib/useChange'
 
 export type Cycle = Answer<'listCycles'>['items'][number]
 export type Coverage = NonNullable<Cycle['coverage']>
+export type ManagerCoverageOf = Answer<'getCycle'>['managers'][number]
 export type CycleBody = Request<'draftCycle'>
 
 const cycles = '/api/v1/conversation-cycles' as const
@@ -12,6 +13,9 @@ const one = `${cycles}/{cycleId}` as const
 export const cyclesQuery = () => $api.queryOptions('get', cycles)
 
 export const cycleQuery = (cycleId: string) => $api.queryOptions('get', one, { params: { path: { cycleId } } })
+
+export const unitCoverageQuery = (unitId: string) =>
+  $api.queryOptions('get', '/api/v1/units/{unitId}/conversation-coverage', { params: { path: { unitId } } })
 
 export const useSetCycle = (cycle: Cycle | undefined) =>
   useChange(async (body: CycleBody) => {

@@ -1,10 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { useMe } from '@/api/session'
 import { CyclesPage } from '@/modules/templates/cycles/CyclesPage'
-import { cyclesQuery } from '@/modules/templates/cycles/queries'
+import { UnitCycles } from '@/modules/templates/cycles/UnitCycles'
 import { loadMessages } from '@/shared/lib/messages'
+import { may } from '@/shared/lib/permissions'
 
 export const Route = createFileRoute('/_app/conversation-cycles/')({
-  loader: ({ context }) =>
-    Promise.all([loadMessages('conversations'), context.queryClient.ensureQueryData(cyclesQuery())]),
-  component: CyclesPage,
+  loader: () => loadMessages('conversations', 'people'),
+  component: Page,
 })
+
+function Page() {
+  return may(useMe(), 'runConversations') ? <CyclesPage /> : <UnitCycles />
+}
