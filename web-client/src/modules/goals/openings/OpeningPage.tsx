@@ -47,9 +47,18 @@ export function OpeningPage(place: Place) {
           </>
         }
         actions={
-          <Link to="/openings" className={buttonClass()}>
-            {t('goals.openings')}
-          </Link>
+          <>
+            <Link
+              to="/documents"
+              search={{ opening: opening.openingId, unit: opening.unitId }}
+              className={buttonClass()}
+            >
+              {t('goals.opening_checklist')}
+            </Link>
+            <Link to="/openings" className={buttonClass()}>
+              {t('goals.openings')}
+            </Link>
+          </>
         }
       />
       <p>{opening.reason}</p>

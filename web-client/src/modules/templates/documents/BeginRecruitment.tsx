@@ -13,7 +13,13 @@ import { useBeginRecruitment } from './queries'
 
 const schema = z.object({ templateId: required, unitId: required, managerId: required })
 
-export default function BeginRecruitment({ onCancel }: { onCancel: () => void }) {
+interface BeginRecruitmentProps {
+  openingId: string | undefined
+  unitId: string | undefined
+  onCancel: () => void
+}
+
+export default function BeginRecruitment({ openingId, unitId, onCancel }: BeginRecruitmentProps) {
   const t = useText()
   const me = useMe()
   const localized = useLocalized()
@@ -24,9 +30,9 @@ export default function BeginRecruitment({ onCancel }: { onCancel: () => void })
   const begin = useBeginRecruitment()
   const form = useProblemForm({
     schema,
-    defaultValues: { templateId: published[0]?.templateId ?? '', unitId: me.unitId ?? '', managerId: '' },
+    defaultValues: { templateId: published[0]?.templateId ?? '', unitId: unitId ?? me.unitId ?? '', managerId: '' },
     onSubmit: async (values) => {
-      const documentId = await begin.mutateAsync(values)
+      const documentId = await begin.mutateAsync({ ...values, openingId: openingId ?? null })
       await navigate({ to: '/documents/$documentId', params: { documentId } })
     },
   })

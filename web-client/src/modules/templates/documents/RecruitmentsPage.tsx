@@ -11,11 +11,18 @@ import { recruitmentsQuery } from './queries'
 
 const BeginRecruitment = lazy(() => import('./BeginRecruitment'))
 
+interface RecruitmentsPageProps {
+  /** Where one comes from an opening: its own recruitments, or a beginning of one. */
+  opening?: string | undefined
+  unit?: string | undefined
+}
+
 /** The recruitments that the reader has a part in, and a way to begin another. */
-export function RecruitmentsPage() {
+export function RecruitmentsPage({ opening, unit }: RecruitmentsPageProps) {
   const t = useText()
-  const { data } = useSuspenseQuery(recruitmentsQuery)
-  const [isBeginning, setIsBeginning] = useState(false)
+  const { data: all } = useSuspenseQuery(recruitmentsQuery)
+  const data = { items: all.items.filter(({ openingId }) => !opening || openingId === opening) }
+  const [isBeginning, setIsBeginning] = useState(!!opening && data.items.length === 0)
   const begin = !isBeginning && (
     <Button kind="primary" onClick={() => setIsBeginning(true)}>
       {t('documents.begin_recruitment')}
@@ -30,7 +37,7 @@ export function RecruitmentsPage() {
       />
       {isBeginning && (
         <Suspense fallback={<Waiting />}>
-          <BeginRecruitment onCancel={() => setIsBeginning(false)} />
+          <BeginRecruitment openingId={opening} unitId={unit} onCancel={() => setIsBeginning(false)} />
         </Suspense>
       )}
       {data.items.length > 0 ? (
