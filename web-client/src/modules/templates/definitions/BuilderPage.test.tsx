@@ -192,9 +192,9 @@ it('before it publishes it says how many keep their version, and what is changed
   expect(await within(confirm).findByText('(svaren, om svar krävs)')).toBeInTheDocument()
 })
 
-it('says that conversations stay with the version that they began with', async () => {
+it('says that onboardings stay with the version that they began with', async () => {
   const state = builder()
-  state.template = view({ kind: 'conversation' })
+  state.template = view({ kind: 'onboarding' })
   renderAt(`/templates/${templateId}?tab=running`)
   expect(await screen.findByText(/behåller alltid den version som det började med/)).toBeInTheDocument()
 })
