@@ -25,6 +25,7 @@ internal sealed class NightlyJobs(
         new("goals.enrol-by-rule", new { }, IsDryRun: false, "Anmälan efter regel"),
         new("mentoring.nightly", new { }, IsDryRun: false, "Mentorskap över natten"),
         new("templates.nightly", new { }, IsDryRun: false, "Samtalsomgångar över natten"),
+        new("templates.forget-recruitments", new { }, IsDryRun: false, "Gallring av rekryteringar"),
         new("templates.evaluate-obligations", new { }, IsDryRun: false, "Lagkrav över natten"),
     ];
 

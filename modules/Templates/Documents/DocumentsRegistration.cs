@@ -1,3 +1,4 @@
+using Competence.Kernel;
 using Competence.Templates.Running;
 using JasperFx.Events.Projections;
 using Marten;
@@ -7,7 +8,9 @@ namespace Competence.Templates.Documents;
 
 internal static class DocumentsRegistration
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddScoped<IRunningDocuments, RunningForms>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services
+        .AddScoped<IRunningDocuments, RunningForms>()
+        .AddScoped<IJobWork, ForgetRecruitments>();
 
     public static void AddDocuments(this StoreOptions marten)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
+using Competence.Kernel;
 using Competence.Templates.Contracts;
 using FluentAssertions;
 using Marten;
@@ -145,6 +146,23 @@ public sealed class DocumentScenarios(CompetenceApi api)
         seen.At("ticked").EnumerateArray().Select(t => t.At("question").GetString()).Should().Equal("budget", "rights");
         (await work.As(bo).Read("documents")).At("items").GetArrayLength().Should().Be(1);
         (await work.As(await work.Hire()).Read("documents")).At("items").GetArrayLength().Should().Be(0);
+
+        await work.Tell(new RequestJob("templates.forget-recruitments", new { }, IsDryRun: false, "Natt"));
+        (await work.As(bo).Read(document)).GetRawText().Should().Contain("Två slutar");
+        await TwoYearsLater(document);
+        await work.Tell(new RequestJob("templates.forget-recruitments", new { }, IsDryRun: false, "Natt"));
+        var later = await work.As(bo).Read(document);
+        later.GetRawText().Should().NotContain("Två slutar");
+        later.At("ticked").GetArrayLength().Should().Be(2);
+    }
+
+    private async Task TwoYearsLater(string document)
+    {
+        await using var session = api.Store().LightweightSession(work.Tenant);
+        session.QueueSqlCommand(
+            "update templates.mt_doc_filleddocument set data = jsonb_set(data, '{endedAt}', to_jsonb((data ->> 'endedAt')::timestamptz - interval '24 months')) where tenant_id = ? and id = ?",
+            work.Tenant, Guid.Parse(document.Split('/')[1]));
+        await session.SaveChangesAsync();
     }
 
     private static object Wish => Content(
