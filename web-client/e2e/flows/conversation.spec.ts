@@ -65,7 +65,7 @@ test('two prepare apart, read each other, write down what they agree on, sign it
   await employee.getByLabel(/^Ser du något annorlunda/).fill('Jag vill hellre lära upp två')
   await saved(employee, () => employee.getByRole('button', { name: 'Skriv under' }).click())
   await saved(employee, () => employee.getByRole('button', { name: 'Lägg i utvecklingsplanen' }).click())
-  await expect(employee.getByText('I utvecklingsplanen')).toBeVisible()
+  await expect(employee.getByText('I utvecklingsplanen', { exact: true })).toBeVisible()
 
   await open(employee, `/people/${personId}/plans`)
   await employee.getByRole('link', { name: /^Efter samtalet/ }).click()

@@ -14,7 +14,7 @@ test('who has just begun ticks a task of theirs and takes it back', async ({ pag
 
   const box = page.getByRole('checkbox', { name: own })
   await expect(box).not.toBeChecked()
-  await saved(page, () => box.check())
+  await saved(page, () => box.click())
   await expect(page.getByText(`${own} är klart.`)).toBeVisible()
   await expect(box).toBeChecked()
   await saved(page, () => page.getByRole('button', { name: 'Ångra' }).click())
