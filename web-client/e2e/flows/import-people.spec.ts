@@ -26,6 +26,8 @@ test('a file is mapped, tried out and run, and its errors name row and column', 
   await page.reload()
   await page.getByRole('button', { name: 'Kör importen' }).click()
   await expect(page.getByText('Klar', { exact: true })).toBeVisible({ timeout: 30_000 })
-  await open(page, `/people?search=asa.${run}`)
-  await expect(page.getByRole('link', { name: 'Åsa Öberg' })).toBeVisible({ timeout: 15_000 })
+  await expect(async () => {
+    await open(page, `/people?search=asa.${run}`) // lists follow a moment later
+    await expect(page.getByRole('link', { name: 'Åsa Öberg' })).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
 })
