@@ -8,6 +8,7 @@ import { Ladder } from '@/shared/ui/Ladder'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import { ConversationNotice } from './conversations'
+import { DocumentNotice } from './documents'
 import s from './Home.module.css'
 import { LegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
@@ -37,6 +38,7 @@ export default function EmployeeHome() {
         {me.personId && (
           <>
             <ConversationNotice as="employee" personId={me.personId} className={s.notice} />
+            <DocumentNotice personId={me.personId} className={s.notice} />
             <LegalNotice personId={me.personId} className={s.notice} />
             <OnboardingNotice className={s.notice} />
             <MentoringNotice personId={me.personId} className={s.notice} />

@@ -10,6 +10,7 @@ import { Field } from '@/shared/ui/Field'
 import { TextArea } from '@/shared/ui/TextArea'
 import g from '../Goals.module.css'
 import { CheckpointRows, type EditedCheckpoint } from './CheckpointRows'
+import { ImprovementGuide } from './ImprovementGuide'
 import type { ImprovementBody, ImprovementPlan } from './queries'
 
 const schema = z.object({
@@ -79,6 +80,7 @@ export default function ImprovementForm({ personId, plan, onSave, onCancel }: Im
     <section className={g.part} aria-labelledby="improvement-form">
       <h2 id="improvement-form">{t(plan ? 'goals.improvement_edit' : 'goals.improvement_new')}</h2>
       <p className={g.note}>{t(isApproved ? 'goals.improvement_stands' : 'goals.improvement_who_reads')}</p>
+      <ImprovementGuide />
       <ActionForm form={form} labels={labels} action={t('goals.improvement_save')} onCancel={onCancel}>
         <TextArea {...field('gap')} maxLength={4000} readOnly={isApproved} />
         <TextArea {...field('expected')} maxLength={4000} readOnly={isApproved} />
