@@ -64,7 +64,8 @@ function Held({ place, onHeld }: { place: Place; onHeld: () => void }) {
       className={c.actions}
       onSubmit={(event) => {
         event.preventDefault()
-        hold.mutate(on, { onSuccess: onHeld })
+        // not by the mutation's own callback: once they have met this form is gone
+        void hold.mutateAsync(on).then(onHeld, () => undefined)
       }}
     >
       <Field
