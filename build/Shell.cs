@@ -7,6 +7,9 @@ static class Shell
     /// <summary>What failed and why, in a few lines each: a long run's reader sees its end first, and at times nothing else.</summary>
     public static readonly List<string> Failures = [];
 
+    /// <summary>The first line of each, for the very end.</summary>
+    public static readonly List<string> FailedTests = [];
+
     public static int Do(string folder, string program, params string[] arguments)
     {
         using var process = Start(folder, program, arguments, redirect: false);
@@ -40,7 +43,11 @@ static class Shell
             if (line is null) return;
             Console.WriteLine(line);
             line = Regex.Replace(line, @"\x1b\[[0-9;]*m", "").TrimEnd();
-            if (Regex.IsMatch(line, @" \[FAIL\]$|^ FAIL |^  \d+\) ")) tell = 12;
+            if (Regex.IsMatch(line, @" \[FAIL\]$|^ FAIL |^  \d+\) "))
+            {
+                tell = 12;
+                if (!FailedTests.Contains(line.Trim())) FailedTests.Add(line.Trim());
+            }
             if (tell-- > 0 && line.Length > 0) Failures.Add(line.Length > 300 ? line[..300] : line);
             var match = Regex.Match(line, pattern);
             if (!match.Success) return;

@@ -99,7 +99,7 @@ async Task<int> Test(string[] only)
         (passed, failed) = (passed + good, failed + bad);
         report.Add($"{(bad == 0 ? "ok  " : "FAIL")} {name,-24} {good,5} passed {bad,3} failed {(watch.Elapsed - start).TotalSeconds,6:0.0} s");
     }
-    Console.WriteLine($"\n{string.Join('\n', [.. Failures, .. report])}\nin all {watch.Elapsed:m\\:ss}\n{passed} passed, {failed} failed");
+    Console.WriteLine($"\n{string.Join('\n', [.. Failures, .. report, .. FailedTests])}\nin all {watch.Elapsed:m\\:ss}\n{passed} passed, {failed} failed");
     return failed == 0 && passed > 0 ? 0 : 1;
 }
 

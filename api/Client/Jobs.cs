@@ -16,7 +16,11 @@ public static class Jobs
         JobView? last = null;
         while (last is null || !last.HasEnded())
         {
-            await foreach (var seen in client.Watch(jobId, ct)) progress?.Report(last = seen);
+            await foreach (var seen in client.Watch(jobId, ct))
+            {
+                last = seen; // not inside the call: with nobody to report to it would not be made
+                progress?.Report(seen);
+            }
             if (last is null || !last.HasEnded()) await Task.Delay(Look, ct); // the stream broke off: take it up again
         }
         return last;

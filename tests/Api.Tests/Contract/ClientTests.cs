@@ -92,6 +92,23 @@ public sealed class ClientTests
         version.Should().Be("\"7\"");
     }
 
+    [Fact]
+    public async Task A_job_is_waited_for_also_with_nobody_to_report_to_and_taken_up_again_when_the_stream_breaks_off()
+    {
+        var job = Guid.CreateVersion7();
+        string Told(string state) => $$"""
+            data: {"jobId":"{{job}}","kind":"test.steps","state":"{{state}}","isDryRun":false,"title":"x","done":1,"total":3,"created":0,"updated":0,"skipped":0,"rejected":0,"isCancelling":false,"startedAt":"2026-03-02T08:00:00Z","endedAt":null,"problem":null}
+
+
+            """;
+        var script = new Script((200, Told("running")), (200, Told("running") + Told("completed")));
+        using var client = Connect(script);
+
+        (await client.Finish(job)).State.Should().Be(JobState.Completed);
+
+        script.Requests.Should().HaveCount(2);
+    }
+
     private static CompetenceClient Connect(HttpMessageHandler handler) =>
         CompetenceClient.Connect(new Uri("http://localhost"), new ConnectOptions { Key = "cdk_test", Handler = handler });
 
