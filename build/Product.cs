@@ -26,6 +26,7 @@ sealed class Product : IDisposable
         start.Environment["Printing__Command"] = $"node \"{Path.GetFullPath(Path.Combine(start.WorkingDirectory, "../../web-client/print.mjs"))}\"";
         if (data is not null) start.Environment["Embedded__Directory"] = data;
         start.Environment["Embedded__Throwaway"] = throwaway.ToString();
+        if (throwaway) start.Environment["Limits__PerPrincipalAMinute"] = "6000"; // a few people turn all the pages there
         var product = new Product(Process.Start(start)!, url);
         product.process.OutputDataReceived += (_, line) => product.Hear(line.Data, quiet);
         product.process.BeginOutputReadLine();

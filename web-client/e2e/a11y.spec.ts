@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 import { actAsWhoever, isHrAdmin, isManager, newVisitor, open } from './support/actAs'
 import { doors, routes } from './support/routes'
+import { test } from './support/test'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Who has the most to see there: a page that says no is no test of the page. */

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { actAsWhoever, isHrAdmin, isManager, open } from '../support/actAs'
+import { test } from '../support/test'
 
 interface Person {
   personId: string

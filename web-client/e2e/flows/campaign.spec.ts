@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { actAs, actAsWhoever, isHrAdmin, isManager, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 const listOf = async (page: Page, url: string) => (await (await page.request.get(url)).json()).items
 

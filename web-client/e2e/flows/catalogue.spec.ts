@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsWhoever, open } from '../support/actAs'
+import { test } from '../support/test'
 
 test('a skill is searched for, filtered by kind in the URL, and read with its levels', async ({ page }) => {
   await actAsWhoever(page, () => true)

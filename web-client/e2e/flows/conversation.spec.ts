@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAs, actAsNamed, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 test('two prepare apart, read each other, write down what they agree on, sign it, and it becomes a plan', async ({
   browser,

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsNamed, newVisitor, open } from '../support/actAs'
+import { test } from '../support/test'
 
 const question = 'Vad har varit svårare, eller inte blivit av?'
 

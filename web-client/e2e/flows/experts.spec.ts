@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { actAs, actAsWhoever, isManager, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 interface Rated {
   skillId: string

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsWhoever, isHrAdmin, open } from '../support/actAs'
+import { test } from '../support/test'
 
 test('a file is mapped, tried out and run, and its errors name row and column', async ({ page }) => {
   await actAsWhoever(page, isHrAdmin)

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsNamed, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 interface Head {
   jobDescriptionId: string

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsWhoever, open } from '../support/actAs'
+import { test } from '../support/test'
 
 const keepsCatalogue = (me: { roles: string[] }) => me.roles.includes('skillOwner') || me.roles.includes('learning')
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAs, actAsNamed, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 test('hours are noted in the week, taken back and brought back, and the manager sees how much is used', async ({
   browser,

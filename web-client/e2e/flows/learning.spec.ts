@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsNamed, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 test('what to learn next says why, waits when one says not now, and is done', async ({ page }) => {
   await actAsNamed(page, 'Martin Wikström')

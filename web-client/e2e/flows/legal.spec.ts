@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAs, actAsWhoever, findPerson, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
 import { stockholmDay } from '../support/days'
+import { test } from '../support/test'
 
 const name = 'Grace Okafor'
 

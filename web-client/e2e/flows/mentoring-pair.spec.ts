@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsNamed, newVisitor, open, saved } from '../support/actAs'
 import { stockholmDay as day } from '../support/days'
+import { test } from '../support/test'
 
 const [menteeName, mentorName] = ['Fatima al-Khatib', 'Oskar Sundin']
 const programme = 'Mentor när du vill'

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsNamed, newVisitor, open, saved } from '../support/actAs'
 import { stockholmDay } from '../support/days'
+import { test } from '../support/test'
 
 const own = 'Kontrollera dina uppgifter och lämna närmast anhörig'
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsWhoever, isHrAdmin, open } from '../support/actAs'
+import { test } from '../support/test'
 
 test('HR sees the gap today and ahead, goes into a unit, and finds the way back in the address', async ({ page }) => {
   await actAsWhoever(page, isHrAdmin)

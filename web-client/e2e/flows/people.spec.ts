@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsWhoever, isHrAdmin, open } from '../support/actAs'
+import { test } from '../support/test'
 
 test('a person is found in spite of a missing accent, and walked to in the organisation', async ({ page }) => {
   const me = await actAsWhoever(page, isHrAdmin)

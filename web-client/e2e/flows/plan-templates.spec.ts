@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAs, actAsNamed, actAsWhoever, isHrAdmin, newVisitor, open } from '../support/actAs'
+import { test } from '../support/test'
 
 test('HR counts whom a template meets and gives them plans, and an employee gets what they lack', async ({
   browser,

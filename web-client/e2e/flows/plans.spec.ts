@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAs, actAsNamed, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 test('an accounts assistant follows a plan, and a new level closes what it aimed at', async ({ browser }) => {
   const [employee, manager] = [await newVisitor(browser), await newVisitor(browser)]

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsNamed, newVisitor, open } from '../support/actAs'
+import { test } from '../support/test'
 
 test('a conversation is saved as a PDF, by the server and as its reader sees it', async ({ browser }) => {
   test.setTimeout(90_000)

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsNamed, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 test('a programme is given to a cohort, a seat is taken, and the funnel shows it', async ({ page: hr, browser }) => {
   await actAsNamed(hr, 'Ulrika Fahlén')

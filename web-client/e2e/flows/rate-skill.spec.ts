@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { actAs, actAsWhoever, isManager, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 async function teamOf(page: Page, managerId: string) {
   const team = await page.request.get(`/api/v1/people/${managerId}/team?depth=direct`)

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsNamed, actAsWhoever, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 test('somebody joins a reskilling, and HR takes them on, says why, and takes it back', async ({ browser }) => {
   const [hr, employee] = [await newVisitor(browser), await newVisitor(browser)]

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { actAsWhoever, isHrAdmin, open } from '../support/actAs'
+import { test } from '../support/test'
 
 async function create(page: Page, unit: string, name: string, preset: string) {
   await open(page, `/scenarios?unit=${unit}`)

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { open, personas } from '../support/actAs'
+import { test } from '../support/test'
 
 test('a wanted page is kept through the switcher of people', async ({ page }) => {
   await page.goto('/people')

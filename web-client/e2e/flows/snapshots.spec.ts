@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { actAs, actAsWhoever, isHrAdmin, open, personas } from '../support/actAs'
+import { test } from '../support/test'
 
 async function take(page: Page) {
   await page.getByRole('button', { name: 'Ta en ögonblicksbild' }).click()

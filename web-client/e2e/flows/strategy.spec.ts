@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAsWhoever, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 test('the chain is walked from a goal down and from a skill up, by keyboard too', async ({ browser }) => {
   const page = await newVisitor(browser)

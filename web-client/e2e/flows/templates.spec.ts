@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { actAs, actAsNamed, actAsWhoever, isHrAdmin, newVisitor, open, saved } from '../support/actAs'
+import { test } from '../support/test'
 
 test('HR changes a form, sees what is missing, translates and publishes; somebody fills it in and signs', async ({
   browser,

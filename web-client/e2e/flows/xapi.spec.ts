@@ -1,6 +1,7 @@
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect } from '@playwright/test'
 import XAPI, { type Statement, type StatementsResponse } from '@xapi/xapi'
 import { actAs, actAsWhoever, findPerson, open } from '../support/actAs'
+import { test } from '../support/test'
 
 const activity = 'https://kurser.exempel.se/brandskydd'
 const agent = { objectType: 'Agent' as const, name: 'Ingrid Åström', mbox: 'mailto:ingrid.astrom@exempel.se' }
