@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Templates.Answers;
 using Competence.Templates.Conversations;
 using Competence.Templates.Copies;
 using Competence.Templates.Cycles;
@@ -33,6 +34,7 @@ public static class TemplatesModule
     {
         marten.AddCopies();
         marten.AddDefinitions();
+        marten.AddAnswers();
         marten.AddDocuments();
         marten.AddConversations();
         marten.AddCycles();

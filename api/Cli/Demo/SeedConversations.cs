@@ -1,4 +1,5 @@
 using Competence.Client;
+using Polly;
 
 namespace Competence.Cli.Demo;
 
@@ -9,20 +10,44 @@ internal static class SeedConversations
 {
     private const string Signed = "p186", Prepared = "p184", Waiting = "p118";
 
+    private static readonly string[] Seeded = [Signed, Prepared, Waiting];
+
     public static async Task All(CompetenceClient client, Guid founder, Company company, Dictionary<string, Guid> people, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var template = (await client.AddStartersAsync(cancellationToken: ct)).Items.Single(s => s.Key == "employee-conversation").TemplateId;
         var cycle = (await client.DraftCycleAsync(new() { Name = $"Medarbetarsamtal {today.Year}", TemplateId = template, Due = today.AddDays(35) }, cancellationToken: ct)).CycleId;
-        await client.OpenCycleAsync(cycle, cancellationToken: ct);
-        foreach (var key in new[] { Signed, Prepared, Waiting })
+        var invited = await Met.ExecuteAsync(async token =>
         {
-            var pair = await Pair.Of(client, people[key], people[company.People.Single(p => p.Key == key).Manager!], ct);
+            await client.Finish((await client.OpenCycleAsync(cycle, cancellationToken: token)).JobId, ct: token);
+            return await Conversations(client, people, token);
+        }, ct);
+        foreach (var key in Seeded)
+        {
+            var pair = new Pair(client, people[key], people[company.People.Single(p => p.Key == key).Manager!], invited[key], ct);
             await pair.Prepare(isManager: false, Own(key));
             if (key != Waiting) await pair.Prepare(isManager: true, Managers(key));
             if (key == Signed) await pair.Sign(today, today.AddMonths(3));
         }
         await client.ActAsAsync(new() { PersonId = founder }, ct);
+    }
+
+    /// <summary>People reach the conversations by news: a round opened anew meets whoever has come since.</summary>
+    private static readonly ResiliencePipeline<Dictionary<string, Guid>> Met = new ResiliencePipelineBuilder<Dictionary<string, Guid>>().AddRetry(new()
+    {
+        ShouldHandle = new PredicateBuilder<Dictionary<string, Guid>>().HandleResult(invited => invited.Count < Seeded.Length),
+        MaxRetryAttempts = 20,
+        Delay = TimeSpan.FromSeconds(1),
+    }).Build();
+
+    private static async Task<Dictionary<string, Guid>> Conversations(CompetenceClient client, Dictionary<string, Guid> people, CancellationToken ct)
+    {
+        var invited = new Dictionary<string, Guid>();
+        foreach (var key in Seeded)
+        {
+            if ((await client.ListConversationsAsync(people[key], ct)).Items is [var first, ..]) invited[key] = first.ConversationId;
+        }
+        return invited;
     }
 
     private static Dictionary<string, AnswerBody[]> Own(string key) => new()
@@ -57,16 +82,6 @@ internal static class SeedConversations
     /// <summary>A person and their manager, who act in turn.</summary>
     private sealed record Pair(CompetenceClient Client, Guid Person, Guid Manager, Guid Conversation, CancellationToken Ct)
     {
-        public static async Task<Pair> Of(CompetenceClient client, Guid person, Guid manager, CancellationToken ct)
-        {
-            await client.ActAsAsync(new() { PersonId = person }, ct);
-            while (true) // until the round has come to them
-            {
-                if ((await client.ListConversationsAsync(person, ct)).Items is [var first, ..]) return new(client, person, manager, first.ConversationId, ct);
-                await Task.Delay(TimeSpan.FromMilliseconds(100), ct);
-            }
-        }
-
         public async Task Prepare(bool isManager, Dictionary<string, AnswerBody[]> answers)
         {
             await Act(isManager);

@@ -5,8 +5,6 @@ namespace Competence.Templates.Answers;
 /// <summary>Which sections a party sees, whose answers of them, and which they write: what they do not see is absent from every answer of the API.</summary>
 public static class Seeing
 {
-    public static IEnumerable<Section> FilledBy(this TemplateContent content, Party party) => content.Sections.Where(s => s.FilledBy.Contains(party));
-
     public static IEnumerable<Section> SeenBy(this TemplateContent content, Party party) =>
         content.Sections.Where(s => s.FilledBy.Contains(party) || s.ReadBy.Contains(party));
 

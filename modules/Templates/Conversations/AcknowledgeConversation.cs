@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Sealing;
+using Competence.Templates.Answers;
 using Competence.Templates.Contracts;
 using JasperFx.Events;
 using Marten;
@@ -27,8 +28,8 @@ public static class AcknowledgeConversationHandler
         if (await keys.For(session, command.PersonId, ct) is not { } seal) return (new(Refusal.Conflict("templates.person-erased")), []);
         var talk = stream.Aggregate!;
         var dissent = string.IsNullOrWhiteSpace(command.Dissent) ? null : seal.Close(command.Dissent.Trim(), talk.Id.ToString());
-        var decision = Decide(command, talk, ContentHash.Of(talk, seal), dissent, stream.CurrentVersion, clock.GetUtcNow());
-        if (decision.Events.Count > 0 && talk.Acknowledgements.Count == 1) session.DeleteWhere<PreparationDraft>(d => d.ConversationId == talk.Id);
+        var decision = Decide(command, talk, ConversationHash.Of(talk, seal), dissent, stream.CurrentVersion, clock.GetUtcNow());
+        if (decision.Events.Count > 0 && talk.Acknowledgements.Count == 1) session.DeleteWhere<AnswerDraft>(d => d.DocumentId == talk.Id);
         return stream.Record(decision);
     }
 

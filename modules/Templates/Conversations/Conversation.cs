@@ -18,7 +18,7 @@ public sealed record HrReading(Guid By, string Reason, DateTimeOffset At);
 
 /// <summary>
 /// A person and their manager, from the invitation to the last thing that they agreed on. What is not handed in yet lies apart
-/// (<c>PreparationDraft</c>). The stream id is the conversation's id.
+/// (<c>AnswerDraft</c>). The stream id is the conversation's id.
 /// </summary>
 public sealed record Conversation(
     Guid Id, Guid PersonId, Guid ManagerId, Guid? CycleId, Guid TemplateId, int TemplateVersion, ConversationState State, DateOnly Due, DateOnly? RevealOn,

@@ -13,11 +13,4 @@ internal static class ConversationParts
 
     /// <summary>Whoever may write and is not the person is their manager today, or the manager's deputy.</summary>
     public static Party PartyOf(Guid person, Guid actor) => actor == person ? Party.Employee : Party.Manager;
-
-    /// <summary>Sections that each answers for themselves.</summary>
-    public static IEnumerable<Section> Apart(this TemplateContent content, Party party) =>
-        content.Sections.Where(s => s.Way == AnswerWay.Apart && s.FilledBy.Contains(party));
-
-    /// <summary>Sections that both answer, once they have met.</summary>
-    public static IEnumerable<Section> Together(this TemplateContent content) => content.Sections.Where(s => s.Way == AnswerWay.Together);
 }

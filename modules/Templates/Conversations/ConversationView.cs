@@ -18,17 +18,17 @@ namespace Competence.Templates.Conversations;
 /// <param name="Version">Sent in quotes as If-Match with an acknowledgement.</param>
 public sealed record ConversationView(
     Guid ConversationId, Guid PersonId, Guid ManagerId, Guid? CycleId, Party? Me, ConversationState State, DateOnly Due, DateOnly? RevealOn, DateTimeOffset? MeetsAt, string? Place,
-    DateOnly? HeldOn, DateOnly? FollowUpOn, Guid TemplateId, int TemplateVersion, LocalizedText Title, LocalizedText About, IReadOnlyList<ConversationSectionView> Sections,
+    DateOnly? HeldOn, DateOnly? FollowUpOn, Guid TemplateId, int TemplateVersion, LocalizedText Title, LocalizedText About, IReadOnlyList<AnsweredSectionView> Sections,
     IReadOnlyList<AgreedItemView> Carried, IReadOnlyList<AgreedItemView> Items, IReadOnlyList<HandedInView> HandedIn, IReadOnlyList<AcknowledgementView> Acknowledgements,
     IReadOnlyList<HrReadingView> Readings, bool IsErased, IReadOnlyList<ConversationAction> Actions, long Version)
 {
-    /// <param name="drafts">What the reader is writing, and both are.</param>
+    /// <param name="drafts">Of both: the reader meets their own, and what both write.</param>
     internal static ConversationView Of(
-        Conversation talk, TemplateContent content, Seal? seal, IReadOnlyDictionary<string, PreparationDraft> drafts, Party? me, DateOnly today)
+        Conversation talk, TemplateContent content, Seal? seal, IReadOnlyList<AnswerDraft> drafts, Party? me, DateOnly today)
     {
         var sections = me is { } party
-            ? content.SeenBy(party).Select(s => ConversationSectionView.Of(talk, content, s, seal, drafts.GetValueOrDefault(s.Key), party, today))
-            : content.Together().Select(s => ConversationSectionView.Together(talk, s, seal, draft: null, mayWrite: false));
+            ? content.SeenBy(party).Select(s => ConversationSections.Of(talk, content, s, seal, drafts.Of(s.Key, s.WriterIn(party)), party, today))
+            : content.Of(part: null).Select(s => ConversationSections.Together(talk, s, seal, draft: null, mayWrite: false));
         return new(
             talk.Id, talk.PersonId, talk.ManagerId, talk.CycleId, me, talk.State, talk.Due, talk.RevealOn, talk.MeetsAt, talk.Place, talk.HeldOn, talk.FollowUpOn, talk.TemplateId,
             talk.TemplateVersion, content.Title, content.About, [.. sections], [.. talk.Carried.Select(i => AgreedItemView.Of(i, seal))], [.. talk.Items.Select(i => AgreedItemView.Of(i, seal))],
@@ -38,39 +38,6 @@ public sealed record ConversationView(
             seal is null && talk.Preparations.Count > 0, me is { } reader ? talk.ActionsOf(reader) : [], talk.Version);
     }
 }
-
-/// <param name="Answers">Of those whose answers the reader sees now; nothing of the others, not even that there is something.</param>
-/// <param name="MayWrite">The reader may answer it now.</param>
-/// <param name="SavedTimes">How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.</param>
-public sealed record ConversationSectionView(SectionView Section, IReadOnlyList<PartAnswersView> Answers, bool MayWrite, int SavedTimes)
-{
-    internal static ConversationSectionView Of(
-        Conversation talk, TemplateContent content, Section section, Seal? seal, PreparationDraft? draft, Party me, DateOnly today)
-    {
-        if (section.Way == AnswerWay.Together) return Together(talk, section, seal, draft, talk.IsWritten && section.FilledBy.Contains(me));
-        var parts = content.WritersFor(section, me, talk.Submitted, talk.RevealOn, today)
-            .Select(writer => Part(talk, section, seal, writer, writer == me ? draft : null)).OfType<PartAnswersView>();
-        return new(SectionView.Of(section), [.. parts], talk.IsPrepared && section.FilledBy.Contains(me), draft?.Number ?? 0);
-    }
-
-    internal static ConversationSectionView Together(Conversation talk, Section section, Seal? seal, PreparationDraft? draft, bool mayWrite)
-    {
-        var written = draft is not null && mayWrite ? seal.Answers(draft.Answers, draft.Id) : seal.Answers(talk.Summary, talk.Id);
-        return new(
-            SectionView.Of(section), talk.Summary is null && draft is null ? [] : [new(null, AnswerBody.Of(section, written), draft is not null && mayWrite)], mayWrite, draft?.Number ?? 0);
-    }
-
-    private static PartAnswersView? Part(Conversation talk, Section section, Seal? seal, Party writer, PreparationDraft? draft)
-    {
-        var handed = talk.Preparations.FirstOrDefault(p => p.Party == writer);
-        if (draft is not null && talk.IsPrepared) return new(writer, AnswerBody.Of(section, seal.Answers(draft.Answers, draft.Id)), handed is null || draft.SavedAt > handed.At);
-        return handed is null ? null : new(writer, AnswerBody.Of(section, seal.Answers(handed.Answers, talk.Id)), false);
-    }
-}
-
-/// <param name="Party">Whose they are; null: both's.</param>
-/// <param name="IsDraft">Saved, and not handed in or written down since.</param>
-public sealed record PartAnswersView(Party? Party, IReadOnlyList<AnswerBody> Answers, bool IsDraft);
 
 /// <param name="Text">Null where it can be read no longer.</param>
 /// <param name="Owner">Who sees to it.</param>

@@ -12,7 +12,6 @@ internal static class ConversationsRegistration
     public static void AddConversations(this StoreOptions marten)
     {
         marten.Schema.For<Conversation>().DatabaseSchemaName("templates").Duplicate(c => c.PersonId).Duplicate(c => c.CycleId).Duplicate(c => c.TemplateId).Duplicate(c => c.State);
-        marten.Schema.For<PreparationDraft>().DatabaseSchemaName("templates").Duplicate(d => d.ConversationId).Duplicate(d => d.PersonId);
         marten.Projections.Add<ConversationProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<ConversationPlanned>("templates.conversation-planned");
         marten.Events.MapEventType<ConversationMoved>("templates.conversation-moved");

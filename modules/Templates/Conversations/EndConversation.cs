@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Templates.Answers;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -16,7 +17,7 @@ public static class EndConversationHandler
         IDocumentSession session, TimeProvider clock)
     {
         var decision = Decide(command, stream.Aggregate, clock.GetUtcNow());
-        if (decision.Events.Count > 0) session.DeleteWhere<PreparationDraft>(d => d.ConversationId == command.ConversationId);
+        if (decision.Events.Count > 0) session.DeleteWhere<AnswerDraft>(d => d.DocumentId == command.ConversationId);
         return stream.Record(decision);
     }
 

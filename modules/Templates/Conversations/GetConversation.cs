@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Sealing;
+using Competence.Templates.Answers;
 using Competence.Templates.Definitions;
 using FastEndpoints;
 using Marten;
@@ -45,7 +46,6 @@ internal static class ConversationReading
     {
         if (await session.LoadAsync<Conversation>(conversation, ct) is not { } talk || talk.PersonId != person) return null;
         var content = (await session.VersionOf(talk.TemplateId, talk.TemplateVersion, ct))!.Content;
-        var drafts = me is { } party ? await session.DraftsOf(talk, party, ct) : new Dictionary<string, PreparationDraft>();
-        return ConversationView.Of(talk, content, await keys.Find(session, person, ct), drafts, me, clock.Today());
+        return ConversationView.Of(talk, content, await keys.Find(session, person, ct), await session.DraftsOf(talk.Id, ct), me, clock.Today());
     }
 }

@@ -22,8 +22,7 @@ public static class HandInPreparationHandler
         await session.Begin(ct);
         if (await keys.For(session, command.PersonId, ct) is not { } seal) return (new(Refusal.Conflict("templates.person-erased")), []);
         var content = (await session.VersionOf(talk.TemplateId, talk.TemplateVersion, ct))!.Content;
-        var drafts = await session.DraftsOf(talk, party, ct);
-        var answers = content.Apart(party).Where(s => drafts.ContainsKey(s.Key)).SelectMany(s => seal.Answers(drafts[s.Key].Answers, drafts[s.Key].Id)).ToDictionary();
+        var answers = (await session.DraftsOf(talk.Id, ct)).Written(content, party, d => seal.Answers(d.Answers, d.Id));
         return stream.Record(Decide(command, talk, content, party, answers, given => seal.Close(given, talk.Id), clock.GetUtcNow()));
     }
 
@@ -32,7 +31,7 @@ public static class HandInPreparationHandler
         Func<IReadOnlyDictionary<string, Answer>, string> close, DateTimeOffset now)
     {
         if (!talk.IsPrepared) return Refusal.Conflict("templates.conversation-summarised");
-        if (content.Unanswered(content.Apart(party), answers) is { } question) return Refusal.Conflict("templates.unanswered", question);
+        if (content.Unanswered(content.Of(party), answers) is { } question) return Refusal.Conflict("templates.unanswered", question);
         return Decision.Record(new PreparationHandedIn(talk.Id, party, close(answers), command.By, now));
     }
 }

@@ -40,8 +40,7 @@ internal sealed class RunningConversations(PersonKeys keys, TimeProvider clock) 
     {
         if (!Changeable.Contains(talk.State)) return Refusal.Conflict("templates.conversation-held");
         if (talk.TemplateVersion >= to.Number) return Decision.Nothing;
-        var asked = from.Questions.Select(q => q.Key).ToHashSet();
-        var reopened = talk.Submitted.Where(party => to.Content.Apart(party).SelectMany(s => s.Questions).Any(q => !asked.Contains(q.Key)));
+        var reopened = to.Content.Reopened(from, talk.Submitted.Select(party => (Party?)party)).OfType<Party>();
         return Decision.Record(new ConversationTemplateMoved(talk.Id, to.Number, [.. reopened], by, now));
     }
 
@@ -49,7 +48,6 @@ internal sealed class RunningConversations(PersonKeys keys, TimeProvider clock) 
     private async Task<IReadOnlySet<string>> Answered(IQuerySession session, Conversation talk, CancellationToken ct)
     {
         if (talk.State == ConversationState.Planned || await keys.Find(session, talk.PersonId, ct) is not { } seal) return new HashSet<string>();
-        var drafts = await session.Query<PreparationDraft>().Where(d => d.ConversationId == talk.Id).ToListAsync(ct);
-        return drafts.SelectMany(d => seal.Answers(d.Answers, d.Id).Keys).ToHashSet();
+        return (await session.DraftsOf(talk.Id, ct)).SelectMany(d => seal.Answers(d.Answers, d.Id).Keys).ToHashSet();
     }
 }

@@ -26,17 +26,17 @@ public static class SaveConversationAnswersHandler
         var (talk, party) = (stream.Aggregate!, ConversationParts.PartyOf(command.PersonId, command.By));
         var content = (await session.VersionOf(talk.TemplateId, talk.TemplateVersion, ct))!.Content;
         var section = content.Sections.FirstOrDefault(s => s.Key == command.Section);
-        var id = PreparationDraft.IdOf(talk.Id, command.Section, section?.Way == AnswerWay.Together ? null : party);
+        var writer = section?.WriterIn(party);
+        var id = AnswerDraft.IdOf(talk.Id, command.Section, writer);
         await session.Begin(ct);
         await session.Hold($"draft {id}", ct);
-        var draft = await session.LoadAsync<PreparationDraft>(id, ct);
+        var draft = await session.LoadAsync<AnswerDraft>(id, ct);
         var decision = Decide(command, talk, section, party, draft?.Number, clock.GetUtcNow());
         if (decision.Refusal is not null) return stream.Record(decision);
 
         if (await keys.For(session, command.PersonId, ct) is not { } seal) return (new(Refusal.Conflict("templates.person-erased")), []);
         var number = (draft?.Number ?? 0) + 1;
-        session.Store(new PreparationDraft(
-            id, talk.Id, talk.PersonId, command.Section, section!.Way == AnswerWay.Together ? null : party, seal.Close(command.Answers, id), number, clock.GetUtcNow()));
+        session.Store(new AnswerDraft(id, talk.Id, talk.PersonId, command.Section, writer, seal.Close(command.Answers, id), number, clock.GetUtcNow()));
         stream.AppendMany(decision.Events);
         return (new(null, number), []);
     }

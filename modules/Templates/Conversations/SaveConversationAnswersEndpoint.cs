@@ -1,6 +1,5 @@
 using Competence.Kernel;
 using Competence.Templates.Answers;
-using Competence.Templates.Definitions;
 using FastEndpoints;
 using FluentValidation;
 using Microsoft.AspNetCore.Http;
@@ -11,22 +10,6 @@ namespace Competence.Templates.Conversations;
 /// <param name="SectionKey">Of the template.</param>
 public sealed record SaveConversationAnswersRequest(
     [property: RouteParam] Guid PersonId, [property: RouteParam] Guid ConversationId, [property: RouteParam] string SectionKey, [property: FromBody] SectionAnswers Body);
-
-/// <param name="Answers">All of the section; a question that is left out has no answer.</param>
-public sealed record SectionAnswers(IReadOnlyList<AnswerBody> Answers)
-{
-    internal IReadOnlyDictionary<string, Answer> ToAnswers() => Answers.ToDictionary(a => a.Question, a => a.ToAnswer());
-}
-
-internal sealed class SectionAnswersValidator : AbstractValidator<SectionAnswers>
-{
-    public SectionAnswersValidator()
-    {
-        RuleFor(b => b.Answers).Must(a => a is not null && a.Count <= TemplateContent.MostQuestions && a.DistinctBy(x => x?.Question).Count() == a.Count)
-            .WithMessage($"0-{TemplateContent.MostQuestions}, ×1");
-        RuleForEach(b => b.Answers).NotNull().SetValidator(new AnswerBodyValidator());
-    }
-}
 
 internal sealed class SaveConversationAnswersValidator : Validator<SaveConversationAnswersRequest>
 {

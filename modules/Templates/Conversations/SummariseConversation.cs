@@ -23,8 +23,7 @@ public static class SummariseConversationHandler
         await session.Begin(ct);
         if (await keys.For(session, command.PersonId, ct) is not { } seal) return (new(Refusal.Conflict("templates.person-erased")), []);
         var content = (await session.VersionOf(talk.TemplateId, talk.TemplateVersion, ct))!.Content;
-        var drafts = await session.DraftsOf(talk, Party.Manager, ct);
-        var answers = content.Together().Where(s => drafts.ContainsKey(s.Key)).SelectMany(s => seal.Answers(drafts[s.Key].Answers, drafts[s.Key].Id)).ToDictionary();
+        var answers = (await session.DraftsOf(talk.Id, ct)).Written(content, party: null, d => seal.Answers(d.Answers, d.Id));
         return stream.Record(Decide(command, talk, content, answers, new(seal, talk.Id), clock.GetUtcNow(), clock.Today()));
     }
 
@@ -34,7 +33,7 @@ public static class SummariseConversationHandler
         if (talk.Acknowledgements.Count > 0 || talk.IsOver) return Refusal.Conflict("templates.conversation-acknowledged");
         if (!talk.IsWritten) return Refusal.Conflict("templates.conversation-not-held");
         if (command.FollowUpOn < today) return Refusal.Conflict("templates.day-passed");
-        if (content.Unanswered(content.Together(), answers) is { } question) return Refusal.Conflict("templates.unanswered", question);
+        if (content.Unanswered(content.Of(part: null), answers) is { } question) return Refusal.Conflict("templates.unanswered", question);
         return Decision.Record(new ConversationSummarised(talk.Id, writing.Close(answers), writing.Items(content, answers), command.FollowUpOn, command.By, now));
     }
 }
@@ -47,7 +46,7 @@ internal sealed record Writing(Seal Seal, Guid ConversationId)
     /// <summary>What lists of goals that they answer together say.</summary>
     public IReadOnlyList<AgreedItem> Items(TemplateContent content, IReadOnlyDictionary<string, Answer> answers) =>
     [
-        .. content.Together().SelectMany(s => s.Asked(content, answers)).SelectMany(q => answers.GetValueOrDefault(q.Key)?.Goals ?? []).Select(goal =>
+        .. content.Of(part: null).SelectMany(s => s.Asked(content, answers)).SelectMany(q => answers.GetValueOrDefault(q.Key)?.Goals ?? []).Select(goal =>
         {
             var id = Guid.CreateVersion7();
             return new AgreedItem(id, Seal.Close(goal.Text, id.ToString()), goal.Owner ?? Party.Employee, goal.SkillId, goal.Level, goal.Due);

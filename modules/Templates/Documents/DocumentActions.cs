@@ -1,3 +1,4 @@
+using Competence.Templates.Answers;
 using Competence.Templates.Definitions;
 
 namespace Competence.Templates.Documents;

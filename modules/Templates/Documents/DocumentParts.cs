@@ -27,13 +27,6 @@ internal static class DocumentParts
         return await policy.Can(reader, "document-hr.write", document.PersonId, ct) is null ? Party.Hr : null;
     }
 
-    /// <summary>Whose answers a section holds: null where they write together.</summary>
-    public static Party? WriterIn(this Section section, Party party) => section.Way == AnswerWay.Together ? null : party;
-
-    /// <summary>What a part is: one's own sections, or those that all write together.</summary>
-    public static IEnumerable<Section> Of(this TemplateContent content, Party? part) =>
-        content.Sections.Where(s => part is { } party ? s.Way == AnswerWay.Apart && s.FilledBy.Contains(party) : s.Way == AnswerWay.Together);
-
     /// <summary>All parts that are to be handed in.</summary>
     public static IEnumerable<Party?> PartsOf(this TemplateContent content) =>
         content.Sections.SelectMany(s => s.Way == AnswerWay.Together ? [null] : s.FilledBy.Select(p => (Party?)p)).Distinct();
@@ -47,10 +40,9 @@ internal static class DocumentParts
 
     /// <summary>What of the part is written, by question: tasks of a recruitment are ticked one by one.</summary>
     public static IReadOnlyDictionary<string, Answer> Written(
-        this FilledDocument document, TemplateContent content, Party? part, IReadOnlyList<DocumentDraft> drafts, Keeping keeping)
+        this FilledDocument document, TemplateContent content, Party? part, IReadOnlyList<AnswerDraft> drafts, Keeping keeping)
     {
-        var answers = content.Of(part).Select(s => drafts.Of(s.Key, part)).OfType<DocumentDraft>().SelectMany(d => keeping.Open(d.Answers, d.Id))
-            .GroupBy(a => a.Key).ToDictionary(a => a.Key, a => a.First().Value); // a question that has moved may still lie in two drafts
+        var answers = drafts.Written(content, part, d => keeping.Open(d.Answers, d.Id));
         if (document.Recruitment is not null)
             foreach (var task in document.Ticked) answers[task.Question] = new(IsDone: true);
         return answers;

@@ -15,7 +15,6 @@ internal static class DocumentsRegistration
     public static void AddDocuments(this StoreOptions marten)
     {
         marten.Schema.For<FilledDocument>().DatabaseSchemaName("templates").Duplicate(d => d.PersonId).Duplicate(d => d.TemplateId).Duplicate(d => d.Kind);
-        marten.Schema.For<DocumentDraft>().DatabaseSchemaName("templates").Duplicate(d => d.DocumentId).Duplicate(d => d.PersonId);
         marten.Projections.Add<FilledDocumentProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<DocumentBegun>("templates.document-begun");
         marten.Events.MapEventType<DocumentPartHandedIn>("templates.document-part-handed-in");

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Templates.Answers;
 using Competence.Templates.Definitions;
 using JasperFx.Events;
 using Marten;
@@ -21,7 +22,7 @@ public static class EndDocumentHandler
         var content = (await session.VersionOf(document.TemplateId, document.TemplateVersion, ct))!.Content;
         var decision = Decide(command, document, content, clock.GetUtcNow());
         // what a form's writers handed in is in the log; what a recruitment says lies in its drafts alone
-        if (decision.Events.Count > 0 && document.Recruitment is null) session.DeleteWhere<DocumentDraft>(d => d.DocumentId == document.Id);
+        if (decision.Events.Count > 0 && document.Recruitment is null) session.DeleteWhere<AnswerDraft>(d => d.DocumentId == document.Id);
         return stream.Record(decision);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ForgetRecruitments(TimeProvider clock) : IJobWork
         await run.Session.Begin(ct);
         var forgotten = await run.Session.Read(
             """
-            delete from templates.mt_doc_documentdraft d using templates.mt_doc_filleddocument f
+            delete from templates.mt_doc_answerdraft d using templates.mt_doc_filleddocument f
             where f.tenant_id = @tenant and f.kind = 'Recruitment' and (f.data ->> 'endedAt')::timestamptz <= @before
               and d.tenant_id = @tenant and d.document_id = f.id
             returning d.id

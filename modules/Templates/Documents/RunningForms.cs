@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Sealing;
+using Competence.Templates.Answers;
 using Competence.Templates.Definitions;
 using Competence.Templates.Running;
 using Marten;
@@ -45,9 +46,7 @@ internal sealed class RunningForms(PersonKeys keys, TimeProvider clock) : IRunni
     {
         if (document.IsChangeable() is { } refusal) return refusal;
         if (document.TemplateVersion >= to.Number) return Decision.Nothing;
-        var asked = from.Questions.Select(q => q.Key).ToHashSet();
-        var reopened = document.Parts.Select(p => p.Part).Where(part => to.Content.Of(part).SelectMany(s => s.Questions).Any(q => !asked.Contains(q.Key)));
-        return Decision.Record(new DocumentMoved(document.Id, to.Number, [.. reopened], by, now));
+        return Decision.Record(new DocumentMoved(document.Id, to.Number, [.. to.Content.Reopened(from, document.Parts.Select(p => p.Part))], by, now));
     }
 
     private async Task<IReadOnlySet<string>> Answered(IQuerySession session, FilledDocument document, CancellationToken ct)

@@ -25,15 +25,15 @@ public static class SaveDocumentAnswersHandler
         if (stream.Aggregate is not { } document) return new(DocumentParts.Unknown);
         var section = (await session.VersionOf(document.TemplateId, document.TemplateVersion, ct))!.Content.Sections.FirstOrDefault(s => s.Key == command.Section);
         var part = section?.WriterIn(command.Part);
-        var id = DocumentDraft.IdOf(document.Id, command.Section, part);
+        var id = AnswerDraft.IdOf(document.Id, command.Section, part);
         await session.Begin(ct);
         await session.Hold($"draft {id}", ct);
-        var saved = (await session.LoadAsync<DocumentDraft>(id, ct))?.Number ?? 0;
+        var saved = (await session.LoadAsync<AnswerDraft>(id, ct))?.Number ?? 0;
         if (Refused(command, document, section, saved) is { } refusal) return new(refusal);
 
         var keeping = await Keeping.ToWrite(session, keys, document.PersonId, ct);
         if (keeping.IsErased) return new(Refusal.Conflict("templates.person-erased"));
-        session.Store(new DocumentDraft(id, document.Id, document.PersonId, command.Section, part, keeping.Close(command.Answers, id), saved + 1, clock.GetUtcNow()));
+        session.Store(new AnswerDraft(id, document.Id, document.PersonId, command.Section, part, keeping.Close(command.Answers, id), saved + 1, clock.GetUtcNow()));
         return new(null, saved + 1);
     }
 

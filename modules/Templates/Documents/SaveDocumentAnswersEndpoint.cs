@@ -1,5 +1,5 @@
 using Competence.Kernel;
-using Competence.Templates.Conversations;
+using Competence.Templates.Answers;
 using FastEndpoints;
 using FluentValidation;
 using Marten;

@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Sealing;
+using Competence.Templates.Answers;
 using Competence.Templates.Contracts;
 using Competence.Templates.Definitions;
 using JasperFx.Events;

@@ -149,7 +149,7 @@ public sealed class ConversationScenarios(CompetenceApi api)
     {
         await using var session = api.Store().LightweightSession(Work.Tenant);
         var found = new List<string>();
-        foreach (var table in new[] { "events.mt_events", "templates.mt_doc_conversation", "templates.mt_doc_preparationdraft" })
+        foreach (var table in new[] { "events.mt_events", "templates.mt_doc_conversation", "templates.mt_doc_answerdraft" })
             if ((await session.AdvancedSql.QueryAsync<int>($"select count(*)::int from {table} where data::text like ?", default, $"%{word}%"))[0] > 0) found.Add(table);
         return found;
     }

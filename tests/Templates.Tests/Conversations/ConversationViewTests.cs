@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Competence.Templates.Answers;
 using Competence.Templates.Conversations;
 using Competence.Templates.Definitions;
 using FluentAssertions;
@@ -10,7 +11,7 @@ namespace Competence.Templates.Tests.Conversations;
 
 public sealed class ConversationViewTests
 {
-    private static readonly Dictionary<string, PreparationDraft> None = [];
+    private static readonly AnswerDraft[] None = [];
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
@@ -42,10 +43,10 @@ public sealed class ConversationViewTests
     [Fact]
     public void The_hash_is_of_what_was_written_and_not_of_what_happens_later()
     {
-        var hash = ContentHash.Of(State(Signed), Seal);
+        var hash = ConversationHash.Of(State(Signed), Seal);
 
-        ContentHash.Of(State([.. Signed, new AgreementSettled(Id, Item.Id, true, Ada, Now)]), Seal).Should().Be(hash).And.HaveLength(64);
-        ContentHash.Of(State(Planned, AdaHandedIn, Held, Summarised), Seal).Should().NotBe(hash);
+        ConversationHash.Of(State([.. Signed, new AgreementSettled(Id, Item.Id, true, Ada, Now)]), Seal).Should().Be(hash).And.HaveLength(64);
+        ConversationHash.Of(State(Planned, AdaHandedIn, Held, Summarised), Seal).Should().NotBe(hash);
     }
 
     private static string Json(Party? me, params object[] facts) =>

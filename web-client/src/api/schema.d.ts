@@ -9735,6 +9735,19 @@ export interface components {
          * @enum {string}
          */
         AnswerWay: "apart" | "together";
+        /** @description A section, and what is answered in it as far as the reader sees it. */
+        AnsweredSectionView: {
+            section: components["schemas"]["SectionView"];
+            /** @description Of those whose answers the reader sees now; nothing of the others, not even that there is something. */
+            answers: components["schemas"]["PartAnswersView"][];
+            /** @description The reader may answer it now. */
+            mayWrite: boolean;
+            /**
+             * Format: int32
+             * @description How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.
+             */
+            savedTimes: number;
+        };
         ApplicationView: {
             /** Format: uuid */
             openingId: string;
@@ -10980,18 +10993,6 @@ export interface components {
              */
             conversationId: string;
         };
-        ConversationSectionView: {
-            section: components["schemas"]["SectionView"];
-            /** @description Of those whose answers the reader sees now; nothing of the others, not even that there is something. */
-            answers: components["schemas"]["PartAnswersView"][];
-            /** @description The reader may answer it now. */
-            mayWrite: boolean;
-            /**
-             * Format: int32
-             * @description How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.
-             */
-            savedTimes: number;
-        };
         /**
          * @description templates.md, "Medarbetarsamtal".
          * @enum {string}
@@ -11060,7 +11061,7 @@ export interface components {
             templateVersion: number;
             title: components["schemas"]["LocalizedText"];
             about: components["schemas"]["LocalizedText"];
-            sections: components["schemas"]["ConversationSectionView"][];
+            sections: components["schemas"]["AnsweredSectionView"][];
             /** @description What they agreed on before and was not done. */
             carried: components["schemas"]["AgreedItemView"][];
             /** @description What they agreed on this time. */
@@ -11315,18 +11316,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        DocumentSectionView: {
-            section: components["schemas"]["SectionView"];
-            /** @description Of those whose answers the reader sees now; nothing of the others, not even that there is something. */
-            answers: components["schemas"]["PartAnswersView"][];
-            /** @description The reader may answer it now. */
-            mayWrite: boolean;
-            /**
-             * Format: int32
-             * @description How many times the reader's draft of it has been saved; sent in quotes as If-Match with the next.
-             */
-            savedTimes: number;
-        };
         DocumentSignatureView: {
             part: components["schemas"]["Party"];
             /** Format: uuid */
@@ -11382,7 +11371,7 @@ export interface components {
             begunAt: string;
             /** Format: date-time */
             endedAt: string | null;
-            sections: components["schemas"]["DocumentSectionView"][];
+            sections: components["schemas"]["AnsweredSectionView"][];
             /** @description Who has handed in; null among them: what all of them write together. */
             handedIn: components["schemas"]["DocumentPartView"][];
             /** @description Who has not. */
@@ -15643,7 +15632,7 @@ export interface components {
             personId: string;
         };
         PartAnswersView: {
-            /** @description Whose they are; null: both's. */
+            /** @description Whose they are; null: everybody's who writes together. */
             party: (string & components["schemas"]["Party"]) | null;
             answers: components["schemas"]["AnswerBody"][];
             /** @description Saved, and not handed in or written down since. */

@@ -1,5 +1,6 @@
 export { PersonField } from './changes/PersonField'
 export { PersonName } from './components/PersonName'
+export { UnitField } from './components/UnitField'
 export { ImportJob } from './import/ImportJob'
 export { jobsQuery, peopleQuery, personQuery, teamQuery, unitsQuery } from './queries'
 export { unitChoices } from './units'

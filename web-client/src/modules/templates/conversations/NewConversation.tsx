@@ -3,13 +3,14 @@ import { useNavigate } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { daysAfter, today } from '@/shared/lib/days'
 import { required } from '@/shared/lib/fields'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { SelectField } from '@/shared/ui/SelectField'
+import { PickTemplate } from '../definitions/PickTemplate'
+import { publishedQuery } from '../definitions/queries'
 import c from './Conversations.module.css'
-import { conversationTemplatesQuery, usePlanConversation } from './queries'
+import { usePlanConversation } from './queries'
 
 const schema = z.object({ templateId: required, due: required, revealOn: z.string() })
 const usualDays = 21
@@ -17,10 +18,9 @@ const usualDays = 21
 /** Apart from its page, which most open without it. */
 export default function NewConversation({ personId, onCancel }: { personId: string; onCancel: () => void }) {
   const t = useText()
-  const localized = useLocalized()
   const navigate = useNavigate()
   const plan = usePlanConversation(personId)
-  const templates = useQuery(conversationTemplatesQuery()).data?.items.filter(({ current }) => current) ?? []
+  const templates = useQuery(publishedQuery('conversation')).data
   const form = useProblemForm<z.infer<typeof schema>>({
     schema,
     defaultValues: { templateId: '', due: daysAfter(today(), usualDays), revealOn: '' },
@@ -46,14 +46,12 @@ export default function NewConversation({ personId, onCancel }: { personId: stri
     <section className={c.part} aria-labelledby="new-conversation">
       <h2 id="new-conversation">{t('conversations.plan')}</h2>
       <ActionForm form={form} labels={labels} action={t('conversations.plan_do')} onCancel={onCancel}>
-        <SelectField label={labels.templateId} {...form.field('templateId')}>
-          <option value="">{t('conversations.template_choose')}</option>
-          {templates.map(({ templateId, title }) => (
-            <option key={templateId} value={templateId}>
-              {localized(title)}
-            </option>
-          ))}
-        </SelectField>
+        <PickTemplate
+          label={labels.templateId}
+          templates={templates}
+          none={t('conversations.template_choose')}
+          {...form.field('templateId')}
+        />
         <div className={c.fields}>
           <Field label={labels.due} type="date" {...form.field('due')} />
           <Field

@@ -1,14 +1,12 @@
-import { useRef, useState } from 'react'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
-import type { Answers } from '../fill-in/answers'
-import { missingOf } from '../fill-in/asking'
 import { MissingList } from '../fill-in/MissingList'
+import { useWriting } from '../fill-in/useWriting'
 import c from './Conversations.module.css'
 import { type Conversation, type Party, type Place, useHandIn } from './queries'
 import { ReadSection } from './ReadSection'
-import { WriteSection, type WrittenSection } from './WriteSection'
+import { WriteSection } from './WriteSection'
 
 interface PreparationProps {
   talk: Conversation
@@ -22,22 +20,12 @@ export function Preparation({ talk, me, place }: PreparationProps) {
   const { dateTime } = useFormats()
   const handIn = useHandIn(place)
   const error = handIn.error?.message
-  const written = useRef(new Map<string, WrittenSection>())
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({})
-  const [isTried, setTried] = useState(false)
   const own = talk.sections.filter(({ section }) => section.way === 'apart' && section.filledBy.includes(me))
-  const all = Object.assign({}, ...Object.values(answers)) as Answers
   const sections = own.map(({ section }) => section)
-  const missing = missingOf(sections, all)
+  const writing = useWriting(sections)
   const handed = talk.handedIn.find(({ party }) => party === me)
   const mayWrite = own.some((section) => section.mayWrite)
   const isChanged = own.some((section) => section.answers.some(({ party, isDraft }) => party === me && isDraft))
-  const submit = async () => {
-    setTried(true)
-    if (missing.length) return
-    await Promise.all([...written.current.values()].map(({ flush }) => flush()))
-    handIn.mutate(undefined)
-  }
   return (
     <div className={c.part}>
       <p className="soft">{t(mayWrite ? 'conversations.own_why' : 'conversations.own_closed')}</p>
@@ -49,22 +37,21 @@ export function Preparation({ talk, me, place }: PreparationProps) {
             me={me}
             place={place}
             sections={sections}
-            elsewhere={all}
-            wrong={isTried ? Object.fromEntries(missing.map(({ key }) => [key, t('conversations.needs_answer')])) : {}}
-            onWritten={(key, draft) => {
-              written.current.set(key, draft)
-              setAnswers((before) => (before[key] === draft.answers ? before : { ...before, [key]: draft.answers }))
-            }}
+            writing={writing}
           />
         ) : (
           <ReadSection key={section.section.key} of={section} party={me} />
         ),
       )}
-      {isTried && <MissingList questions={missing} />}
+      <MissingList questions={writing.missing} />
       {error && <p role="alert">{error}</p>}
       {mayWrite && (
         <div className={c.actions} data-no-print>
-          <Button kind="primary" disabled={handIn.isPending} onClick={() => void submit()}>
+          <Button
+            kind="primary"
+            disabled={handIn.isPending}
+            onClick={() => void writing.submit(() => handIn.mutate(undefined))}
+          >
             {t(handed ? 'conversations.hand_in_again' : 'conversations.hand_in')}
           </Button>
           {handed && (

@@ -1,17 +1,16 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { Field } from '@/shared/ui/Field'
-import type { Answers } from '../fill-in/answers'
-import { missingOf } from '../fill-in/asking'
 import { MissingList } from '../fill-in/MissingList'
+import { useWriting } from '../fill-in/useWriting'
 import { Agreements } from './Agreements'
 import c from './Conversations.module.css'
 import { type Conversation, type Party, type Place, useSummarise } from './queries'
 import { ReadSection } from './ReadSection'
 import { Signatures } from './Signatures'
-import { WriteSection, type WrittenSection } from './WriteSection'
+import { WriteSection } from './WriteSection'
 
 interface TogetherProps {
   talk: Conversation
@@ -51,20 +50,10 @@ function Write({ talk, me, place, onDone }: Omit<TogetherProps, 'otherName'> & {
   const t = useText()
   const summarise = useSummarise(place)
   const error = summarise.error?.message
-  const written = useRef(new Map<string, WrittenSection>())
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({})
-  const [isTried, setTried] = useState(false)
   const [followUp, setFollowUp] = useState(talk.followUpOn ?? '')
   const together = talk.sections.filter(({ section }) => section.way === 'together')
   const sections = together.map(({ section }) => section)
-  const all = Object.assign({}, ...Object.values(answers)) as Answers
-  const missing = missingOf(sections, all)
-  const submit = async () => {
-    setTried(true)
-    if (missing.length) return
-    await Promise.all([...written.current.values()].map(({ flush }) => flush()))
-    summarise.mutate(followUp || null, { onSuccess: onDone })
-  }
+  const writing = useWriting(sections)
   return (
     <div className={c.part}>
       <p className="soft">{t('conversations.together_why')}</p>
@@ -75,12 +64,7 @@ function Write({ talk, me, place, onDone }: Omit<TogetherProps, 'otherName'> & {
           me={me}
           place={place}
           sections={sections}
-          elsewhere={all}
-          wrong={isTried ? Object.fromEntries(missing.map(({ key }) => [key, t('conversations.needs_answer')])) : {}}
-          onWritten={(key, draft) => {
-            written.current.set(key, draft)
-            setAnswers((before) => (before[key] === draft.answers ? before : { ...before, [key]: draft.answers }))
-          }}
+          writing={writing}
         />
       ))}
       <div className={c.fields}>
@@ -93,9 +77,13 @@ function Write({ talk, me, place, onDone }: Omit<TogetherProps, 'otherName'> & {
           onChange={({ target }) => setFollowUp(target.value)}
         />
       </div>
-      {isTried && <MissingList questions={missing} />}
+      <MissingList questions={writing.missing} />
       <div className={c.actions} data-no-print>
-        <Button kind="primary" disabled={summarise.isPending} onClick={() => void submit()}>
+        <Button
+          kind="primary"
+          disabled={summarise.isPending}
+          onClick={() => void writing.submit(() => summarise.mutate(followUp || null, { onSuccess: onDone }))}
+        >
           {t('conversations.summarise')}
         </Button>
       </div>

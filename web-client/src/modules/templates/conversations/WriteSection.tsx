@@ -1,35 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { skillProfileQuery } from '@/modules/skills'
 import { useLocalized } from '@/shared/lib/locale'
 import { SaveState } from '../autosave/SaveState'
-import type { Answers, Section } from '../fill-in/answers'
+import type { Section } from '../fill-in/answers'
 import { DraftClash } from '../fill-in/DraftClash'
 import { FillIn } from '../fill-in/FillIn'
 import { useDraft } from '../fill-in/useDraft'
+import type { Writing } from '../fill-in/useWriting'
 import c from './Conversations.module.css'
 import { type Party, type Place, readSection, type SectionOf, savedIn, saveSection } from './queries'
-
-export interface WrittenSection {
-  answers: Answers
-  flush: () => Promise<void>
-}
 
 interface WriteSectionProps {
   of: SectionOf
   me: Party
   place: Place
   sections: readonly Section[]
-  elsewhere: Answers
-  wrong: Readonly<Record<string, string>>
-  onWritten: (key: string, draft: WrittenSection) => void
-  children?: ReactNode
+  writing: Writing
 }
 
 const owners: readonly Party[] = ['employee', 'manager']
 
 /** One section as it is written, saved behind whoever writes. */
-export function WriteSection({ of, me, place, sections, elsewhere, wrong, onWritten }: WriteSectionProps) {
+export function WriteSection({ of, me, place, sections, writing }: WriteSectionProps) {
   const localized = useLocalized()
   const { section } = of
   const draft = useDraft({
@@ -40,7 +33,7 @@ export function WriteSection({ of, me, place, sections, elsewhere, wrong, onWrit
   })
   const { answers, flush } = draft
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when what is written changes
-  useEffect(() => onWritten(section.key, { answers, flush }), [answers])
+  useEffect(() => writing.note(section.key, { answers, flush }), [answers])
   const rates = section.questions.some(({ kind }) => kind === 'skillRating')
   const profile = useQuery({ ...skillProfileQuery(place.personId), enabled: rates })
   const skills = (profile.data?.skills ?? [])
@@ -57,8 +50,8 @@ export function WriteSection({ of, me, place, sections, elsewhere, wrong, onWrit
         section={section}
         answers={answers}
         sections={sections}
-        elsewhere={elsewhere}
-        wrong={wrong}
+        elsewhere={writing.answers}
+        wrong={writing.wrong}
         skills={skills}
         owners={owners}
         onChange={draft.change}

@@ -28,9 +28,6 @@ export const teamConversationsQuery = (personId: string) =>
 
 export const conversationQuery = (path: Place) => $api.queryOptions('get', talk, { params: { path } })
 
-export const conversationTemplatesQuery = () =>
-  $api.queryOptions('get', '/api/v1/templates', { params: { query: { kind: 'conversation', limit: 100 } } })
-
 export const usePlanConversation = (personId: string) =>
   useChange(
     async (body: Request<'planConversation'>) =>

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { unitsQuery } from '@/modules/people'
+import { UnitField } from '@/modules/people'
 import { daysAfter, today } from '@/shared/lib/days'
 import { required } from '@/shared/lib/fields'
-import { useFormats } from '@/shared/lib/format'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { ActionForm } from '@/shared/ui/ActionForm'
 import { Field } from '@/shared/ui/Field'
-import { SelectField } from '@/shared/ui/SelectField'
 import c from '../conversations/Conversations.module.css'
-import { conversationTemplatesQuery } from '../conversations/queries'
+import { PickTemplate } from '../definitions/PickTemplate'
+import { publishedQuery } from '../definitions/queries'
 import { type Cycle, useSetCycle } from './queries'
 
 const schema = z.object({
@@ -31,11 +30,8 @@ interface CycleFormProps {
 /** Apart from its page, which most open without it. */
 export default function CycleForm({ cycle, onDone, onCancel }: CycleFormProps) {
   const t = useText()
-  const localized = useLocalized()
-  const { compare } = useFormats()
   const set = useSetCycle(cycle)
-  const templates = useQuery(conversationTemplatesQuery()).data?.items.filter(({ current }) => current) ?? []
-  const units = (useQuery(unitsQuery).data?.items ?? []).filter(({ isClosed }) => !isClosed)
+  const templates = useQuery(publishedQuery('conversation')).data
   const form = useProblemForm<z.infer<typeof schema>>({
     schema,
     defaultValues: {
@@ -61,24 +57,13 @@ export default function CycleForm({ cycle, onDone, onCancel }: CycleFormProps) {
       <h2 id="cycle-form">{t(cycle ? 'conversations.cycle_edit' : 'conversations.cycle_new')}</h2>
       <ActionForm form={form} labels={labels} action={t('conversations.cycle_save')} onCancel={onCancel}>
         <Field label={labels.name} help={t('conversations.cycle_name_help')} maxLength={120} {...form.field('name')} />
-        <SelectField label={labels.templateId} {...form.field('templateId')}>
-          <option value="">{t('conversations.template_choose')}</option>
-          {templates.map(({ templateId, title }) => (
-            <option key={templateId} value={templateId}>
-              {localized(title)}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField label={labels.unitId} {...form.field('unitId')}>
-          <option value="">{t('conversations.cycle_everybody')}</option>
-          {units
-            .toSorted((a, b) => compare(a.name, b.name))
-            .map(({ unitId, name }) => (
-              <option key={unitId} value={unitId}>
-                {name}
-              </option>
-            ))}
-        </SelectField>
+        <PickTemplate
+          label={labels.templateId}
+          templates={templates}
+          none={t('conversations.template_choose')}
+          {...form.field('templateId')}
+        />
+        <UnitField label={labels.unitId} none={t('conversations.cycle_everybody')} {...form.field('unitId')} />
         <div className={c.fields}>
           <Field label={labels.due} type="date" {...form.field('due')} />
           <Field

@@ -16,6 +16,17 @@ export const templatesQuery = (query: {
   cursor?: string | undefined
 }) => $api.queryOptions('get', '/api/v1/templates', { params: { query } })
 
+/** What a new one can be made from. */
+export const publishedQuery = (kind: TemplateKind) =>
+  $api.queryOptions(
+    'get',
+    '/api/v1/templates',
+    { params: { query: { kind, limit: 100 } } },
+    { select: ({ items }) => items.filter(({ current }) => current !== null) },
+  )
+
+export type Published = Answer<'listTemplates'>['items']
+
 export const templateQuery = (templateId: string) =>
   $api.queryOptions('get', template, { params: { path: { templateId } } })
 

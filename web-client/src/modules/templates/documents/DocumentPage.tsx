@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { PersonName } from '@/modules/people'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
@@ -8,8 +7,8 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { PageHead } from '@/shared/ui/PageHead'
 import { PdfButton } from '@/shared/ui/PdfButton'
 import { Tag } from '@/shared/ui/Tag'
-import type { Answers } from '../fill-in/answers'
-import type { SectionDraft } from '../fill-in/useDraft'
+import { byKey } from '../fill-in/answers'
+import { useWriting } from '../fill-in/useWriting'
 import d from './Documents.module.css'
 import { EndDocument } from './EndDocument'
 import { HandIn } from './HandIn'
@@ -24,19 +23,21 @@ export function DocumentPage({ documentId }: { documentId: string }) {
   const localized = useLocalized()
   const { date } = useFormats()
   const { data: document } = useSuspenseQuery(documentQuery(documentId))
-  const [written, setWritten] = useState<Record<string, Pick<SectionDraft, 'answers' | 'flush' | 'state'>>>({})
-  const [wrong, setWrong] = useState<Record<string, string>>({})
-  const { me, personId, state } = document
+  const { personId, state } = document
+  const ticked = byKey(document.ticked.map(({ question }) => ({ question, isDone: true })))
+  const mine = document.sections.filter(({ mayWrite }) => mayWrite).map(({ section }) => section)
+  const own = useWriting(
+    mine.filter(({ way }) => way !== 'together'),
+    ticked,
+  )
+  const together = useWriting(
+    mine.filter(({ way }) => way === 'together'),
+    ticked,
+  )
+  const elsewhere = { ...own.answers, ...together.answers }
   const tasks = personId
     ? 0
     : document.sections.flatMap(({ section }) => section.questions).filter(({ kind }) => kind === 'task').length
-  const elsewhere: Answers = Object.assign({}, ...Object.values(written).map(({ answers }) => answers))
-  const note = (key: string, draft: Pick<SectionDraft, 'answers' | 'flush' | 'state'>) =>
-    setWritten((before) =>
-      before[key]?.answers === draft.answers && before[key]?.state === draft.state
-        ? before
-        : { ...before, [key]: draft },
-    )
   return (
     <div className={d.page}>
       <PageHead
@@ -75,15 +76,14 @@ export function DocumentPage({ documentId }: { documentId: string }) {
               document={document}
               section={section}
               elsewhere={elsewhere}
-              wrong={wrong}
-              onWritten={(draft) => note(section.section.key, draft)}
+              writing={section.section.way === 'together' ? together : own}
             />
           ) : (
             <ReadSection document={document} section={section} />
           )}
         </section>
       ))}
-      <HandIn document={document} written={written} me={me} onWrong={setWrong} />
+      <HandIn document={document} own={own} together={together} />
       <Signatures document={document} />
       <EndDocument document={document} />
     </div>

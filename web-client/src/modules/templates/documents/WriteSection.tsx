@@ -5,7 +5,8 @@ import type { Answers, Question } from '../fill-in/answers'
 import { DraftClash } from '../fill-in/DraftClash'
 import { FillIn } from '../fill-in/FillIn'
 import { GivenText } from '../fill-in/GivenText'
-import { type SectionDraft, useDraft } from '../fill-in/useDraft'
+import { useDraft } from '../fill-in/useDraft'
+import type { Writing } from '../fill-in/useWriting'
 import d from './Documents.module.css'
 import { type Document, type DocumentSection, ownOf, readAnswers, saveAnswers } from './queries'
 import { Tasks } from './Tasks'
@@ -14,12 +15,11 @@ interface WriteProps {
   document: Document
   section: DocumentSection
   elsewhere: Answers
-  wrong: Readonly<Record<string, string>>
-  onWritten: (draft: Pick<SectionDraft, 'answers' | 'flush' | 'state'>) => void
+  writing: Writing
 }
 
 /** A section that the reader fills in; what others have answered and they may see stands under each question. */
-export function WriteSection({ document, section, elsewhere, wrong, onWritten }: WriteProps) {
+export function WriteSection({ document, section, elsewhere, writing }: WriteProps) {
   const t = useText()
   const { documentId, me, kind } = document
   const { key } = section.section
@@ -29,9 +29,9 @@ export function WriteSection({ document, section, elsewhere, wrong, onWritten }:
     save: (answers, version) => saveAnswers(documentId, key, answers, version),
     read: () => readAnswers(documentId, key),
   })
-  const { answers, flush, state } = draft
+  const { answers, flush } = draft
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when what is written changes
-  useEffect(() => onWritten({ answers, flush, state }), [answers, flush, state])
+  useEffect(() => writing.note(key, { answers, flush }), [answers])
 
   const others = section.section.way === 'together' ? [] : section.answers.filter((part) => part.party !== me)
   const beside = (question: Question) =>
@@ -54,7 +54,7 @@ export function WriteSection({ document, section, elsewhere, wrong, onWritten }:
         sections={sections}
         elsewhere={elsewhere}
         answers={answers}
-        wrong={wrong}
+        wrong={writing.wrong}
         owners={['employee', 'manager']}
         onChange={draft.change}
         beside={others.length > 0 ? beside : undefined}

@@ -14,34 +14,64 @@ export const idOfQuestion = (key: string) => `q-${key}`
 
 /** A question that is answered by several fields: its words are the group's. */
 export function QuestionGroup({ question, error, children }: GroupProps) {
-  const localized = useLocalized()
-  const own = useId()
-  const help = localized(question.help)
-  const described = [help && `${own}-help`, error && `${own}-error`].filter(Boolean).join(' ')
+  const { notes, described } = useNotes(question, error)
   return (
     <fieldset
       id={idOfQuestion(question.key)}
       tabIndex={-1}
       className={f.group}
       data-error={!!error || undefined}
-      aria-describedby={described || undefined}
+      aria-describedby={described}
     >
       <legend>
         <QuestionText question={question} />
       </legend>
-      {help && (
-        <p id={`${own}-help`} className="soft small">
-          {help}
-        </p>
-      )}
-      {error && (
-        <p id={`${own}-error`} className={f.error}>
-          {error}
-        </p>
-      )}
+      {notes}
       {children}
     </fieldset>
   )
+}
+
+interface FieldProps extends Omit<GroupProps, 'children'> {
+  children: (tied: { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }) => ReactNode
+}
+
+/** A question that is answered in one field: its words are the field's label. */
+export function QuestionField({ question, error, children }: FieldProps) {
+  const { notes, described } = useNotes(question, error)
+  const id = idOfQuestion(question.key)
+  return (
+    <div className={f.group} data-error={!!error || undefined}>
+      <label htmlFor={id}>
+        <QuestionText question={question} />
+      </label>
+      {notes}
+      {children({ id, 'aria-invalid': !!error, 'aria-describedby': described })}
+    </div>
+  )
+}
+
+function useNotes(question: Question, error: string | undefined) {
+  const localized = useLocalized()
+  const own = useId()
+  const help = localized(question.help)
+  return {
+    described: [help && `${own}-help`, error && `${own}-error`].filter(Boolean).join(' ') || undefined,
+    notes: (
+      <>
+        {help && (
+          <p id={`${own}-help`} className="soft small">
+            {help}
+          </p>
+        )}
+        {error && (
+          <p id={`${own}-error`} className={f.error}>
+            {error}
+          </p>
+        )}
+      </>
+    ),
+  }
 }
 
 export function QuestionText({ question }: { question: Question }) {

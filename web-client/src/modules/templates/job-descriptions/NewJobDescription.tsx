@@ -8,8 +8,10 @@ import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { PanelError } from '@/shared/ui/PanelError'
 import { SelectField } from '@/shared/ui/SelectField'
+import { PickTemplate } from '../definitions/PickTemplate'
+import { publishedQuery } from '../definitions/queries'
 import m from './Jobs.module.css'
-import { jobTemplatesQuery, useDraft } from './queries'
+import { useDraft } from './queries'
 
 interface NewJobDescriptionProps {
   /** Roles that are described already. */
@@ -28,7 +30,7 @@ export default function NewJobDescription({ taken, onCancel }: NewJobDescription
   const [chosen, setTemplate] = useState('')
   const [sv, setSv] = useState('')
   const [en, setEn] = useState('')
-  const templates = (useQuery(jobTemplatesQuery).data?.items ?? []).filter((one) => one.current)
+  const templates = useQuery(publishedQuery('jobDescription')).data ?? []
   const templateId = chosen || templates[0]?.templateId || ''
   const roles = (useQuery(roleProfilesQuery({})).data?.items ?? [])
     .filter((role) => role.status === 'published' && !taken.includes(role.roleProfileId))
@@ -66,18 +68,13 @@ export default function NewJobDescription({ taken, onCancel }: NewJobDescription
             </option>
           ))}
         </SelectField>
-        <SelectField
+        <PickTemplate
+          templates={templates}
           label={t('jobdescription.new_template')}
           help={templates.length === 0 && t('jobdescription.new_template_none')}
           value={templateId}
           onChange={({ target }) => setTemplate(target.value)}
-        >
-          {templates.map((one) => (
-            <option key={one.templateId} value={one.templateId}>
-              {localized(one.title)}
-            </option>
-          ))}
-        </SelectField>
+        />
       </div>
       {!role && (
         <div className={m.fields}>

@@ -23,10 +23,6 @@ export const differenceQuery = (jobDescriptionId: string, from: number, to?: num
     params: { ...path(jobDescriptionId), query: to ? { from, to } : { from } },
   })
 
-export const jobTemplatesQuery = $api.queryOptions('get', '/api/v1/templates', {
-  params: { query: { kind: 'jobDescription', limit: 100 } },
-})
-
 /** What the role asks already, level and importance alone: what a description of it begins with. */
 const askedOf = async (roleProfileId: string): Promise<JobRequirement[]> =>
   (

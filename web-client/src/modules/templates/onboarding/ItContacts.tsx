@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { PersonName, unitsQuery } from '@/modules/people'
+import { PersonName, UnitField, unitsQuery } from '@/modules/people'
 import { PickPerson } from '@/modules/skills'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
-import { SelectField } from '@/shared/ui/SelectField'
 import { Table } from '@/shared/ui/Table'
 import m from './Onboarding.module.css'
 import type { OnboardingSettings } from './queries'
@@ -49,20 +48,12 @@ export function ItContacts({ contacts, onChange }: ItContactsProps) {
         </Table>
       )}
       <div className={m.fields}>
-        <SelectField
+        <UnitField
           label={t('onboarding.settings_it_unit')}
+          none={t('onboarding.settings_it_everybody')}
           value={unitId}
           onChange={({ target }) => setUnit(target.value)}
-        >
-          <option value="">{t('onboarding.settings_it_everybody')}</option>
-          {units
-            .filter((unit) => !unit.isClosed)
-            .map((unit) => (
-              <option key={unit.unitId} value={unit.unitId}>
-                {unit.name}
-              </option>
-            ))}
-        </SelectField>
+        />
         <PickPerson
           label={t('onboarding.settings_it_add')}
           action={t('onboarding.choose')}

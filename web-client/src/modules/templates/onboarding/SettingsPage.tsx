@@ -1,22 +1,22 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { Field } from '@/shared/ui/Field'
 import { PageHead } from '@/shared/ui/PageHead'
 import { PanelError } from '@/shared/ui/PanelError'
-import { SelectField } from '@/shared/ui/SelectField'
+import { PickTemplate } from '../definitions/PickTemplate'
+import { publishedQuery } from '../definitions/queries'
 import { ItContacts } from './ItContacts'
 import m from './Onboarding.module.css'
-import { onboardingTemplatesQuery, settingsQuery, useSetSettings } from './queries'
+import { settingsQuery, useSetSettings } from './queries'
 
 /** What one has written stays where somebody else has saved meanwhile: a second press then saves it. */
 export function SettingsPage() {
   const t = useText()
-  const localized = useLocalized()
   const { data: settings } = useSuspenseQuery(settingsQuery)
-  const templates = (useQuery(onboardingTemplatesQuery).data?.items ?? []).filter((one) => one.current)
+  const templates = useQuery(publishedQuery('onboarding')).data
   const save = useSetSettings(settings.version)
   const [templateId, setTemplate] = useState(settings.templateId ?? '')
   const [from, setFrom] = useState(settings.from ?? '')
@@ -39,19 +39,13 @@ export function SettingsPage() {
         <p className="soft small">{t('onboarding.settings_auto_lead')}</p>
         {settings.templateId && !settings.canBegin && <p role="alert">{t('onboarding.settings_unusable')}</p>}
         <div className={m.fields}>
-          <SelectField
-            key={templates.length}
+          <PickTemplate
+            templates={templates}
+            none={t('onboarding.settings_no_template')}
             label={t('onboarding.settings_template')}
             value={templateId}
             onChange={({ target }) => setTemplate(target.value)}
-          >
-            <option value="">{t('onboarding.settings_no_template')}</option>
-            {templates.map((one) => (
-              <option key={one.templateId} value={one.templateId}>
-                {localized(one.title)}
-              </option>
-            ))}
-          </SelectField>
+          />
           {templateId && (
             <Field
               label={t('onboarding.settings_from')}

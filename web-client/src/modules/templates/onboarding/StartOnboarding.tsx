@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useLocalized, useText } from '@/shared/lib/locale'
+import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 import { Button } from '@/shared/ui/Button'
 import { Chosen } from '@/shared/ui/Chosen'
 import { Field } from '@/shared/ui/Field'
 import { PanelError } from '@/shared/ui/PanelError'
-import { SelectField } from '@/shared/ui/SelectField'
+import { PickTemplate } from '../definitions/PickTemplate'
+import { publishedQuery } from '../definitions/queries'
 import m from './Onboarding.module.css'
 import { PickNewcomer } from './PickNewcomer'
-import { onboardingTemplatesQuery, useStart } from './queries'
+import { useStart } from './queries'
 
 /** By hand: of somebody who is to begin, or goes over to other work. */
 export default function StartOnboarding({ onDone }: { onDone: () => void }) {
   const t = useText()
-  const localized = useLocalized()
   const navigate = useNavigate()
   const start = useStart()
-  const templates = (useQuery(onboardingTemplatesQuery).data?.items ?? []).filter((one) => one.current)
+  const templates = useQuery(publishedQuery('onboarding')).data ?? []
   const [person, setPerson] = useState<{ personId: string; displayName: string }>()
   const [chosen, setTemplate] = useState('')
   const [startsOn, setStartsOn] = useState('')
@@ -50,18 +50,13 @@ export default function StartOnboarding({ onDone }: { onDone: () => void }) {
         <PickNewcomer label={t('onboarding.start_who')} onPick={setPerson} />
       )}
       <div className={m.fields}>
-        <SelectField
+        <PickTemplate
+          templates={templates}
           label={t('onboarding.start_template')}
           help={templates.length === 0 && t('onboarding.start_template_none')}
           value={templateId}
           onChange={({ target }) => setTemplate(target.value)}
-        >
-          {templates.map((one) => (
-            <option key={one.templateId} value={one.templateId}>
-              {localized(one.title)}
-            </option>
-          ))}
-        </SelectField>
+        />
         <Field
           label={t('onboarding.start_day')}
           help={t('onboarding.start_day_help')}

@@ -22,11 +22,6 @@ export const onboardingQuery = (onboardingId: string) =>
 
 export const settingsQuery = $api.queryOptions('get', settings)
 
-/** What an onboarding can be made from. */
-export const onboardingTemplatesQuery = $api.queryOptions('get', '/api/v1/templates', {
-  params: { query: { kind: 'onboarding', limit: 100 } },
-})
-
 /** A refusal is told by a notice: a ticked box has no room for one. */
 export const useTick = () =>
   useChange(({ onboardingId, key, isDone }: { onboardingId: string; key: string; isDone: boolean }) => {

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { templatesQuery } from '@/modules/templates/definitions/queries'
+import { publishedQuery } from '@/modules/templates/definitions/queries'
 import { PersonDocumentsPage } from '@/modules/templates/documents/PersonDocumentsPage'
 import { personDocumentsQuery } from '@/modules/templates/documents/queries'
 import { loadMessages } from '@/shared/lib/messages'
@@ -9,7 +9,7 @@ export const Route = createFileRoute('/_app/people/$personId/documents')({
     Promise.all([
       loadMessages('documents', 'people'),
       context.queryClient.ensureQueryData(personDocumentsQuery(params.personId)),
-      context.queryClient.ensureQueryData(templatesQuery({ kind: 'form', archived: false })),
+      context.queryClient.ensureQueryData(publishedQuery('form')),
     ]),
   component: Page,
 })
