@@ -80,6 +80,7 @@ async Task<int> Test(string[] only)
         ("decisions: Goals", () => Xunit("Goals.Tests")),
         ("decisions: Mentoring", () => Xunit("Mentoring.Tests")),
         ("decisions: Templates", () => Xunit("Templates.Tests")),
+        ("decisions: Metrics", () => Xunit("Metrics.Tests")),
         ("structure", () => Xunit("Architecture.Tests")),
         ("HTTP scenarios", () => Xunit("Api.Tests")),
         ("web: types", () => Check(web, "npm", "run", "-s", "typecheck")),

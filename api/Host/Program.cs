@@ -9,6 +9,7 @@ using Competence.Changes;
 using Competence.Goals;
 using Competence.Goals.Xapi.Manners;
 using Competence.Mentoring;
+using Competence.Metrics;
 using Competence.People;
 using Competence.Sealing;
 using Competence.Skills;
@@ -36,6 +37,7 @@ builder.Services
     .AddGoals()
     .AddMentoring()
     .AddTemplates()
+    .AddMetricsModule()
     .ConfigureMarten(marten => marten.FilterProjections());
 
 var app = builder.Build();

@@ -11,6 +11,7 @@ public sealed record PlacementsChanged(IReadOnlyList<Placement> Placements);
 /// <param name="EmployedFrom">First day of the current or coming employment; null where there is none.</param>
 /// <param name="EmployedTo">Last day; null while it is open.</param>
 /// <param name="Hours">Of that employment, by day; null in news of before this was told.</param>
+/// <param name="Employments">All of them, the earliest first; null in news of before this was told.</param>
 public sealed record Placement(
     Guid PersonId,
     long Version,
@@ -19,7 +20,13 @@ public sealed record Placement(
     IReadOnlyList<PlacementLink> Managers,
     IReadOnlyList<PlacementLink> Units,
     IReadOnlyList<PlacementLink> RoleProfiles,
-    IReadOnlyList<ContractedHours>? Hours = null);
+    IReadOnlyList<ContractedHours>? Hours = null,
+    IReadOnlyList<EmploymentSpan>? Employments = null);
+
+/// <param name="From">The first day.</param>
+/// <param name="To">The first day no longer employed; null while it is open.</param>
+/// <param name="Reason"><c>voluntary</c>, <c>involuntary</c>, <c>retirement</c> or <c>endOfFixedTerm</c>; null where none is known.</param>
+public sealed record EmploymentSpan(DateOnly From, DateOnly? To, string? Reason);
 
 /// <param name="TargetId">The manager, unit or role profile.</param>
 /// <param name="From">The first day.</param>

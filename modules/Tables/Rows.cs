@@ -60,6 +60,14 @@ public static class Rows
         await session.ExecuteAsync(command, ct);
     }
 
+    /// <summary>The same where a statement goes through all that a company has, and may take longer than anybody would wait for an answer.</summary>
+    public static async Task WriteLong(this IDocumentSession session, TimeSpan patience, string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
+    {
+        await using var command = session.Command(sql, parameters);
+        command.CommandTimeout = (int)patience.TotalSeconds;
+        await session.ExecuteAsync(command, ct);
+    }
+
     /// <summary>
     /// Copies of what another module has told, row by row: one that is not newer, by its <c>version</c>, stays unread. Within the
     /// transaction that the session has begun; rows in the order of their keys, so that two who copy wait for each other and never both.

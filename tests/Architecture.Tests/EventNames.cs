@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Competence.Goals;
 using Competence.Mentoring;
+using Competence.Metrics;
 using Competence.People;
 using Competence.Skills;
 using Competence.Templates;
@@ -28,13 +29,13 @@ public sealed class EventNames
 
     [Fact]
     public void Every_event_is_named_by_its_module() =>
-        Events().Should().AllSatisfy(line => line.Should().MatchRegex(@"^(goals|mentoring|people|skills|templates)\.[a-z0-9-]+ "));
+        Events().Should().AllSatisfy(line => line.Should().MatchRegex(@"^(goals|mentoring|metrics|people|skills|templates)\.[a-z0-9-]+ "));
 
     private static IEnumerable<string> Events()
     {
         var services = new ServiceCollection();
         services.AddMarten("Host=127.0.0.1;Database=none");
-        services.AddPeople().AddSkills().AddGoals().AddMentoring().AddTemplates();
+        services.AddPeople().AddSkills().AddGoals().AddMentoring().AddTemplates().AddMetricsModule();
         using var provider = services.BuildServiceProvider();
         return provider.GetRequiredService<IDocumentStore>().Options.Events.AllKnownEventTypes()
             .Where(e => e.EventTypeName != "tombstone" && e.EventType.Namespace!.StartsWith("Competence", StringComparison.Ordinal))

@@ -25,7 +25,7 @@ public sealed class QuietCommands
     private static string[] Names(Type command) => [.. command.GetProperties().Select(p => p.Name)];
 
     private static IEnumerable<Type> Commands() =>
-        from assembly in new[] { "Competence.People", "Competence.Skills", "Competence.Goals", "Competence.Mentoring", "Competence.Templates", "Competence.Api" }.Select(Assembly.Load)
+        from assembly in new[] { "Competence.People", "Competence.Skills", "Competence.Goals", "Competence.Mentoring", "Competence.Metrics", "Competence.Templates", "Competence.Api" }.Select(Assembly.Load)
         from handler in assembly.GetExportedTypes()
         where handler.Name.EndsWith("Handler", StringComparison.Ordinal)
         from method in handler.GetMethods(BindingFlags.Public | BindingFlags.Static)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Competence.Goals;
 using Competence.Mentoring;
+using Competence.Metrics;
 using Competence.People;
 using Competence.Skills;
 using Competence.Templates;
@@ -12,5 +13,5 @@ internal static class Modules
 {
     public static readonly Assembly[] Assemblies =
         [typeof(PeopleModule).Assembly, typeof(SkillsModule).Assembly, typeof(GoalsModule).Assembly, typeof(MentoringModule).Assembly, typeof(TemplatesModule).Assembly,
-        typeof(Modules).Assembly];
+        typeof(MetricsModule).Assembly, typeof(Modules).Assembly];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Competence.Kernel;
 using Competence.People.Contracts;
 
@@ -14,7 +15,8 @@ internal static class Placements
     {
         var employment = person.NearestEmployment(today);
         return new(person.Id, person.Changes, employment?.Start, employment?.End?.AddDays(-1),
-            Links(person.Managers), Links(person.Units), Links(person.Roles), [.. (employment?.Hours ?? []).Select(h => new ContractedHours(h.Hours, h.From))]);
+            Links(person.Managers), Links(person.Units), Links(person.Roles), [.. (employment?.Hours ?? []).Select(h => new ContractedHours(h.Hours, h.From))],
+            [.. person.Employments.Select(e => new EmploymentSpan(e.Start, e.End, e.EndReason is { } reason ? JsonNamingPolicy.CamelCase.ConvertName($"{reason}") : null))]);
     }
 
     /// <summary>What other modules are told that files may call the person by.</summary>

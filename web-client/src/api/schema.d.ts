@@ -3500,6 +3500,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key figures and what they are
+         * @description Decided by the action `metric.read`.
+         */
+        get: operations["listMetrics"];
+        put?: never;
+        /**
+         * Define a key figure of one's own
+         * @description Its readings are there at once for all months that are kept.
+         *
+         *     Decided by the action `metric.write`.
+         */
+        post: operations["addMetric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key figure and what it has been
+         * @description Decided by the action `metric.read`.
+         */
+        get: operations["getMetric"];
+        /**
+         * Give a key figure another definition or target, as its next version
+         * @description Earlier versions are kept: what was read at an earlier moment is read by the definition of then.
+         *
+         *     Decided by the action `metric.write`.
+         */
+        put: operations["changeMetric"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objectives": {
         parameters: {
             query?: never;
@@ -4019,6 +4071,29 @@ export interface paths {
          *     Decided by the action `aggregate.read`.
          */
         get: operations["getOrganisationHeatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/metrics/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key figure month by month, of the whole organisation
+         * @description What is told late changes the months that it is about, from then on; knownAt still answers as before. Units are put together as they
+         *     stand today. Small groups are hidden, and what would tell of them.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getOrganisationMetric"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8655,6 +8730,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/metrics/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key figure month by month, of a unit with all below it
+         * @description What is told late changes the months that it is about, from then on; knownAt still answers as before. Units are put together as they
+         *     stand today. Small groups are hidden, and what would tell of them.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getUnitMetric"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/obligations": {
         parameters: {
             query?: never;
@@ -9956,6 +10054,8 @@ export interface components {
              */
             share: number | null;
         };
+        /** @enum {string} */
+        Better: "higher" | "lower";
         BroaderView: {
             /** Format: uuid */
             skillId: string;
@@ -14208,6 +14308,132 @@ export interface components {
              */
             by: string | null;
         };
+        MetricAddedView: {
+            /** @description The new metric. */
+            key: string;
+        };
+        MetricBody: {
+            /** @description 1-120 characters in both languages. */
+            name: components["schemas"]["LocalizedText"];
+            /** @description 1-2,000 characters in both languages: what it tells, and how what happens within a period is treated. */
+            meaning: components["schemas"]["LocalizedText"];
+            /** @description 1-500 characters: measures by name, numbers, + - * / and brackets. */
+            formula: string;
+            /** @description The measure whose people the figure is about. */
+            population: string;
+            unit: components["schemas"]["MetricUnit"];
+            /** @description Left out where neither way is the good one. */
+            better?: (string & components["schemas"]["Better"]) | null;
+            /**
+             * Format: int32
+             * @description 1, 3 or 12.
+             */
+            months?: number;
+            /**
+             * Format: int32
+             * @description 5-1,000; 5 where left out. A figure about fewer people is hidden.
+             */
+            minGroup?: number;
+            /**
+             * Format: decimal
+             * @description In the metric's own unit.
+             */
+            target?: number | null;
+        };
+        MetricHistoryView: {
+            metric: components["schemas"]["MetricView"];
+            /** @description The newest first. */
+            versions: components["schemas"]["MetricVersionView"][];
+        };
+        MetricReadingView: {
+            key: string;
+            /**
+             * Format: int32
+             * @description The version of the definition that it is read by.
+             */
+            number: number;
+            /**
+             * Format: uuid
+             * @description Null: the organisation as a whole.
+             */
+            unitId: string | null;
+            /**
+             * Format: int32
+             * @description How many months each reading is about: the one named, and those before it.
+             */
+            months: number;
+            /**
+             * Format: date-time
+             * @description When the newest of these numbers was counted; null where nothing has been.
+             */
+            countedAt: string | null;
+            /** @description A reading a month, the oldest first. */
+            points: components["schemas"]["ReadingPoint"][];
+            /** @description The units right below, in the last month. */
+            parts: components["schemas"]["ReadingPart"][];
+        };
+        /** @enum {string} */
+        MetricUnit: "number" | "percent" | "days";
+        MetricVersionView: {
+            /** Format: int32 */
+            number: number;
+            formula: string;
+            population: string;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            minGroup: number;
+            /** Format: decimal */
+            target: number | null;
+            /**
+             * Format: date-time
+             * @description Null for what ships.
+             */
+            at: string | null;
+            /**
+             * Format: uuid
+             * @description Null for what ships.
+             */
+            byId: string | null;
+        };
+        MetricView: {
+            key: string;
+            /**
+             * Format: int32
+             * @description The version that holds; 1 is what ships, or what was defined first.
+             */
+            number: number;
+            name: components["schemas"]["LocalizedText"];
+            meaning: components["schemas"]["LocalizedText"];
+            formula: string;
+            population: string;
+            unit: components["schemas"]["MetricUnit"];
+            better: (string & components["schemas"]["Better"]) | null;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            minGroup: number;
+            /** Format: decimal */
+            target: number | null;
+            /** @description It came with the product, and may have been changed since. */
+            isShipped: boolean;
+            /**
+             * Format: date-time
+             * @description Null where it is as it ships.
+             */
+            changedAt: string | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        MetricsView: {
+            /** @description What ships first, then one's own by key. */
+            items: components["schemas"]["MetricView"][];
+            /** @description What formulas may be made of. */
+            measures: string[];
+        };
         MissingSkillView: {
             /** Format: uuid */
             skillId: string;
@@ -14546,6 +14772,11 @@ export interface components {
              * @description The role that it describes; null: a new role, which comes into being with the first approval.
              */
             roleProfileId?: string | null;
+        };
+        NewMetric: {
+            /** @description 1-60 small letters, figures and hyphens; no other metric has it. */
+            key: string;
+            definition: components["schemas"]["MetricBody"];
         };
         NewOnboarding: {
             /**
@@ -16872,6 +17103,43 @@ export interface components {
             kind: components["schemas"]["ReadKind"];
             /** @description How the reader stood to the person then. */
             role: components["schemas"]["ReaderRole"];
+        };
+        ReadingPart: {
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: decimal
+             * @description In the metric's unit; null where there is none, or it is hidden.
+             */
+            value: number | null;
+            /**
+             * Format: int32
+             * @description How many people it is about; null where it is hidden.
+             */
+            n: number | null;
+            /** @description It is about too few people, or would tell of too few. */
+            isHidden: boolean;
+        };
+        ReadingPoint: {
+            /**
+             * Format: date
+             * @description The first day of the month that the period ends with.
+             */
+            month: string;
+            /**
+             * Format: decimal
+             * @description In the metric's unit, with at most four decimals; null where there is none, or it is hidden.
+             */
+            value: number | null;
+            /**
+             * Format: int32
+             * @description How many people it is about; null where it is hidden.
+             */
+            n: number | null;
+            /** @description It is about too few people, or would tell of too few. */
+            isHidden: boolean;
+            /** @description The month runs: what has been so far. */
+            isOpen: boolean;
         };
         ReasonToRead: {
             /** @description 10-500 characters; the person and the manager read it. */
@@ -31156,6 +31424,280 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "number": 1,
+                     *           "name": {
+                     *             "sv": "Lagermedarbetare",
+                     *             "en": "Warehouse worker"
+                     *           },
+                     *           "meaning": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "formula": "text",
+                     *           "population": "text",
+                     *           "unit": "number",
+                     *           "better": "higher",
+                     *           "months": 1,
+                     *           "minGroup": 1,
+                     *           "target": 3,
+                     *           "isShipped": false,
+                     *           "changedAt": "2026-09-01T07:30:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMetric: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "text",
+                 *       "definition": {
+                 *         "name": {
+                 *           "sv": "Lagermedarbetare",
+                 *           "en": "Warehouse worker"
+                 *         },
+                 *         "meaning": {
+                 *           "sv": "Svensk text",
+                 *           "en": "English text"
+                 *         },
+                 *         "formula": "text",
+                 *         "population": "text",
+                 *         "unit": "number",
+                 *         "better": "higher",
+                 *         "months": 1,
+                 *         "minGroup": 5,
+                 *         "target": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMetric"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricAddedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMetric: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "metric": {
+                     *         "key": "text",
+                     *         "number": 1,
+                     *         "name": {
+                     *           "sv": "Lagermedarbetare",
+                     *           "en": "Warehouse worker"
+                     *         },
+                     *         "meaning": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "formula": "text",
+                     *         "population": "text",
+                     *         "unit": "number",
+                     *         "better": "higher",
+                     *         "months": 1,
+                     *         "minGroup": 1,
+                     *         "target": 3,
+                     *         "isShipped": false,
+                     *         "changedAt": "2026-09-01T07:30:00Z",
+                     *         "version": 1
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "formula": "text",
+                     *           "population": "text",
+                     *           "months": 1,
+                     *           "minGroup": 1,
+                     *           "target": 3,
+                     *           "at": "2026-09-01T07:30:00Z",
+                     *           "byId": "0199a3c4-7d2e-7aee-97fa-e509bf5cc320"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMetric: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Lagermedarbetare",
+                 *         "en": "Warehouse worker"
+                 *       },
+                 *       "meaning": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "formula": "text",
+                 *       "population": "text",
+                 *       "unit": "number",
+                 *       "better": "higher",
+                 *       "months": 1,
+                 *       "minGroup": 5,
+                 *       "target": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetricBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listObjectives: {
         parameters: {
             query?: {
@@ -32719,6 +33261,75 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisationMetric: {
+        parameters: {
+            query?: {
+                /** @description 1, 3 or 12; the metric's own where left out. */
+                months?: number;
+                /** @description A day of the first month to show; the first that is kept, 24 months back, where left out. */
+                from?: string;
+                /** @description A day of the last month to show; the one that runs where left out. */
+                to?: string;
+                /** @description As it was known at that moment, by the definition of then; now where left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "text",
+                     *       "number": 1,
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "months": 1,
+                     *       "countedAt": "2026-09-01T07:30:00Z",
+                     *       "points": [
+                     *         {
+                     *           "month": "2026-09-01",
+                     *           "value": 1,
+                     *           "n": 1,
+                     *           "isHidden": false,
+                     *           "isOpen": false
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "value": 1,
+                     *           "n": 1,
+                     *           "isHidden": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricReadingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -47748,6 +48359,76 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InventoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitMetric: {
+        parameters: {
+            query?: {
+                /** @description 1, 3 or 12; the metric's own where left out. */
+                months?: number;
+                /** @description A day of the first month to show; the first that is kept, 24 months back, where left out. */
+                from?: string;
+                /** @description A day of the last month to show; the one that runs where left out. */
+                to?: string;
+                /** @description As it was known at that moment, by the definition of then; now where left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "text",
+                     *       "number": 1,
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "months": 1,
+                     *       "countedAt": "2026-09-01T07:30:00Z",
+                     *       "points": [
+                     *         {
+                     *           "month": "2026-09-01",
+                     *           "value": 1,
+                     *           "n": 1,
+                     *           "isHidden": false,
+                     *           "isOpen": false
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "value": 1,
+                     *           "n": 1,
+                     *           "isHidden": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricReadingView"];
                 };
             };
             400: components["responses"]["Problem400"];

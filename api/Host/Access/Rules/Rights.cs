@@ -115,6 +115,7 @@ internal static class Rights
         job-description | R    | R         | R       | R     | R      | R  | RW      | RW       | RW    | R       | R       | R     |        | R      |
         job-description-review | |         |         |       |        |    | RW      | RW       | RW    |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
+        metric          | R    | R         | R       | R     | R      | R  | RW      | R        | R     | RW      | R       | R     |        | R      |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
         rating-import   |      |           |         |       |        |    |         |          |       |         |         |       | RW     |        |

@@ -1,0 +1,65 @@
+using Competence.Metrics.Measures;
+using Marten;
+using Wolverine;
+
+namespace Competence.Metrics.Facts;
+
+/// <summary>Writes what has been told; within the transaction that the session has begun.</summary>
+internal static class FactRows
+{
+    /// <param name="subjects">Whom all that is told of these kinds is about: what is known of them and not told is no longer so.</param>
+    /// <returns>The request to count anew; none where nothing has changed.</returns>
+    public static async Task<OutgoingMessages> Tell(
+        this IDocumentSession session, Guid[] subjects, string[] kinds, IReadOnlyCollection<Fact> told, TimeProvider clock, CancellationToken ct)
+    {
+        await session.HoldEach([.. subjects.Order().Select(s => $"metrics.facts/{s}")], ct);
+        var known = await session.Read(
+            """
+            select fact_id, kind, subject_id, valid_from, valid_to, target_id, detail, amount from metrics.facts
+            where tenant_id = @tenant and subject_id = any(@subjects) and kind = any(@kinds) and ended_at is null
+            """,
+            row => (row.GetGuid(0), new Fact(
+                row.GetString(1), row.GetGuid(2), row.GetFieldValue<DateOnly>(3), row.OrNull<DateOnly>(4), row.OrNull<Guid>(5), row.IsDBNull(6) ? null : row.GetString(6), row.OrNull<int>(7))), ct,
+            ("subjects", subjects), ("kinds", kinds));
+        var changes = FactChanges.Between(known, told);
+        if (changes.Since is not { } since) return [];
+        await session.Write(changes, clock.GetUtcNow(), ct);
+        return await session.CountAnew(since, ct);
+    }
+
+    /// <summary>One more, beside what is known; told again it is there already.</summary>
+    public static async Task<OutgoingMessages> Add(this IDocumentSession session, Fact told, TimeProvider clock, CancellationToken ct)
+    {
+        await session.Hold($"metrics.facts/{told.SubjectId}", ct);
+        var known = await session.Read(
+            "select 1 from metrics.facts where tenant_id = @tenant and subject_id = @subject and kind = @kind and target_id = @target and ended_at is null",
+            row => row.GetInt32(0), ct, ("subject", told.SubjectId), ("kind", told.Kind), ("target", told.TargetId));
+        if (known.Count > 0) return [];
+        await session.Write(new FactChanges([], [told], told.From), clock.GetUtcNow(), ct);
+        return await session.CountAnew(told.From, ct);
+    }
+
+    /// <summary>What is told within a second is counted in one go.</summary>
+    public static async Task<OutgoingMessages> CountAnew(this IDocumentSession session, DateOnly since, CancellationToken ct)
+    {
+        await session.Write("insert into metrics.unmeasured (tenant_id, id, since) values (@tenant, @id, @since)", ct, ("id", Guid.CreateVersion7()), ("since", since));
+        var news = new OutgoingMessages();
+        news.Delay(new RefreshMeasures(), TimeSpan.FromSeconds(1));
+        return news;
+    }
+
+    private static async Task Write(this IDocumentSession session, FactChanges changes, DateTimeOffset now, CancellationToken ct)
+    {
+        await session.Write(
+            "update metrics.facts set ended_at = @now where tenant_id = @tenant and fact_id = any(@ended)", ct, ("now", now), ("ended", changes.Ended.ToArray()));
+        await session.Write(
+            """
+            insert into metrics.facts (tenant_id, recorded_at, fact_id, kind, subject_id, valid_from, valid_to, target_id, detail, amount)
+            select @tenant, @now, * from unnest(@ids, @kinds, @subjects, @from, @to, @targets, @details, @amounts)
+            """, ct,
+            ("now", now), ("ids", changes.Added.Select(_ => Guid.CreateVersion7()).ToArray()), ("kinds", changes.Added.Select(f => f.Kind).ToArray()),
+            ("subjects", changes.Added.Select(f => f.SubjectId).ToArray()), ("from", changes.Added.Select(f => f.From).ToArray()),
+            ("to", changes.Added.Select(f => f.To).ToArray()), ("targets", changes.Added.Select(f => f.TargetId).ToArray()),
+            ("details", changes.Added.Select(f => f.Detail).ToArray()), ("amounts", changes.Added.Select(f => f.Amount).ToArray()));
+    }
+}

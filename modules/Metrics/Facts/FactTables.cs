@@ -1,0 +1,59 @@
+using Marten;
+using Weasel.Postgresql.Tables;
+
+namespace Competence.Metrics.Facts;
+
+/// <summary>What the module has been told.</summary>
+internal static class FactTables
+{
+    public static void AddFacts(this StoreOptions marten)
+    {
+        foreach (var table in new[] { Facts(), People(), Units(), Unmeasured() }) marten.Storage.ExtendedSchemaObjects.Add(table);
+    }
+
+    /// <summary>metrics.facts: a row is written once, and ended once when it is told otherwise: an earlier moment finds what was known then.</summary>
+    private static Table Facts()
+    {
+        var table = Rows.Table("metrics", "facts");
+        table.AddColumn("fact_id", "uuid").AsPrimaryKey();
+        table.AddColumn("kind", "text").NotNull();
+        table.AddColumn("subject_id", "uuid").NotNull();
+        table.AddColumn("valid_from", "date").NotNull();
+        table.AddColumn("valid_to", "date");
+        table.AddColumn("target_id", "uuid");
+        table.AddColumn("detail", "text");
+        table.AddColumn("amount", "integer");
+        table.AddColumn("recorded_at", "timestamptz").NotNull();
+        table.AddColumn("ended_at", "timestamptz");
+        table.Indexes.Add(new IndexDefinition("ix_metrics_facts_subject") { Columns = ["tenant_id", "subject_id", "kind"] });
+        table.Indexes.Add(new IndexDefinition("ix_metrics_facts_kind") { Columns = ["tenant_id", "kind", "valid_from"] });
+        return table;
+    }
+
+    /// <summary>metrics.people: how new what is known of each person's place is.</summary>
+    private static Table People()
+    {
+        var table = Rows.Table("metrics", "people");
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("version", "bigint").NotNull();
+        return table;
+    }
+
+    private static Table Units()
+    {
+        var table = Rows.Table("metrics", "units");
+        table.AddColumn("unit_id", "uuid").AsPrimaryKey();
+        table.AddColumn("version", "bigint").NotNull();
+        table.AddColumn("parent_id", "uuid");
+        return table;
+    }
+
+    /// <summary>metrics.unmeasured: from which day something is to be counted anew; written by whoever hears, taken by whoever counts, so that neither waits.</summary>
+    private static Table Unmeasured()
+    {
+        var table = Rows.Table("metrics", "unmeasured");
+        table.AddColumn("id", "uuid").AsPrimaryKey();
+        table.AddColumn("since", "date").NotNull();
+        return table;
+    }
+}

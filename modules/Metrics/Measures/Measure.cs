@@ -1,0 +1,31 @@
+namespace Competence.Metrics.Measures;
+
+/// <summary>How what the people of a unit contribute becomes one number.</summary>
+internal enum Adding
+{
+    /// <summary>How many they are, each once.</summary>
+    People,
+
+    /// <summary>The same of a single day, on which nobody is in two units.</summary>
+    PeopleOnADay,
+
+    /// <summary>Their days by the days of the period.</summary>
+    DaysOfPeriod,
+
+    Median,
+}
+
+/// <summary>Something that is counted from facts for a unit and a period; formulas are made of these.</summary>
+/// <param name="Name">As formulas write it.</param>
+/// <param name="Contributions">
+/// SQL over the tables that <see cref="MeasureSql"/> names: <c>unit_id</c> (null: none), <c>person_id</c>, <c>value</c> (integer), a row for each contribution in the days
+/// <c>w.since</c> until before <c>w.until</c>.
+/// </param>
+internal sealed record Measure(string Name, Adding Adding, string Contributions)
+{
+    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All];
+
+    /// <summary>The unit that somebody works in on a day.</summary>
+    /// <param name="day">SQL.</param>
+    public static string UnitOn(string person, string day) => $"left join placed p on p.person_id = {person} and p.valid_from <= {day} and p.valid_to > {day}";
+}

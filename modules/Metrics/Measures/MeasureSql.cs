@@ -1,0 +1,76 @@
+namespace Competence.Metrics.Measures;
+
+/// <summary>One statement counts all measures of some periods for all units, and keeps what has become another.</summary>
+internal static class MeasureSql
+{
+    /// <summary>What was known at <c>@known</c>, and the periods that are asked about.</summary>
+    private const string Known =
+        """
+        facts as materialized (
+            select kind, subject_id, valid_from, coalesce(valid_to, 'infinity') as valid_to, target_id, detail, amount from metrics.facts
+            where tenant_id = @tenant and recorded_at <= @known and (ended_at is null or ended_at > @known)),
+        employed as materialized (select subject_id as person_id, valid_from, valid_to, detail from facts where kind = 'employment'),
+        placed as materialized (select subject_id as person_id, target_id as unit_id, valid_from, valid_to from facts where kind = 'unit'),
+        periods as (select p.*, p.no::smallint as period from unnest(@lengths, @month, @since, @until) with ordinality as p (months, month, since, until, no)),
+        measured (number, measure) as (select m.number::smallint, m.measure from unnest(@measures) with ordinality as m (measure, number)),
+        wholes as (select * from unnest(@units, @wholes) as w (unit_id, whole_id))
+        """;
+
+    /// <summary>
+    /// SQL: <c>measure</c> and <c>period</c> by number, <c>unit_id, n, value</c> of every unit that somebody has contributed to. Most people have been in
+    /// one unit: they are counted there, and the counts laid together. Only those who have been in several are looked at one by one, so that each whole
+    /// has them once.
+    /// </summary>
+    private static readonly string Found =
+        $"""
+        been as materialized (
+            select c.number, c.period, c.unit_id, c.person_id, sum(c.value) as value
+            from ({Of("c.unit_id, c.person_id, c.value", Adding.People, Adding.DaysOfPeriod)}) as c (number, period, unit_id, person_id, value) group by 1, 2, 3, 4),
+        wanderers as (select number, period, person_id from been group by 1, 2, 3 having count(*) > 1),
+        counted (number, period, unit_id, n, value) as (
+            select b.number, b.period, b.unit_id, count(*), sum(b.value) from been b
+            left join wanderers s on s.number = b.number and s.period = b.period and s.person_id = b.person_id where s.person_id is null group by 1, 2, 3
+            union all
+            select d.number, d.period, d.unit_id, count(*), null from ({Of("c.unit_id", Adding.PeopleOnADay)}) as d (number, period, unit_id) group by 1, 2, 3),
+        laid (number, period, unit_id, n, value) as (
+            select c.number, c.period, coalesce(w.whole_id, @organisation), c.n, c.value from counted c left join wholes w on w.unit_id = coalesce(c.unit_id, @organisation)
+            union all
+            select b.number, b.period, coalesce(w.whole_id, @organisation), count(distinct b.person_id), sum(b.value)
+            from been b join wanderers s on s.number = b.number and s.period = b.period and s.person_id = b.person_id
+            left join wholes w on w.unit_id = coalesce(b.unit_id, @organisation) group by 1, 2, 3),
+        added_up (number, period, unit_id, n, value) as (
+            select l.number, l.period, l.unit_id, sum(l.n)::int,
+                case when l.number = any(array[{Numbers(Adding.DaysOfPeriod)}]) then sum(l.value) / (select until - since from periods p where p.period = l.period) else sum(l.n) end
+            from laid l group by 1, 2, 3
+            union all
+            select c.number, c.period, coalesce(w.whole_id, @organisation), count(distinct c.person_id)::int, (percentile_cont(0.5) within group (order by c.value))::numeric
+            from ({Of("c.unit_id, c.person_id, c.value", Adding.Median)}) as c (number, period, unit_id, person_id, value)
+            left join wholes w on w.unit_id = coalesce(c.unit_id, @organisation) group by 1, 2, 3),
+        found as (
+            select m.measure, a.unit_id, p.months, p.month, a.value, a.n from added_up a join measured m on m.number = a.number join periods p on p.period = a.period)
+        """;
+
+    /// <summary>What is known and what is found are laid together once: to look each row up among the others would take the square of them.</summary>
+    public static readonly string Keep =
+        $"""
+        with {Known}, {Found},
+        compared as (
+            select measure, unit_id, months, month, value, n, max(row_id::text)::uuid as row_id, bool_or(is_found) as is_found
+            from (
+                select measure, unit_id, months, month, value, n, null::uuid as row_id, true as is_found from found
+                union all
+                select m.measure, m.unit_id, m.months, m.month, m.value, m.n, m.row_id, false from metrics.measures m join periods w on w.months = m.months and w.month = m.month
+                where m.tenant_id = @tenant and m.ended_at is null) both_sides
+            group by 1, 2, 3, 4, 5, 6),
+        ended as (
+            update metrics.measures set ended_at = @known
+            where tenant_id = @tenant and row_id = any(array(select row_id from compared where row_id is not null and not is_found)))
+        insert into metrics.measures (tenant_id, measure, unit_id, months, month, value, n, recorded_at)
+        select @tenant, measure, unit_id, months, month, value, n, @known from compared where row_id is null
+        """;
+
+    private static string Of(string columns, params Adding[] kinds) => string.Join("\nunion all\n", Measure.All.Index().Where(m => kinds.Contains(m.Item.Adding)).Select(m =>
+        $"select {m.Index + 1}::smallint, w.period, {columns} from periods w cross join lateral ({m.Item.Contributions}) as c (unit_id, person_id, value)"));
+
+    private static string Numbers(Adding kind) => string.Join(", ", Measure.All.Index().Where(m => m.Item.Adding == kind).Select(m => m.Index + 1));
+}

@@ -1,0 +1,44 @@
+using Competence.Kernel;
+using Marten;
+
+namespace Competence.Metrics.Measures;
+
+/// <summary>Counts; within the transaction that the session has begun.</summary>
+internal static class Measuring
+{
+    /// <summary>Of so many people a statement counts one period, of fewer several: a small company is counted in one go.</summary>
+    private const int PeopleAndPeriods = 100_000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>One at a time for a tenant: two who count the same month would both write it.</summary>
+    public static Task HoldMeasures(this IDocumentSession session, CancellationToken ct) => session.Hold("metrics.measures", ct);
+
+    public static async Task<UnitClosure> Closure(this IQuerySession session, CancellationToken ct) => new(
+        (await session.Read("select unit_id, parent_id from metrics.units where tenant_id = @tenant", row => (Id: row.GetGuid(0), Parent: row.OrNull<Guid>(1)), ct))
+        .ToDictionary(u => u.Id, u => u.Parent));
+
+    /// <returns>How many months are counted in one transaction.</returns>
+    public static async Task<int> MonthsAtOnce(this IQuerySession session, CancellationToken ct) => Math.Max(1, await session.PeriodsAtOnce(ct) / Window.Lengths.Count);
+
+    public static async Task Measure(this IDocumentSession session, IEnumerable<DateOnly> months, TimeProvider clock, CancellationToken ct)
+    {
+        var (pairs, today) = ((await session.Closure(ct)).Pairs().ToList(), clock.Today());
+        var windows = months.SelectMany(month => Window.Lengths.Select(length => new Window(length, month))).Chunk(await session.PeriodsAtOnce(ct));
+        // how many rows a part of the statement has is not known beforehand, and is taken for few; and to compile it takes longer than to run it
+        await session.Write("select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '64MB', true)", ct);
+        foreach (var some in windows)
+            await session.WriteLong(
+                Patience, MeasureSql.Keep, ct,
+                ("known", clock.GetUtcNow()), ("organisation", UnitClosure.Organisation), ("units", pairs.Select(p => p.Unit).ToArray()), ("wholes", pairs.Select(p => p.Whole).ToArray()),
+                ("measures", Measures.Measure.All.Select(m => m.Name).ToArray()), ("lengths", some.Select(w => (short)w.Months).ToArray()), ("month", some.Select(w => w.Month).ToArray()),
+                ("since", some.Select(w => w.Since).ToArray()), ("until", some.Select(w => w.Until(today)).ToArray()));
+    }
+
+    private static async Task<int> PeriodsAtOnce(this IQuerySession session, CancellationToken ct)
+    {
+        var people = (await session.Read(
+            $"select count(*)::int from (select 1 from metrics.people where tenant_id = @tenant limit {PeopleAndPeriods}) p", row => row.GetInt32(0), ct)).Single();
+        return Math.Max(1, PeopleAndPeriods / Math.Max(1, people));
+    }
+}

@@ -1,0 +1,29 @@
+using Competence.Kernel;
+
+namespace Competence.Metrics.Measures;
+
+/// <summary>Which wholes each unit is a part of: itself, all above it and the organisation; and the part of each that is in no part below it.</summary>
+internal sealed class UnitClosure(IReadOnlyDictionary<Guid, Guid?> parents)
+{
+    /// <summary>Stands for the organisation as a whole, and for having no unit.</summary>
+    public static readonly Guid Organisation = Guid.Empty;
+
+    /// <summary>Those who work in the unit itself: a part of it beside the units below.</summary>
+    public static Guid OwnOf(Guid unit) => Streams.Derive(unit, "own");
+
+    public IEnumerable<Guid> Units => parents.Keys.Append(Organisation);
+
+    public bool Has(Guid unit) => parents.ContainsKey(unit);
+
+    public Guid? ParentOf(Guid unit) => unit == Organisation ? null : parents.GetValueOrDefault(unit) is { } parent && parents.ContainsKey(parent) ? parent : Organisation;
+
+    public IEnumerable<(Guid Unit, Guid Whole)> Pairs() => Units.SelectMany(unit => Above(unit).Append(OwnOf(unit)).Select(whole => (unit, whole)));
+
+    /// <summary>The unit first; a tree that was told in pieces may have a ring for a moment, which is walked once.</summary>
+    private IEnumerable<Guid> Above(Guid unit)
+    {
+        var seen = new HashSet<Guid>();
+        for (Guid? at = unit; at is { } here && seen.Add(here); at = ParentOf(here)) yield return here;
+        if (seen.Add(Organisation)) yield return Organisation;
+    }
+}

@@ -1,0 +1,20 @@
+using Competence.Kernel;
+using Competence.Metrics.Definitions;
+using Competence.Metrics.Facts;
+using Competence.Metrics.Measures;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Competence.Metrics;
+
+/// <summary>Did it work?</summary>
+/// <remarks>Not <c>AddMetrics</c>: so the framework calls its own.</remarks>
+public static class MetricsModule
+{
+    public static IServiceCollection AddMetricsModule(this IServiceCollection services) => services.AddScoped<IJobWork, MeasureEverything>().ConfigureMarten(marten =>
+    {
+        marten.AddFacts();
+        marten.AddMeasures();
+        marten.AddDefinitions();
+    });
+}

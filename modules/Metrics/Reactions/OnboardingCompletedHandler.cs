@@ -1,0 +1,18 @@
+using Competence.Metrics.Facts;
+using Competence.Templates.Contracts;
+using Marten;
+using Wolverine;
+
+namespace Competence.Metrics.Reactions;
+
+/// <summary>Keeps from which day new employees do the job in full; a corrected day replaces the one before.</summary>
+public static class OnboardingCompletedHandler
+{
+    public static async Task<OutgoingMessages> Handle(OnboardingCompleted news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
+    {
+        await session.Begin(ct);
+        return await session.Tell(
+            [news.PersonId], [FactKinds.Onboarded],
+            [new(FactKinds.Onboarded, news.PersonId, news.ProductiveOn, TargetId: news.OnboardingId, Amount: news.ProductiveOn.DayNumber - news.StartedOn.DayNumber)], clock, ct);
+    }
+}

@@ -1,0 +1,43 @@
+using Competence.Kernel;
+using Competence.Metrics.Definitions;
+using Competence.Metrics.Measures;
+using FastEndpoints;
+using Marten;
+using Microsoft.AspNetCore.Http;
+
+namespace Competence.Metrics.Readings;
+
+/// <param name="Months">1, 3 or 12; the metric's own where left out.</param>
+/// <param name="From">A day of the first month to show; the first that is kept, 24 months back, where left out.</param>
+/// <param name="To">A day of the last month to show; the one that runs where left out.</param>
+/// <param name="KnownAt">As it was known at that moment, by the definition of then; now where left out.</param>
+public sealed record GetOrganisationMetricRequest(
+    [property: RouteParam] string Key, [property: QueryParam] int? Months = null, [property: QueryParam] DateOnly? From = null,
+    [property: QueryParam] DateOnly? To = null, [property: QueryParam] DateTimeOffset? KnownAt = null) : IReadingPeriod;
+
+internal sealed class GetOrganisationMetricValidator : Validator<GetOrganisationMetricRequest>
+{
+    public GetOrganisationMetricValidator() => this.CheckPeriod();
+}
+
+/// <summary>A key figure month by month, of the whole organisation</summary>
+/// <remarks>
+/// What is told late changes the months that it is about, from then on; <c>knownAt</c> still answers as before. Units are put together as they
+/// stand today. Small groups are hidden, and what would tell of them.
+/// </remarks>
+internal sealed class GetOrganisationMetricEndpoint(IQuerySession session, TimeProvider clock) : Endpoint<GetOrganisationMetricRequest, MetricReadingView>
+{
+    public override void Configure()
+    {
+        Get("/organisation/metrics/{Key}");
+        Policies("aggregate.read");
+        Description(d => d.Produces<MetricReadingView>(200).ProducesProblem(404));
+    }
+
+    public override async Task HandleAsync(GetOrganisationMetricRequest request, CancellationToken ct)
+    {
+        var (metric, units) = (await Metric.Of(session, request.Key, ct), await session.Closure(ct));
+        if (metric is null) await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("metrics.unknown-metric")));
+        else await Send.OkAsync(await new MetricReading(session, clock).Of(request.Of(metric, UnitClosure.Organisation, clock), units, ct), ct);
+    }
+}
