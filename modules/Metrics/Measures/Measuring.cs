@@ -26,7 +26,8 @@ internal static class Measuring
         var (pairs, today) = ((await session.Closure(ct)).Pairs().ToList(), clock.Today());
         var windows = months.SelectMany(month => Window.Lengths.Select(length => new Window(length, month))).Chunk(await session.PeriodsAtOnce(ct));
         // how many rows a part of the statement has is not known beforehand, and is taken for few; and to compile it takes longer than to run it
-        await session.Write("select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '64MB', true)", ct);
+        await session.Write(
+            "select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true)", ct);
         foreach (var some in windows)
             await session.WriteLong(
                 Patience, MeasureSql.Keep, ct,
