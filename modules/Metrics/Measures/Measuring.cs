@@ -11,6 +11,13 @@ internal static class Measuring
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    /// <summary>
+    /// How many rows a part of the statement has is not known beforehand, and is taken for few: then a nested loop or a merge on a part of the key would
+    /// take the square of them. To compile the statement takes longer than to run it.
+    /// </summary>
+    private static readonly (string Name, string Value)[] Planning =
+        [("enable_nestloop", "off"), ("enable_mergejoin", "off"), ("jit", "off"), ("work_mem", "64MB"), ("plan_cache_mode", "force_custom_plan")];
+
     /// <summary>One at a time for a tenant: two who count the same month would both write it.</summary>
     public static Task HoldMeasures(this IDocumentSession session, CancellationToken ct) => session.Hold("metrics.measures", ct);
 
@@ -25,9 +32,7 @@ internal static class Measuring
     {
         var (pairs, today) = ((await session.Closure(ct)).Pairs().ToList(), clock.Today());
         var windows = months.SelectMany(month => Window.Lengths.Select(length => new Window(length, month))).Chunk(await session.PeriodsAtOnce(ct));
-        // how many rows a part of the statement has is not known beforehand, and is taken for few; and to compile it takes longer than to run it
-        await session.Write(
-            "select set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true)", ct);
+        await session.Write($"select {string.Join(", ", Planning.Select(p => $"set_config('{p.Name}', '{p.Value}', true)"))}", ct);
         foreach (var some in windows)
             await session.WriteLong(
                 Patience, MeasureSql.Keep, ct,
