@@ -7,36 +7,18 @@ namespace Competence.Metrics.Facts;
 /// <summary>Writes what has been told; within the transaction that the session has begun.</summary>
 internal static class FactRows
 {
+    /// <summary>Whoever calls holds the subjects: their rows of <c>metrics.people</c> are written in the same transaction.</summary>
     /// <param name="subjects">Whom all that is told of these kinds is about: what is known of them and not told is no longer so.</param>
     /// <returns>The request to count anew; none where nothing has changed.</returns>
-    public static async Task<OutgoingMessages> Tell(
-        this IDocumentSession session, Guid[] subjects, string[] kinds, IReadOnlyCollection<Fact> told, TimeProvider clock, CancellationToken ct)
-    {
-        await session.HoldEach([.. subjects.Order().Select(s => $"metrics.facts/{s}")], ct);
-        var known = await session.Read(
-            """
-            select fact_id, kind, subject_id, valid_from, valid_to, target_id, detail, amount from metrics.facts
-            where tenant_id = @tenant and subject_id = any(@subjects) and kind = any(@kinds) and ended_at is null
-            """,
-            row => (row.GetGuid(0), new Fact(
-                row.GetString(1), row.GetGuid(2), row.GetFieldValue<DateOnly>(3), row.OrNull<DateOnly>(4), row.OrNull<Guid>(5), row.IsDBNull(6) ? null : row.GetString(6), row.OrNull<int>(7))), ct,
-            ("subjects", subjects), ("kinds", kinds));
-        var changes = FactChanges.Between(known, told);
-        if (changes.Since is not { } since) return [];
-        await session.Write(changes, clock.GetUtcNow(), ct);
-        return await session.CountAnew(since, ct);
-    }
+    public static Task<OutgoingMessages> Tell(
+        this IDocumentSession session, Guid[] subjects, string[] kinds, IReadOnlyCollection<Fact> told, TimeProvider clock, CancellationToken ct) =>
+        session.Become(subjects, known => kinds.Contains(known.Kind), told, clock, ct);
 
-    /// <summary>One more, beside what is known; told again it is there already.</summary>
-    public static async Task<OutgoingMessages> Add(this IDocumentSession session, Fact told, TimeProvider clock, CancellationToken ct)
+    /// <summary>Replaces what is known of the same target, and leaves the others of the kind as they are.</summary>
+    public static async Task<OutgoingMessages> Put(this IDocumentSession session, Fact told, TimeProvider clock, CancellationToken ct)
     {
         await session.Hold($"metrics.facts/{told.SubjectId}", ct);
-        var known = await session.Read(
-            "select 1 from metrics.facts where tenant_id = @tenant and subject_id = @subject and kind = @kind and target_id = @target and ended_at is null",
-            row => row.GetInt32(0), ct, ("subject", told.SubjectId), ("kind", told.Kind), ("target", told.TargetId));
-        if (known.Count > 0) return [];
-        await session.Write(new FactChanges([], [told], told.From), clock.GetUtcNow(), ct);
-        return await session.CountAnew(told.From, ct);
+        return await session.Become([told.SubjectId], known => known.Kind == told.Kind && known.TargetId == told.TargetId, [told], clock, ct);
     }
 
     /// <summary>What is told within a second is counted in one go.</summary>
@@ -46,6 +28,23 @@ internal static class FactRows
         var news = new OutgoingMessages();
         news.Delay(new RefreshMeasures(), TimeSpan.FromSeconds(1));
         return news;
+    }
+
+    private static async Task<OutgoingMessages> Become(
+        this IDocumentSession session, Guid[] subjects, Func<Fact, bool> isToldAnew, IReadOnlyCollection<Fact> told, TimeProvider clock, CancellationToken ct)
+    {
+        var known = await session.Read(
+            """
+            select fact_id, kind, subject_id, valid_from, valid_to, target_id, detail, amount from metrics.facts
+            where tenant_id = @tenant and subject_id = any(@subjects) and ended_at is null
+            """,
+            row => (Id: row.GetGuid(0), Fact: new Fact(
+                row.GetString(1), row.GetGuid(2), row.GetFieldValue<DateOnly>(3), row.OrNull<DateOnly>(4), row.OrNull<Guid>(5), row.IsDBNull(6) ? null : row.GetString(6), row.OrNull<int>(7))), ct,
+            ("subjects", subjects));
+        var changes = FactChanges.Between([.. known.Where(k => isToldAnew(k.Fact))], told);
+        if (changes.Since is not { } since) return [];
+        await session.Write(changes, clock.GetUtcNow(), ct);
+        return await session.CountAnew(since, ct);
     }
 
     private static async Task Write(this IDocumentSession session, FactChanges changes, DateTimeOffset now, CancellationToken ct)

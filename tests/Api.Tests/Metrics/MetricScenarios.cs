@@ -91,6 +91,25 @@ public sealed class MetricScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task A_corrected_onboarding_counts_once_and_an_earlier_one_stays()
+    {
+        var (person, first, second) = (await work.Hire(), Guid.CreateVersion7(), Guid.CreateVersion7());
+
+        await Completed(first, 60);
+        await Completed(second, 90);
+        await Completed(second, 30);
+
+        (await Query("select amount from metrics.facts where tenant_id = @tenant and kind = 'onboarded' and ended_at is null order by 1", row => row.GetInt32(0))).Should().Equal(30, 60);
+        await work.Tell(new RefreshMeasures());
+        (await Query(
+            "select value from metrics.measures where tenant_id = @tenant and measure = 'days_to_productive' and months = 12 and month = @month and unit_id = @unit and ended_at is null",
+            row => row.GetDecimal(0), ("month", Window.MonthOf(Today)), ("unit", Guid.Empty))).Should().Equal(45m);
+
+        Task Completed(Guid onboarding, int days) => work.Tell(new Competence.Templates.Contracts.OnboardingCompleted(
+            onboarding, person, Today.AddDays(-days - 1), Today.AddDays(-1), DateTimeOffset.UnixEpoch));
+    }
+
+    [Fact]
     public async Task A_small_unit_says_nothing_and_neither_does_what_would_tell_of_it()
     {
         var (north, south, small) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
