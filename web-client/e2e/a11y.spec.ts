@@ -105,7 +105,7 @@ for (const language of ['sv', 'en'] as const) {
     test(`every page is accessible in both themes and fits a phone, in ${language} for ${reader}`, async ({
       browser,
     }) => {
-      test.setTimeout(600_000)
+      test.setTimeout(1_200_000)
       const page = await newVisitor(browser, language, 'light')
       await page.emulateMedia({ reducedMotion: 'reduce' })
       const me = await actAsWhoever(page, fits)
