@@ -60,12 +60,12 @@ public static class Rows
         await session.ExecuteAsync(command, ct);
     }
 
-    /// <summary>The same where a statement goes through all that a company has, and may take longer than anybody would wait for an answer.</summary>
+    /// <summary>The same where a statement goes through all that a company has, and may take longer than anybody would wait for an answer; within the transaction that the session has begun.</summary>
     public static async Task WriteLong(this IDocumentSession session, TimeSpan patience, string sql, CancellationToken ct, params (string Name, object? Value)[] parameters)
     {
         await using var command = session.Command(sql, parameters);
-        command.CommandTimeout = (int)patience.TotalSeconds;
-        await session.ExecuteAsync(command, ct);
+        (command.Connection, command.CommandTimeout) = (session.Connection, (int)patience.TotalSeconds); // the session would set its own
+        await command.ExecuteNonQueryAsync(ct);
     }
 
     /// <summary>

@@ -11,17 +11,7 @@ internal static class CopyTables
 {
     public static void AddCopies(this StoreOptions marten)
     {
-        foreach (var table in new[] { MemberRows.Members("goals"), MemberRows.Links("goals"), Units(), Contracts(), Skills(), Roles(), Requirements(), ToldLevels.Define("goals"), Interests(), KeyRows.Define("goals") }) marten.Storage.ExtendedSchemaObjects.Add(table);
-    }
-
-    private static Table Units()
-    {
-        var table = Rows.Table("goals", "units");
-        table.AddColumn("unit_id", "uuid").AsPrimaryKey();
-        table.AddColumn("version", "bigint").NotNull();
-        table.AddColumn("parent_id", "uuid");
-        table.Indexes.Add(new IndexDefinition("ix_goals_units_parent") { Columns = ["tenant_id", "parent_id"] });
-        return table;
+        foreach (var table in new[] { MemberRows.Members("goals"), MemberRows.Links("goals"), UnitRows.Define("goals"), Contracts(), Skills(), Roles(), Requirements(), ToldLevels.Define("goals"), Interests(), KeyRows.Define("goals") }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     /// <summary>Contracted hours a week from <c>valid_from</c> until the day before <c>valid_to</c>, within the employment; null where unknown.</summary>

@@ -14,14 +14,8 @@ internal static class Copying
         await session.ReplaceContracts([.. newest.Where(p => taken.Contains(p.PersonId)).OrderBy(p => p.PersonId)], ct);
     }
 
-    public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct)
-    {
-        UnitPlace[] newest = [.. units.GroupBy(u => u.UnitId, (_, same) => same.MaxBy(u => u.Version)!).OrderBy(u => u.UnitId)];
-        return session.TakeNewer(
-            "goals.units", ct,
-            ("unit_id", newest.Select(u => u.UnitId).ToArray()), ("version", newest.Select(u => u.Version).ToArray()),
-            ("parent_id", newest.Select(u => u.ParentId).ToArray()));
-    }
+    public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct) =>
+        session.ReplaceUnits("goals", units.Select(u => new PlacedUnit(u.UnitId, u.Version, u.ParentId)), ct);
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<CatalogueSkill> skills, CancellationToken ct)
     {

@@ -21,7 +21,7 @@ internal sealed partial class Formula
         if (string.IsNullOrWhiteSpace(text) || !Arithmetic().IsMatch(text) || expression.HasErrors()) return (null, new Refusal(422, "metrics.formula-unreadable"));
         if (expression.GetFunctionNames() is [var called, ..]) return (null, new Refusal(422, "metrics.formula-calls", called));
         var names = Word().Matches(text).Select(m => m.Value).Distinct().ToList();
-        if (names.FirstOrDefault(name => Measure.All.All(m => m.Name != name)) is { } unknown) return (null, new Refusal(422, "metrics.unknown-measure", unknown));
+        if (names.FirstOrDefault(name => Measure.Find(name) is null) is { } unknown) return (null, new Refusal(422, "metrics.unknown-measure", unknown));
         return names.Count == 0 ? (null, new Refusal(422, "metrics.formula-of-nothing")) : (new Formula(text, names), null);
     }
 

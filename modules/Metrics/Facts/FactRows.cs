@@ -21,11 +21,14 @@ internal static class FactRows
         return await session.Become([told.SubjectId], known => known.Kind == told.Kind && known.TargetId == told.TargetId, [told], clock, ct);
     }
 
-    /// <summary>What is told within a second is counted in one go.</summary>
-    public static async Task<OutgoingMessages> CountAnew(this IDocumentSession session, DateOnly since, CancellationToken ct)
+    /// <summary>What is told within a second is counted in one go; what is to come, when it is there.</summary>
+    public static async Task<OutgoingMessages> CountAnew(this IDocumentSession session, DateOnly since, TimeProvider clock, CancellationToken ct)
     {
-        await session.Write("insert into metrics.unmeasured (tenant_id, id, since) values (@tenant, @id, @since)", ct, ("id", Guid.CreateVersion7()), ("since", since));
-        var news = new OutgoingMessages();
+        var (months, news) = (Window.From(since, clock), new OutgoingMessages());
+        if (months is []) return news;
+        await session.Write(
+            "insert into metrics.unmeasured (tenant_id, id, month) select @tenant, * from unnest(@ids, @months)", ct,
+            ("ids", months.Select(_ => Guid.CreateVersion7()).ToArray()), ("months", months.ToArray()));
         news.Delay(new RefreshMeasures(), TimeSpan.FromSeconds(1));
         return news;
     }
@@ -44,7 +47,7 @@ internal static class FactRows
         var changes = FactChanges.Between([.. known.Where(k => isToldAnew(k.Fact))], told);
         if (changes.Since is not { } since) return [];
         await session.Write(changes, clock.GetUtcNow(), ct);
-        return await session.CountAnew(since, ct);
+        return await session.CountAnew(since, clock, ct);
     }
 
     private static async Task Write(this IDocumentSession session, FactChanges changes, DateTimeOffset now, CancellationToken ct)

@@ -8,7 +8,7 @@ internal static class FactTables
 {
     public static void AddFacts(this StoreOptions marten)
     {
-        foreach (var table in new[] { Facts(), People(), Units(), Unmeasured() }) marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in new[] { Facts(), People(), UnitRows.Define("metrics"), Unmeasured() }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     /// <summary>metrics.facts: a row is written once, and ended once when it is told otherwise: an earlier moment finds what was known then.</summary>
@@ -39,21 +39,12 @@ internal static class FactTables
         return table;
     }
 
-    private static Table Units()
-    {
-        var table = Rows.Table("metrics", "units");
-        table.AddColumn("unit_id", "uuid").AsPrimaryKey();
-        table.AddColumn("version", "bigint").NotNull();
-        table.AddColumn("parent_id", "uuid");
-        return table;
-    }
-
-    /// <summary>metrics.unmeasured: from which day something is to be counted anew; written by whoever hears, taken by whoever counts, so that neither waits.</summary>
+    /// <summary>metrics.unmeasured: which months are to be counted anew; rows are added by whoever hears and taken by whoever counts, so that neither waits.</summary>
     private static Table Unmeasured()
     {
         var table = Rows.Table("metrics", "unmeasured");
         table.AddColumn("id", "uuid").AsPrimaryKey();
-        table.AddColumn("since", "date").NotNull();
+        table.AddColumn("month", "date").NotNull();
         return table;
     }
 }

@@ -25,6 +25,8 @@ internal sealed record Measure(string Name, Adding Adding, string Contributions)
 {
     public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All];
 
+    public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
+
     /// <summary>The unit that somebody works in on a day.</summary>
     /// <param name="day">SQL.</param>
     public static string UnitOn(string person, string day) => $"left join placed p on p.person_id = {person} and p.valid_from <= {day} and p.valid_to > {day}";

@@ -5,10 +5,7 @@ namespace Competence.Metrics.Measures;
 
 internal static class MeasureTables
 {
-    public static void AddMeasures(this StoreOptions marten)
-    {
-        foreach (var table in new[] { Measures(), Months() }) marten.Storage.ExtendedSchemaObjects.Add(table);
-    }
+    public static void AddMeasures(this StoreOptions marten) => marten.Storage.ExtendedSchemaObjects.Add(Measures());
 
     /// <summary>metrics.measures: what was counted for a unit and a period. A row is written once, and ended once when the same is counted otherwise.</summary>
     private static Table Measures()
@@ -24,15 +21,6 @@ internal static class MeasureTables
         table.AddColumn("recorded_at", "timestamptz").NotNull();
         table.AddColumn("ended_at", "timestamptz");
         table.Indexes.Add(new IndexDefinition("ix_metrics_measures_question") { Columns = ["tenant_id", "measure", "months", "month"] });
-        return table;
-    }
-
-    /// <summary>metrics.unmeasured_months: which months are to be counted anew.</summary>
-    private static Table Months()
-    {
-        var table = Rows.Table("metrics", "unmeasured_months");
-        table.AddColumn("id", "uuid").AsPrimaryKey();
-        table.AddColumn("month", "date").NotNull();
         return table;
     }
 }

@@ -6,8 +6,8 @@ namespace Competence.Metrics.Measures;
 /// <summary>Counts; within the transaction that the session has begun.</summary>
 internal static class Measuring
 {
-    /// <summary>Of so many people a statement counts one period, of fewer several: a small company is counted in one go.</summary>
-    private const int PeopleAndPeriods = 100_000;
+    /// <summary>Of so many people a statement counts one month, of fewer several: a small company is counted in one go.</summary>
+    private const int PeopleAndMonths = 100_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -26,25 +26,18 @@ internal static class Measuring
         .ToDictionary(u => u.Id, u => u.Parent));
 
     /// <returns>How many months are counted in one transaction.</returns>
-    public static async Task<int> MonthsAtOnce(this IQuerySession session, CancellationToken ct) => Math.Max(1, await session.PeriodsAtOnce(ct) / Window.Lengths.Count);
+    public static async Task<int> MonthsAtOnce(this IQuerySession session, CancellationToken ct) => Math.Max(1, PeopleAndMonths / Math.Max(1, (await session.Read(
+        $"select count(*)::int from (select 1 from metrics.people where tenant_id = @tenant limit {PeopleAndMonths}) p", row => row.GetInt32(0), ct)).Single()));
 
     public static async Task Measure(this IDocumentSession session, IEnumerable<DateOnly> months, TimeProvider clock, CancellationToken ct)
     {
         var (pairs, today) = ((await session.Closure(ct)).Pairs().ToList(), clock.Today());
-        var windows = months.SelectMany(month => Window.Lengths.Select(length => new Window(length, month))).Chunk(await session.PeriodsAtOnce(ct));
+        Window[] windows = [.. months.SelectMany(month => Window.Lengths.Select(length => new Window(length, month)))];
         await session.Write($"select {string.Join(", ", Planning.Select(p => $"set_config('{p.Name}', '{p.Value}', true)"))}", ct);
-        foreach (var some in windows)
-            await session.WriteLong(
-                Patience, MeasureSql.Keep, ct,
-                ("known", clock.GetUtcNow()), ("organisation", UnitClosure.Organisation), ("units", pairs.Select(p => p.Unit).ToArray()), ("wholes", pairs.Select(p => p.Whole).ToArray()),
-                ("measures", Measures.Measure.All.Select(m => m.Name).ToArray()), ("lengths", some.Select(w => (short)w.Months).ToArray()), ("month", some.Select(w => w.Month).ToArray()),
-                ("since", some.Select(w => w.Since).ToArray()), ("until", some.Select(w => w.Until(today)).ToArray()));
-    }
-
-    private static async Task<int> PeriodsAtOnce(this IQuerySession session, CancellationToken ct)
-    {
-        var people = (await session.Read(
-            $"select count(*)::int from (select 1 from metrics.people where tenant_id = @tenant limit {PeopleAndPeriods}) p", row => row.GetInt32(0), ct)).Single();
-        return Math.Max(1, PeopleAndPeriods / Math.Max(1, people));
+        await session.WriteLong(
+            Patience, MeasureSql.Keep, ct,
+            ("known", clock.GetUtcNow()), ("organisation", UnitClosure.Organisation), ("units", pairs.Select(p => p.Unit).ToArray()), ("wholes", pairs.Select(p => p.Whole).ToArray()),
+            ("measures", Measures.Measure.All.Select(m => m.Name).ToArray()), ("lengths", windows.Select(w => (short)w.Months).ToArray()),
+            ("month", windows.Select(w => w.Month).ToArray()), ("since", windows.Select(w => w.Since).ToArray()), ("until", windows.Select(w => w.Until(today)).ToArray()));
     }
 }

@@ -12,10 +12,7 @@ public static class UnitsChangedHandler
     public static async Task<OutgoingMessages> Handle(UnitsChanged news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         await session.Begin(ct);
-        UnitPlace[] newest = [.. news.Units.GroupBy(u => u.UnitId, (_, same) => same.MaxBy(u => u.Version)!).OrderBy(u => u.UnitId)];
-        var taken = await session.TakeNewer(
-            "metrics.units", ct, ("unit_id", newest.Select(u => u.UnitId).ToArray()), ("version", newest.Select(u => u.Version).ToArray()),
-            ("parent_id", newest.Select(u => u.ParentId).ToArray()));
-        return taken.Count == 0 ? [] : await session.CountAnew(Window.FirstKept(clock), ct);
+        var taken = await session.ReplaceUnits("metrics", news.Units.Select(u => new PlacedUnit(u.UnitId, u.Version, u.ParentId)), ct);
+        return taken.Count == 0 ? [] : await session.CountAnew(Window.FirstKept(clock), clock, ct);
     }
 }

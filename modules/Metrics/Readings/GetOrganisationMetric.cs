@@ -1,6 +1,3 @@
-using Competence.Kernel;
-using Competence.Metrics.Definitions;
-using Competence.Metrics.Measures;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;
@@ -34,10 +31,6 @@ internal sealed class GetOrganisationMetricEndpoint(IQuerySession session, TimeP
         Description(d => d.Produces<MetricReadingView>(200).ProducesProblem(404));
     }
 
-    public override async Task HandleAsync(GetOrganisationMetricRequest request, CancellationToken ct)
-    {
-        var (metric, units) = (await Metric.Of(session, request.Key, ct), await session.Closure(ct));
-        if (metric is null) await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("metrics.unknown-metric")));
-        else await Send.OkAsync(await new MetricReading(session, clock).Of(request.Of(metric, UnitClosure.Organisation, clock), units, ct), ct);
-    }
+    public override async Task HandleAsync(GetOrganisationMetricRequest request, CancellationToken ct) =>
+        await Send.ResultAsync(await new MetricReading(session, clock).Answer(request, null, ct));
 }

@@ -1,6 +1,3 @@
-using Competence.Kernel;
-using Competence.Metrics.Definitions;
-using Competence.Metrics.Measures;
 using FastEndpoints;
 using Marten;
 using Microsoft.AspNetCore.Http;
@@ -34,11 +31,6 @@ internal sealed class GetUnitMetricEndpoint(IQuerySession session, TimeProvider 
         Description(d => d.Produces<MetricReadingView>(200).ProducesProblem(404));
     }
 
-    public override async Task HandleAsync(GetUnitMetricRequest request, CancellationToken ct)
-    {
-        var (metric, units) = (await Metric.Of(session, request.Key, ct), await session.Closure(ct));
-        if (metric is null) await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("metrics.unknown-metric")));
-        else if (!units.Has(request.UnitId)) await Send.ResultAsync(Outcome.Problem(Refusal.NotFound("metrics.unknown-unit")));
-        else await Send.OkAsync(await new MetricReading(session, clock).Of(request.Of(metric, request.UnitId, clock), units, ct), ct);
-    }
+    public override async Task HandleAsync(GetUnitMetricRequest request, CancellationToken ct) =>
+        await Send.ResultAsync(await new MetricReading(session, clock).Answer(request, request.UnitId, ct));
 }

@@ -2,6 +2,7 @@ using Competence.Kernel;
 using Competence.Metrics.Definitions;
 using Competence.Metrics.Measures;
 using Marten;
+using Microsoft.AspNetCore.Http;
 
 namespace Competence.Metrics.Readings;
 
@@ -16,7 +17,16 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
 {
     private sealed record Counted(string Measure, Guid UnitId, DateOnly Month, decimal Value, int N, DateTimeOffset RecordedAt);
 
-    public async Task<MetricReadingView> Of(Question question, UnitClosure units, CancellationToken ct)
+    /// <param name="unit">Null: the organisation as a whole.</param>
+    public async Task<IResult> Answer(IReadingPeriod asked, Guid? unit, CancellationToken ct)
+    {
+        if (await Metric.Of(session, asked.Key, ct) is not { } metric) return Outcome.Problem(Refusal.NotFound("metrics.unknown-metric"));
+        var units = await session.Closure(ct);
+        if (unit is { } one && !units.Has(one)) return Outcome.Problem(Refusal.NotFound("metrics.unknown-unit"));
+        return Results.Ok(await Of(asked.Of(metric, unit ?? UnitClosure.Organisation, clock), units, ct));
+    }
+
+    private async Task<MetricReadingView> Of(Question question, UnitClosure units, CancellationToken ct)
     {
         var version = question.Metric.At(question.KnownAt) ?? question.Metric.Current;
         var formula = Formula.Read(version.Content.Formula).Formula!;
@@ -44,7 +54,7 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
     }
 
     /// <summary>Nobody has contributed: they are none, but there is no middle of nothing.</summary>
-    private static decimal? Nothing(string name) => Measure.All.Single(m => m.Name == name).Adding == Adding.Median ? null : 0;
+    private static decimal? Nothing(string name) => Measure.Find(name)!.Adding == Adding.Median ? null : 0;
 
     // how many people a figure is about is read of all units: what is hidden in one depends on the others
     private Task<List<Counted>> Rows(Question question, string population, IReadOnlyList<string> names, Guid[] units, CancellationToken ct) => session.Read(

@@ -8,6 +8,7 @@ namespace Competence.Metrics.Readings;
 /// <summary>What both questions about readings may say.</summary>
 public interface IReadingPeriod
 {
+    string Key { get; }
     int? Months { get; }
     DateOnly? From { get; }
     DateOnly? To { get; }

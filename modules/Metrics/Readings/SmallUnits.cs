@@ -15,12 +15,14 @@ internal static class SmallUnits
     public static IReadOnlySet<Guid> Hidden(UnitClosure units, IReadOnlyDictionary<Guid, int> people, int least)
     {
         var parts = units.Units.Where(u => u != UnitClosure.Organisation).ToLookup(u => units.ParentOf(u)!.Value);
-        var hidden = new HashSet<Guid>();
+        var (hidden, visited) = (new HashSet<Guid>(), new HashSet<Guid>());
         Visit(UnitClosure.Organisation, people.GetValueOrDefault(UnitClosure.Organisation) is > 0 and var all && all < least);
+        hidden.UnionWith(units.Units.Where(u => !visited.Contains(u))); // a ring, of a tree that was told in pieces, hangs nowhere
         return hidden;
 
         void Visit(Guid unit, bool isHidden)
         {
+            visited.Add(unit);
             if (isHidden) hidden.Add(unit);
             Guid[] below = [.. parts[unit]];
             if (below is []) return; // its own part is the unit itself, and shown nowhere

@@ -1,5 +1,4 @@
 using Marten;
-using Weasel.Postgresql.Tables;
 
 namespace Competence.Templates.Copies;
 
@@ -8,16 +7,6 @@ internal static class CopyTables
 {
     public static void AddCopies(this StoreOptions marten)
     {
-        foreach (var table in new[] { MemberRows.Members("templates"), MemberRows.Links("templates"), Units() }) marten.Storage.ExtendedSchemaObjects.Add(table);
-    }
-
-    private static Table Units()
-    {
-        var table = Rows.Table("templates", "units");
-        table.AddColumn("unit_id", "uuid").AsPrimaryKey();
-        table.AddColumn("version", "bigint").NotNull();
-        table.AddColumn("parent_id", "uuid");
-        table.AddColumn("is_closed", "boolean").NotNull();
-        return table;
+        foreach (var table in new[] { MemberRows.Members("templates"), MemberRows.Links("templates"), UnitRows.Define("templates") }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 }

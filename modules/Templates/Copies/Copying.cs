@@ -10,14 +10,8 @@ internal static class Copying
     public static Task<IReadOnlySet<Guid>> Replace(this IDocumentSession session, IReadOnlyList<Placement> placements, CancellationToken ct) =>
         session.ReplaceMembers("templates", placements.Select(p => new PlacedMember(p.PersonId, p.Version, p.EmployedFrom, p.EmployedTo, LinksOf(p))), ct);
 
-    public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct)
-    {
-        UnitPlace[] newest = [.. units.GroupBy(u => u.UnitId, (_, same) => same.MaxBy(u => u.Version)!).OrderBy(u => u.UnitId)];
-        return session.TakeNewer(
-            "templates.units", ct,
-            ("unit_id", newest.Select(u => u.UnitId).ToArray()), ("version", newest.Select(u => u.Version).ToArray()),
-            ("parent_id", newest.Select(u => u.ParentId).ToArray()), ("is_closed", newest.Select(u => u.IsClosed).ToArray()));
-    }
+    public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct) =>
+        session.ReplaceUnits("templates", units.Select(u => new PlacedUnit(u.UnitId, u.Version, u.ParentId)), ct);
 
     private static IEnumerable<MemberLink> LinksOf(Placement p) =>
     [

@@ -25,7 +25,7 @@ public sealed class MetricScale(CompetenceApi api)
         var month = await Timed(async () =>
         {
             await using var session = api.Store().LightweightSession(work.Tenant);
-            session.QueueSqlCommand("insert into metrics.unmeasured (tenant_id, id, since) values (?, gen_random_uuid(), current_date)", work.Tenant);
+            session.QueueSqlCommand("insert into metrics.unmeasured (tenant_id, id, month) values (?, gen_random_uuid(), date_trunc('month', current_date)::date)", work.Tenant);
             await session.SaveChangesAsync();
             await work.Tell(new RefreshMeasures());
         });

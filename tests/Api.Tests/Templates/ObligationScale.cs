@@ -55,7 +55,7 @@ public sealed class ObligationScale(CompetenceApi api)
         {
             $"create temp table u on commit drop as select gen_random_uuid() id, n from generate_series(1, {Units}) n",
             $"create temp table p on commit drop as select gen_random_uuid() id, n from generate_series(1, {People}) n",
-            "insert into templates.units (tenant_id, unit_id, version, parent_id, is_closed) select ?, id, 1, null, false from u",
+            "insert into templates.units (tenant_id, unit_id, version, parent_id) select ?, id, 1, null from u",
             "insert into templates.site_units (tenant_id, unit_id, site_id) select ?, id, id from u where n % 2 = 0",
             "insert into templates.members (tenant_id, person_id, version, employed_from) select ?, id, 1, date '2020-01-01' from p",
             $"insert into templates.member_links (tenant_id, person_id, kind, target_id, valid_from) select ?, p.id, 'unit', u.id, date '2020-01-01' from p join u on u.n = 1 + p.n % {Units}",

@@ -29,6 +29,11 @@ public sealed class SmallUnitsTests
     }
 
     [Fact]
+    public void Units_in_a_ring_say_nothing() =>
+        SmallUnits.Hidden(new UnitClosure(new Dictionary<Guid, Guid?> { [North] = South, [South] = North }), new Dictionary<Guid, int> { [UnitClosure.Organisation] = 20, [North] = 3, [South] = 3 }, 5)
+            .Should().Contain([North, South]);
+
+    [Fact]
     public void A_higher_least_group_hides_more()
     {
         var people = People(north: 20, northItself: 0, hall: 20, south: 8);
