@@ -2,12 +2,14 @@ using Competence.Api.Access;
 using Competence.Api.Contract;
 using Competence.Api.Hosting;
 using Competence.Api.Jobs;
+using Competence.Api.Mail;
 using Competence.Api.Manners;
 using Competence.Api.Printing;
 using Competence.Api.Problems;
 using Competence.Changes;
 using Competence.Goals;
 using Competence.Goals.Xapi.Manners;
+using Competence.Kernel;
 using Competence.Mentoring;
 using Competence.Metrics;
 using Competence.People;
@@ -30,6 +32,7 @@ builder.Services
     .AddContract()
     .AddJobs()
     .AddSingleton<Printer>()
+    .AddSingleton<IMail, MailRoom>()
     .AddChanges()
     .AddSealing()
     .AddPeople()

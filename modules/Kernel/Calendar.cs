@@ -4,4 +4,6 @@ namespace Competence.Kernel;
 public static class Calendar
 {
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    public static DateOnly DayOf(this TimeProvider clock, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone).DateTime);
 }

@@ -7,11 +7,11 @@ using MiniExcelLibs;
 
 namespace Competence.Sheets;
 
-internal static class SheetWriting
+public static class SheetWriting
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;\t");
 
-    public static async Task Send(this HttpResponse response, Sheet sheet, ExportFormat format, DateOnly day, CancellationToken ct)
+    internal static async Task Send(this HttpResponse response, Sheet sheet, ExportFormat format, DateOnly day, CancellationToken ct)
     {
         response.ContentType = format switch
         {
@@ -27,6 +27,14 @@ internal static class SheetWriting
             ExportFormat.Xlsx => Xlsx(response.Body, sheet, ct),
             _ => Json(response.Body, sheet, ct),
         });
+    }
+
+    /// <summary>The same workbook in memory, to be enclosed in a letter.</summary>
+    public static async Task<byte[]> ToWorkbook(this Sheet sheet, CancellationToken ct)
+    {
+        using var workbook = new MemoryStream();
+        await Xlsx(workbook, sheet, ct);
+        return workbook.ToArray();
     }
 
     private static async Task Csv(Stream to, Sheet sheet, CancellationToken ct)
@@ -66,7 +74,7 @@ internal static class SheetWriting
     private static object? XlsxCell(object? value) => value switch
     {
         string own => Sheet.Safe(own),
-        int or double or bool or null => value,
+        int or double or decimal or bool or null => value,
         _ => Plain(value),
     };
 
@@ -97,6 +105,7 @@ internal static class SheetWriting
             case bool yes: writer.WriteBooleanValue(yes); break;
             case int number: writer.WriteNumberValue(number); break;
             case double number: writer.WriteNumberValue(number); break;
+            case decimal number: writer.WriteNumberValue(number); break;
             default: writer.WriteStringValue(Plain(value)); break;
         }
     }

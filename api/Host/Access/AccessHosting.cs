@@ -34,7 +34,7 @@ internal static class AccessHosting
             .AddSingleton<IAuthorizationPolicyProvider, ActionPolicies>()
             .AddSingleton<IAuthorizationHandler, ActionHandler>()
             .AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAnswers>()
-            .AddScoped<AccessPolicy>().AddScoped<IPolicy>(services => services.GetRequiredService<AccessPolicy>())
+            .AddScoped<IPolicy, AccessPolicy>() // not by a function: who handles a message has it made with the message's own session
             .AddSingleton<Denials>()
             .AddHostedService<DoorCheck>();
     }

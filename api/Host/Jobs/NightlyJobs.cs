@@ -28,6 +28,7 @@ internal sealed class NightlyJobs(
         new("templates.forget-recruitments", new { }, IsDryRun: false, "Gallring av rekryteringar"),
         new("templates.evaluate-obligations", new { }, IsDryRun: false, "Lagkrav över natten"),
         new("metrics.measure", new { }, IsDryRun: false, "Nyckeltal över natten"),
+        new("metrics.send-reports", new { }, IsDryRun: false, "Rapporter med e-post"),
     ];
 
     public static Table Table()

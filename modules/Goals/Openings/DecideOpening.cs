@@ -41,7 +41,7 @@ public static class DecideOpeningHandler
         if (opening.Terms.Legal.Count(l => levels.GetValueOrDefault(l.SkillId) < l.Level) is > 0 and var missing) return Refusal.Conflict("goals.legal-stop", missing);
 
         return Decision.Record(new OpeningDecided(opening.Id, chosen.Id, command.By, today, now))
-            .Tell(new OpeningFilled(opening.Id, opening.UnitId, opening.RoleProfileId, chosen.PersonId, today, now));
+            .Tell(new OpeningFilled(opening.Id, opening.UnitId, opening.RoleProfileId, chosen.PersonId, today, now, opening.ApprovedOn));
     }
 
     private static async Task<IReadOnlyDictionary<Guid, int>> Levels(IQuerySession session, Candidate? candidate, CancellationToken ct) => candidate switch

@@ -55,11 +55,12 @@ public static class RecordLearningHandler
         var basis = record?.Enrolment?.Basis ?? (learner.IsInGap ? LearningBasis.Gap : LearningBasis.None);
         var recorded = Decision.Record(new LearningRecorded(
             command.PersonId, item.Id, command.CompletionId, judged.Result, command.Score, passMark, command.Day, hours, basis, command.Source, command.By, now));
-        return judged.Result.IsFinished() ? recorded.Tell(Completed(command, item, judged, now)) : recorded;
+        return judged.Result.IsFinished() ? recorded.Tell(Completed(command, item, judged, hours, basis, now)) : recorded;
     }
 
     /// <summary>Nobody shows a level by their own word: that waits for somebody else.</summary>
-    private static LearningCompleted Completed(RecordLearning command, LearningItem item, Judgement judged, DateTimeOffset now) => new(
+    private static LearningCompleted Completed(RecordLearning command, LearningItem item, Judgement judged, decimal hours, LearningBasis basis, DateTimeOffset now) => new(
         command.PersonId, command.CompletionId, item.Id, item.Content.Title, item.Content.Provider, command.Day,
-        [.. item.Content.Skills.Select(s => new LearntSkill(s.SkillId, s.To))], command.By, judged.IsShown && command.By != command.PersonId, now);
+        [.. item.Content.Skills.Select(s => new LearntSkill(s.SkillId, s.To))], command.By, judged.IsShown && command.By != command.PersonId, now,
+        hours, item.Content.Cost, basis.ToString().ToLowerInvariant());
 }

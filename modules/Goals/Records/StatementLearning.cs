@@ -14,7 +14,7 @@ public static class StatementLearning
     /// <summary>A day that is still to come by the sender's clock is today.</summary>
     public static RecordLearning Of(StatementStored said, Guid person, Guid item, TimeProvider clock)
     {
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(said.Timestamp, clock.LocalTimeZone).DateTime);
+        var day = clock.DayOf(said.Timestamp);
         return new(
             person, item, CompletionOf(said.StatementId), Result(said), said.Scaled is { } scaled ? Math.Clamp(scaled, 0, 1) : null,
             day > clock.Today() ? clock.Today() : day, Hours(said.Duration), RecordSource.Statement, By: null, said.MasteryScore);

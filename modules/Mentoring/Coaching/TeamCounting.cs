@@ -1,3 +1,4 @@
+using Competence.Kernel;
 using Competence.Mentoring.Matching;
 using Competence.Mentoring.Relationships;
 using Marten;
@@ -26,7 +27,7 @@ internal static class TeamCounting
     public static Task<TeamCounts> TeamsOf(this IQuerySession session, IReadOnlyList<CoachedLeader> leaders, TimeProvider clock, CancellationToken ct) =>
         session.Count("select * from unnest(@leaders, @since, @days)", clock, ct,
             ("leaders", leaders.Select(l => l.PersonId).ToArray()), ("since", leaders.Select(l => l.Since.ToUniversalTime()).ToArray()),
-            ("days", leaders.Select(l => Day(l.Since, clock)).ToArray()));
+            ("days", leaders.Select(l => clock.DayOf(l.Since)).ToArray()));
 
     /// <summary>The teams of all other leaders, as if something had begun with them on that day.</summary>
     public static Task<TeamCounts> OtherTeams(this IQuerySession session, Guid[] except, DateTimeOffset since, TimeProvider clock, CancellationToken ct) =>
@@ -34,9 +35,7 @@ internal static class TeamCounting
             $"""
             select distinct k.target_id, @since, @day from mentoring.member_links k
             where k.tenant_id = @tenant and k.kind = 'manager' and {MemberRows.Holds} and not k.target_id = any(@except)
-            """, clock, ct, ("except", except), ("since", since.ToUniversalTime()), ("day", Day(since, clock)));
-
-    private static DateOnly Day(DateTimeOffset at, TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone).DateTime);
+            """, clock, ct, ("except", except), ("since", since.ToUniversalTime()), ("day", clock.DayOf(since)));
 
     /// <param name="led">SQL: leaders, since when and the day of it.</param>
     private static async Task<TeamCounts> Count(this IQuerySession session, string led, TimeProvider clock, CancellationToken ct, params (string, object?)[] parameters) => (await session.Read(
@@ -57,7 +56,7 @@ internal static class TeamCounting
         """,
         row => new TeamCounts(
             (int)row.GetInt64(0), (int)row.GetInt64(1), (int)row.GetInt64(2), (int)row.GetInt64(3), (int)row.GetDecimal(4), (int)row.GetDecimal(5), row.GetDouble(6)),
-        ct, [("now", clock.GetUtcNow()), ("today", Day(clock.GetUtcNow(), clock)), .. parameters])).Single();
+        ct, [("now", clock.GetUtcNow()), ("today", clock.Today()), .. parameters])).Single();
 
     private static string UnderWay(string at, string day) =>
         $"""

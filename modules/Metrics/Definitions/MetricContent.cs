@@ -13,6 +13,6 @@ namespace Competence.Metrics.Definitions;
 public sealed record MetricContent(
     LocalizedText Name, LocalizedText Meaning, string Formula, string Population, MetricUnit Unit, Better? Better, int Months, int MinGroup, decimal? Target);
 
-public enum MetricUnit { Number, Percent, Days }
+public enum MetricUnit { Number, Percent, Days, Hours, Sek }
 
 public enum Better { Higher, Lower }

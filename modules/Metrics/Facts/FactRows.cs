@@ -12,13 +12,23 @@ internal static class FactRows
     /// <returns>The request to count anew; none where nothing has changed.</returns>
     public static Task<OutgoingMessages> Tell(
         this IDocumentSession session, Guid[] subjects, string[] kinds, IReadOnlyCollection<Fact> told, TimeProvider clock, CancellationToken ct) =>
-        session.Become(subjects, known => kinds.Contains(known.Kind), told, clock, ct);
+        session.Become(subjects, kinds, _ => told, clock, ct);
 
-    /// <summary>Replaces what is known of the same target, and leaves the others of the kind as they are.</summary>
-    public static async Task<OutgoingMessages> Put(this IDocumentSession session, Fact told, TimeProvider clock, CancellationToken ct)
+    /// <summary>Replaces what is known of the same kind and target, and leaves the others as they are.</summary>
+    /// <param name="told">All of one subject.</param>
+    public static Task<OutgoingMessages> Put(this IDocumentSession session, TimeProvider clock, CancellationToken ct, params Fact[] told)
     {
-        await session.Hold($"metrics.facts/{told.SubjectId}", ct);
-        return await session.Become([told.SubjectId], known => known.Kind == told.Kind && known.TargetId == told.TargetId, [told], clock, ct);
+        var same = told.Select(t => (t.Kind, t.TargetId)).ToHashSet();
+        return session.Turn(
+            told[0].SubjectId, [.. told.Select(t => t.Kind)], known => [.. known.Where(k => !same.Contains((k.Kind, k.TargetId))), .. told], clock, ct);
+    }
+
+    /// <summary>What is known of one subject becomes something else.</summary>
+    public static async Task<OutgoingMessages> Turn(
+        this IDocumentSession session, Guid subject, string[] kinds, Func<IReadOnlyCollection<Fact>, IReadOnlyCollection<Fact>> into, TimeProvider clock, CancellationToken ct)
+    {
+        await session.Hold($"metrics.facts/{subject}", ct);
+        return await session.Become([subject], kinds, into, clock, ct);
     }
 
     /// <summary>What is told within a second is counted in one go; what is to come, when it is there.</summary>
@@ -33,18 +43,19 @@ internal static class FactRows
         return news;
     }
 
-    private static async Task<OutgoingMessages> Become(
-        this IDocumentSession session, Guid[] subjects, Func<Fact, bool> isToldAnew, IReadOnlyCollection<Fact> told, TimeProvider clock, CancellationToken ct)
+    /// <summary>Whoever calls holds the subjects, for these kinds.</summary>
+    public static async Task<OutgoingMessages> Become(
+        this IDocumentSession session, Guid[] subjects, string[] kinds, Func<IReadOnlyCollection<Fact>, IReadOnlyCollection<Fact>> into, TimeProvider clock, CancellationToken ct)
     {
         var known = await session.Read(
             """
             select fact_id, kind, subject_id, valid_from, valid_to, target_id, detail, amount from metrics.facts
-            where tenant_id = @tenant and subject_id = any(@subjects) and ended_at is null
+            where tenant_id = @tenant and subject_id = any(@subjects) and kind = any(@kinds) and ended_at is null
             """,
             row => (Id: row.GetGuid(0), Fact: new Fact(
                 row.GetString(1), row.GetGuid(2), row.GetFieldValue<DateOnly>(3), row.OrNull<DateOnly>(4), row.OrNull<Guid>(5), row.IsDBNull(6) ? null : row.GetString(6), row.OrNull<int>(7))), ct,
-            ("subjects", subjects));
-        var changes = FactChanges.Between([.. known.Where(k => isToldAnew(k.Fact))], told);
+            ("subjects", subjects), ("kinds", kinds));
+        var changes = FactChanges.Between(known, into([.. known.Select(k => k.Fact)]));
         if (changes.Since is not { } since) return [];
         await session.Write(changes, clock.GetUtcNow(), ct);
         return await session.CountAnew(since, clock, ct);

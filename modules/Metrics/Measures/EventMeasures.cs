@@ -16,11 +16,33 @@ internal static class EventMeasures
             and exists (select from employed e where e.person_id = f.subject_id and e.valid_from < f.valid_from and e.valid_to >= f.valid_from)
             and exists (select from employed e where e.person_id = f.subject_id and e.valid_from <= f.valid_from and e.valid_to > f.valid_from)
             """),
-        new("openings_filled", Adding.People, Filled("true")),
-        new("filled_internally", Adding.People, Filled("f.detail = 'internal'")),
-        new("days_to_productive", Adding.Median,
-            $"select p.unit_id, f.subject_id, f.amount from facts f {Measure.UnitOn("f.subject_id", "f.valid_from")} where f.kind = 'onboarded' and {Happened}"),
+        new("openings_filled", Adding.People, Filled("1"), Contributor.Opening),
+        new("filled_internally", Adding.People, Filled("1", "f.detail = 'internal'"), Contributor.Opening),
+        new("days_to_fill", Adding.Median, Filled("f.amount", "f.amount is not null"), Contributor.Opening),
+        Of("days_to_productive", Adding.Median, "onboarded"),
+        Of("conversations", Adding.Sum, "conversation", Each),
+        Of("learners", Adding.People, "learning", "1"),
+        Of("completions", Adding.Sum, "learning", Each),
+        Of("training_hours", Adding.Sum, "learning"),
+        Of("hours_for_goals", Adding.Sum, "learning", also: "f.detail = 'goal'"),
+        Of("hours_for_gaps", Adding.Sum, "learning", also: "f.detail = 'gap'"),
+        Of("hours_for_law", Adding.Sum, "learning", also: "f.detail = 'law'"),
+        Of("development_cost", Adding.Sum, "learning-cost"),
+        Of("plan_items_done", Adding.Sum, "plan-item", Each, "f.amount is not null"),
+        Of("plan_items_on_time", Adding.Sum, "plan-item", Each, "f.amount <= 0"),
+        new("days_to_close_gap", Adding.Median,
+            $"""
+            select p.unit_id, f.subject_id, f.valid_to - f.valid_from from facts f {Measure.UnitOn("f.subject_id", "f.valid_to")}
+            where f.kind = 'gap' and f.detail = 'met' and f.valid_to >= w.since and f.valid_to < w.until
+            """),
     ];
 
-    private static string Filled(string also) => $"select f.target_id, f.subject_id, 1 from facts f where f.kind = 'opening-filled' and {Happened} and {also}";
+    /// <summary>One, in hundredths.</summary>
+    private const string Each = "100";
+
+    /// <summary>Counted in the unit where the person worked on that day.</summary>
+    private static Measure Of(string name, Adding adding, string kind, string value = "f.amount", string also = "true") => new(
+        name, adding, $"select p.unit_id, f.subject_id, {value} from facts f {Measure.UnitOn("f.subject_id", "f.valid_from")} where f.kind = '{kind}' and {Happened} and {also}");
+
+    private static string Filled(string value, string also = "true") => $"select f.target_id, f.subject_id, {value} from facts f where f.kind = 'opening-filled' and {Happened} and {also}";
 }

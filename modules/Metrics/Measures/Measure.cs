@@ -9,10 +9,23 @@ internal enum Adding
     /// <summary>The same of a single day, on which nobody is in two units.</summary>
     PeopleOnADay,
 
+    /// <summary>The sum of what each contributes, told in hundredths.</summary>
+    Sum,
+
     /// <summary>Their days by the days of the period.</summary>
     DaysOfPeriod,
 
     Median,
+}
+
+/// <summary>What a contribution is of, and whether HR may be told whose each is.</summary>
+public enum Contributor
+{
+    Person,
+    Opening,
+
+    /// <summary>A person, and who they are is told to nobody.</summary>
+    Nobody,
 }
 
 /// <summary>Something that is counted from facts for a unit and a period; formulas are made of these.</summary>
@@ -21,7 +34,7 @@ internal enum Adding
 /// SQL over the tables that <see cref="MeasureSql"/> names: <c>unit_id</c> (null: none), <c>person_id</c>, <c>value</c> (integer), a row for each contribution in the days
 /// <c>w.since</c> until before <c>w.until</c>.
 /// </param>
-internal sealed record Measure(string Name, Adding Adding, string Contributions)
+internal sealed record Measure(string Name, Adding Adding, string Contributions, Contributor Of = Contributor.Person)
 {
     public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All];
 

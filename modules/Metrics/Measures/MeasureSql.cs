@@ -25,7 +25,7 @@ internal static class MeasureSql
         $"""
         been as materialized (
             select c.number, c.period, c.unit_id, c.person_id, sum(c.value) as value
-            from ({Of("c.unit_id, c.person_id, c.value", Adding.People, Adding.DaysOfPeriod)}) as c (number, period, unit_id, person_id, value) group by 1, 2, 3, 4),
+            from ({Of("c.unit_id, c.person_id, c.value", Adding.People, Adding.Sum, Adding.DaysOfPeriod)}) as c (number, period, unit_id, person_id, value) group by 1, 2, 3, 4),
         wanderers as (select number, period, person_id from been group by 1, 2, 3 having count(*) > 1),
         counted (number, period, unit_id, n, value) as (
             select b.number, b.period, b.unit_id, count(*), sum(b.value) from been b
@@ -40,7 +40,8 @@ internal static class MeasureSql
             left join wholes w on w.unit_id = coalesce(b.unit_id, @organisation) group by 1, 2, 3),
         added_up (number, period, unit_id, n, value) as (
             select l.number, l.period, l.unit_id, sum(l.n)::int,
-                case when l.number = any(array[{Numbers(Adding.DaysOfPeriod)}]) then sum(l.value) / (select until - since from periods p where p.period = l.period) else sum(l.n) end
+                case when l.number = any(array[{Numbers(Adding.DaysOfPeriod)}]) then sum(l.value) / (select until - since from periods p where p.period = l.period)
+                when l.number = any(array[{Numbers(Adding.Sum)}]) then sum(l.value) / 100 else sum(l.n) end
             from laid l group by 1, 2, 3
             union all
             select c.number, c.period, coalesce(w.whole_id, @organisation), count(distinct c.person_id)::int, (percentile_cont(0.5) within group (order by c.value))::numeric
@@ -67,6 +68,15 @@ internal static class MeasureSql
             where tenant_id = @tenant and row_id = any(array(select row_id from compared where row_id is not null and not is_found)))
         insert into metrics.measures (tenant_id, measure, unit_id, months, month, value, n, recorded_at)
         select @tenant, measure, unit_id, months, month, value, n, @known from compared where row_id is null
+        """;
+
+    /// <summary>Whose contributions a measure of one period is made of, in some units or anywhere: <c>id, value</c>, from <c>@after</c> on.</summary>
+    public static string Contributions(Measure measure) =>
+        $"""
+        with {Known}
+        select c.person_id, {(measure.Adding == Adding.Median ? "(percentile_cont(0.5) within group (order by c.value))::numeric" : "sum(c.value)::numeric")}
+        from periods w cross join lateral ({measure.Contributions}) as c (unit_id, person_id, value)
+        where (@anywhere or c.unit_id = any(@inside)) and c.person_id > @after group by 1 order by 1 limit @most
         """;
 
     private static string Of(string columns, params Adding[] kinds) => string.Join("\nunion all\n", Measure.All.Index().Where(m => kinds.Contains(m.Item.Adding)).Select(m =>

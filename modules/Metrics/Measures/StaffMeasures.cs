@@ -28,6 +28,13 @@ internal static class StaffMeasures
         On("stayed", "w.since", "exists (select from employed l where l.person_id = e.person_id and l.valid_from < w.until and l.valid_to >= w.until)"),
         On("employed_at_end", "w.until - 1", "true"),
         On("conversed", "w.until - 1", "exists (select from facts c where c.kind = 'conversation' and c.subject_id = e.person_id and c.valid_from >= w.since and c.valid_from < w.until)"),
+        On("mentored", "w.until - 1", "exists (select from facts m where m.kind = 'mentoring' and m.subject_id = e.person_id and m.valid_from < w.until and m.valid_to >= w.until)")
+            with { Of = Contributor.Nobody },
+        new("open_gaps", Adding.Sum,
+            $"""
+            select p.unit_id, f.subject_id, 100 from facts f {Measure.UnitOn("f.subject_id", "w.until - 1")}
+            where f.kind = 'gap' and f.valid_from < w.until and f.valid_to >= w.until
+            """),
         new("joiners", Adding.People,
             $"select p.unit_id, e.person_id, 1 from employed e {Measure.UnitOn("e.person_id", "e.valid_from")} where e.valid_from >= w.since and e.valid_from < w.until and {IsNew}"),
         new("hired_a_year_ago", Adding.People, HiredAYearAgo("true")),

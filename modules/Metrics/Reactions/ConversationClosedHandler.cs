@@ -12,6 +12,6 @@ public static class ConversationClosedHandler
     {
         if (news.HeldOn is not { } heldOn) return [];
         await session.Begin(ct);
-        return await session.Put(new(FactKinds.Conversation, news.PersonId, heldOn, TargetId: news.ConversationId), clock, ct);
+        return await session.Put(clock, ct, new Fact(FactKinds.Conversation, news.PersonId, heldOn, TargetId: news.ConversationId));
     }
 }

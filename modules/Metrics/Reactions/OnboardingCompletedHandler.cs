@@ -11,7 +11,7 @@ public static class OnboardingCompletedHandler
     public static async Task<OutgoingMessages> Handle(OnboardingCompleted news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         await session.Begin(ct);
-        return await session.Put(
-            new(FactKinds.Onboarded, news.PersonId, news.ProductiveOn, TargetId: news.OnboardingId, Amount: news.ProductiveOn.DayNumber - news.StartedOn.DayNumber), clock, ct);
+        return await session.Put(clock, ct, new Fact(
+            FactKinds.Onboarded, news.PersonId, news.ProductiveOn, TargetId: news.OnboardingId, Amount: news.ProductiveOn.DayNumber - news.StartedOn.DayNumber));
     }
 }

@@ -15,6 +15,7 @@ public static class OpeningFilledHandler
         await session.Begin(ct);
         return await session.Tell(
             [news.OpeningId], [FactKinds.OpeningFilled],
-            [new(FactKinds.OpeningFilled, news.OpeningId, news.On, TargetId: news.UnitId, Detail: news.PersonId is null ? Externally : Internally)], clock, ct);
+            [new(FactKinds.OpeningFilled, news.OpeningId, news.On, TargetId: news.UnitId, Detail: news.PersonId is null ? Externally : Internally,
+                Amount: news.On.DayNumber - news.ApprovedOn?.DayNumber)], clock, ct);
     }
 }

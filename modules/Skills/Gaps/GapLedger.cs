@@ -27,8 +27,8 @@ internal static class GapLedger
     {
         var changes = await session.Read(Settle, Read, ct, ("people", people), ("today", today));
         var news = new OutgoingMessages();
-        news.AddRange(changes.Where(c => c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapOpened(gaps)));
-        news.AddRange(changes.Where(c => !c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapClosed(gaps)));
+        news.AddRange(changes.Where(c => c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapOpened(gaps, today)));
+        news.AddRange(changes.Where(c => !c.IsOpen).Select(c => c.Gap).Chunk(Chunk).Select(gaps => new GapClosed(gaps, today)));
         return news;
     }
 
@@ -48,7 +48,7 @@ internal static class GapLedger
             case GapStep.Close:
                 session.QueueSqlCommand("delete from skills.gaps where tenant_id = ? and person_id = ? and skill_id = ?", session.TenantId, person, skill);
                 session.QueueSqlCommand("update skills.members set met = met + 1 where tenant_id = ? and person_id = ?", session.TenantId, person);
-                return [new GapClosed([new(person, skill, told!.RoleProfileId, told.Required, told.Level)])];
+                return [new GapClosed([new(person, skill, told!.RoleProfileId, told.Required, told.Level, IsMet: true)], today)];
             case GapStep.Settle:
                 return await session.Settled([person], today, ct);
             default:
@@ -70,7 +70,7 @@ internal static class GapLedger
         new("select from skills.members where tenant_id = @tenant and person_id = @person for update", ("person", person));
 
     private static (bool IsOpen, SkillGap Gap) Read(DbDataReader row) => (row.GetBoolean(0), new SkillGap(
-        row.GetGuid(1), row.GetGuid(2), row.GetGuid(3), row.GetInt16(4), row.OrNull<short>(5)));
+        row.GetGuid(1), row.GetGuid(2), row.GetGuid(3), row.GetInt16(4), row.OrNull<short>(5), row.OrNull<bool>(6)));
 
     private static (Asked?, Told?) ReadOne(DbDataReader row) => (
         row.IsDBNull(0) ? null : new(row.GetGuid(0), row.GetInt16(1)),
@@ -129,7 +129,9 @@ internal static class GapLedger
             and not exists (select from measured a where a.person_id = g.person_id and a.skill_id = g.skill_id and a.is_gap)
             returning g.person_id, g.skill_id, g.role_profile_id, g.required, g.level
         )
-        select true, person_id, skill_id, role_profile_id, required, level from opened where is_new
-        union all select false, person_id, skill_id, role_profile_id, required, level from closed
+        select true, person_id, skill_id, role_profile_id, required, level, null from opened where is_new
+        union all select false, person_id, skill_id, role_profile_id, required, level,
+            exists (select from measured a where a.person_id = c.person_id and a.skill_id = c.skill_id)
+        from closed c
         """;
 }

@@ -89,9 +89,7 @@ internal sealed class RatingChunk(JobRun run, SheetFile<RatingField> file, Occur
     /// <summary>The very rating, or the same level on the same day: as in <see cref="Rate"/>.</summary>
     private bool IsSaid(SkillRated rated, RatedProfile profile) =>
         profile.Said.Contains((rated.SkillId, rated.Source, rated.RaterId, rated.Level, rated.OccurredAt))
-        || (profile.After?.Rating(rated.SkillId, rated.Source, rated.RaterId) is { } earlier && earlier.Level == rated.Level && Day(earlier.OccurredAt) == Day(rated.OccurredAt));
-
-    private DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone).DateTime);
+        || (profile.After?.Rating(rated.SkillId, rated.Source, rated.RaterId) is { } earlier && earlier.Level == rated.Level && clock.DayOf(earlier.OccurredAt) == clock.DayOf(rated.OccurredAt));
 
     private async Task Write(RatedProfile[] changed, IReadOnlyDictionary<Guid, Skill> skills, CancellationToken ct)
     {

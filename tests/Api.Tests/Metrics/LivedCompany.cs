@@ -1,4 +1,8 @@
+using Competence.Goals.Contracts;
+using Competence.Mentoring.Contracts;
 using Competence.People.Contracts;
+using Competence.Skills.Contracts;
+using Competence.Templates.Contracts;
 
 namespace Competence.Api.Tests.Metrics;
 
@@ -6,6 +10,8 @@ namespace Competence.Api.Tests.Metrics;
 internal sealed class LivedCompany
 {
     private readonly IReadOnlyList<Placement> people;
+    private readonly IReadOnlyList<Happening> happenings;
+    private readonly IReadOnlyList<(Guid Mentee, Guid Mentor, DateOnly From, DateOnly? Last)> pairs;
     private readonly Dictionary<Guid, Guid?> parents;
 
 #pragma warning disable CA5394 // nothing is guarded by it
@@ -16,7 +22,84 @@ internal sealed class LivedCompany
         var roles = Enumerable.Range(0, 3).Select(_ => Guid.CreateVersion7()).ToArray();
         parents = units.Index().ToDictionary(u => u.Item, u => u.Index switch { 0 or 1 => (Guid?)null, 2 or 3 => units[0], _ => units[2] });
         this.people = [.. Enumerable.Range(0, people).Select(_ => Live(random, units, roles, today.AddMonths(-38), today))];
+        pairs = [.. Enumerable.Range(0, people / 3).Select(_ => Pair(random, this.people, today))];
+        happenings = [.. this.people.SelectMany(p => Happen(random, p, today)), .. Enumerable.Range(0, people / 2).Select(_ => Fill(random, units, today))];
     }
+
+    /// <summary>What happened to somebody, or to an opening of a unit, on a day; as it is told, and what it adds to which measures.</summary>
+    /// <param name="Closes">The day on which it is over; null: it is not, or is over at once.</param>
+    private sealed record Happening(Guid Subject, Guid? Unit, DateOnly Day, IReadOnlyList<object> News, IReadOnlyList<(string Measure, decimal Value)> Adds, DateOnly? Closes = null)
+    {
+        /// <summary>What it adds to at the end of each period while it lasts, and to that in which it is over.</summary>
+        public string? Lasts { get; init; }
+        public (string Measure, decimal Value)? End { get; init; }
+    }
+
+    /// <summary>What is told at once, and what can be told only after it.</summary>
+    public IReadOnlyList<object>[] News =>
+    [
+        [.. happenings.Select(h => h.News[0]), .. pairs.Index().Select(p => new RelationshipStarted(
+            IdOf(p.Index), Guid.Empty, "mentor", p.Item.Mentee, p.Item.Mentor, [], 6, Noon(p.Item.From), Noon(p.Item.From), Noon(p.Item.From)))],
+        [.. happenings.SelectMany(h => h.News.Skip(1)), .. pairs.Index().Where(p => p.Item.Last is not null).Select(p => new RelationshipCompleted(
+            IdOf(p.Index), Guid.Empty, p.Item.Mentee, p.Item.Mentor, null, 6, 6, Noon(p.Item.Last!.Value)))],
+    ];
+
+    private static Guid IdOf(int pair) => new(pair + 1, 0, 0, new byte[8]);
+
+    private static (Guid, Guid, DateOnly, DateOnly?) Pair(Random random, IReadOnlyList<Placement> people, DateOnly today)
+    {
+        var from = today.AddDays(-random.Next(1, 800));
+        var last = from.AddDays(random.Next(0, 300));
+        return (people[random.Next(people.Count)].PersonId, people[random.Next(people.Count)].PersonId, from, last < today ? last : null);
+    }
+
+    private static IEnumerable<Happening> Happen(Random random, Placement person, DateOnly today)
+    {
+        var (who, from) = (person.PersonId, person.Employments![0].From);
+        DateOnly Day() => from.AddDays(random.Next(Math.Max(1, today.DayNumber - from.DayNumber)));
+        for (var i = 0; i < random.Next(4); i++)
+        {
+            var (day, hours, cost, basis) = (Day(), random.Next(1, 4000) / 100m, random.Next(2) == 0 ? random.Next(1, 900_000) / 100m : (decimal?)null, Bases[random.Next(Bases.Length)]);
+            List<(string, decimal)> adds = [("learners", 1), ("completions", 1), ("training_hours", hours)];
+            if (basis != "none") adds.Add(($"hours_for_{(basis == "law" ? basis : basis + "s")}", hours));
+            if (cost is { } spent) adds.Add(("development_cost", spent));
+            yield return new(who, null, day, [new LearningCompleted(who, Guid.CreateVersion7(), Guid.CreateVersion7(), "Kurs", null, day, [], null, true, Noon(day), hours, cost, basis)], adds);
+        }
+        if (random.Next(2) == 0)
+        {
+            var (day, late) = (Day(), random.Next(-40, 20));
+            yield return new(
+                who, null, day, [new PlanItemClosed(Guid.CreateVersion7(), Guid.CreateVersion7(), who, null, null, Noon(day), day.AddDays(-late))],
+                late <= 0 ? [("plan_items_done", 1), ("plan_items_on_time", 1)] : [("plan_items_done", 1)]);
+        }
+        if (random.Next(2) == 0)
+        {
+            var day = Day();
+            yield return new(who, null, day, [new ConversationClosed(Guid.CreateVersion7(), who, Guid.CreateVersion7(), null, day, 1, Noon(day))], [("conversations", 1)]);
+        }
+        if (random.Next(2) == 0)
+        {
+            var (day, gap, isMet) = (Day(), new SkillGap(who, Guid.CreateVersion7(), Guid.CreateVersion7(), 3, 2), random.Next(2) == 0);
+            var closes = day.AddDays(random.Next(1, 500)) is var end && end < today ? end : (DateOnly?)null;
+            yield return new(who, null, day, closes is { } on ? [new GapOpened([gap], day), new GapClosed([gap with { IsMet = isMet }], on)] : [new GapOpened([gap], day)], [], closes)
+            {
+                Lasts = "open_gaps", End = isMet ? ("days_to_close_gap", (closes ?? day).DayNumber - day.DayNumber) : null,
+            };
+        }
+    }
+
+    private static Happening Fill(Random random, Guid[] units, DateOnly today)
+    {
+        var (unit, day, days, isInternal) = (units[random.Next(units.Length)], today.AddDays(-random.Next(1000)), random.Next(5, 200), random.Next(2) == 0);
+        var opening = Guid.CreateVersion7();
+        return new(
+            opening, unit, day, [new OpeningFilled(opening, unit, Guid.CreateVersion7(), isInternal ? Guid.CreateVersion7() : null, day, Noon(day), day.AddDays(-days))],
+            [("openings_filled", 1), ("days_to_fill", days), .. isInternal ? [("filled_internally", 1m)] : Array.Empty<(string, decimal)>()]);
+    }
+
+    private static readonly string[] Bases = ["goal", "gap", "law", "none"];
+
+    private static DateTimeOffset Noon(DateOnly day) => new(day.ToDateTime(new(11, 0)), TimeSpan.Zero);
 
     public IReadOnlyList<Placement> People => people;
 
@@ -78,7 +161,12 @@ internal sealed class LivedCompany
                     Mark("employed_at_start");
                     if (Works(person, until.AddDays(-1))) Mark("stayed");
                 }
-                if (day == until.AddDays(-1) && here && In(person, day)) Mark("employed_at_end");
+                if (day == until.AddDays(-1) && here && In(person, day))
+                {
+                    Mark("employed_at_end");
+                    if (happenings.Any(h => h.Subject == person.PersonId && h.Adds is [("conversations", _)] && h.Day >= since && h.Day < until)) Mark("conversed");
+                    if (pairs.Any(p => (p.Mentee == person.PersonId || p.Mentor == person.PersonId) && p.From <= day && !(p.Last < day))) Mark("mentored");
+                }
                 foreach (var job in person.Employments!.Where(e => e.From.AddYears(1) == day && !Works(person, e.From.AddDays(-1)) && In(person, e.From)))
                 {
                     Mark("hired_a_year_ago");
@@ -88,10 +176,33 @@ internal sealed class LivedCompany
 
             void Mark(string measure) => (sets.TryGetValue(measure, out var set) ? set : sets[measure] = []).Add(person.PersonId);
         }
-        return sets.ToDictionary(s => s.Key, s => (s.Key == "average_headcount" ? days / length : s.Value.Count, s.Value.Count));
+        return sets.ToDictionary(s => s.Key, s => (s.Key == "average_headcount" ? days / length : s.Value.Count, s.Value.Count))
+            .Concat(Happened(unit, since, until)).ToDictionary(m => m.Key, m => m.Value);
 
-        bool In(Placement person, DateOnly day) => unit is not { } wanted || At(person.Units, day) is { } at && Above(at).Contains(wanted);
+        bool In(Placement person, DateOnly day) => IsIn(unit, At(person.Units, day));
     }
+
+    /// <summary>People and openings are counted once, of days the middle is taken, and the rest is added up.</summary>
+    private IEnumerable<KeyValuePair<string, (decimal Value, int N)>> Happened(Guid? unit, DateOnly since, DateOnly until)
+    {
+        var found = new List<(string Measure, Guid Subject, decimal Value)>();
+        var homes = people.ToDictionary(p => p.PersonId);
+        foreach (var one in happenings)
+        {
+            if (one.Day >= since && one.Day < until && Here(one, one.Day)) found.AddRange(one.Adds.Select(a => (a.Measure, one.Subject, a.Value)));
+            if (one.Lasts is { } lasts && one.Day < until && !(one.Closes < until) && Here(one, until.AddDays(-1))) found.Add((lasts, one.Subject, 1));
+            if (one.End is { } end && one.Closes is { } day && day >= since && day < until && Here(one, day)) found.Add((end.Measure, one.Subject, end.Value));
+        }
+        return found.GroupBy(f => f.Measure).Select(g => KeyValuePair.Create(g.Key, (Together(g.Key, [.. g.Select(f => f.Value).Order()], Subjects(g)), Subjects(g))));
+
+        bool Here(Happening one, DateOnly day) => IsIn(unit, one.Unit ?? At(homes[one.Subject].Units, day));
+        static int Subjects(IEnumerable<(string, Guid Subject, decimal)> some) => some.Select(f => f.Subject).Distinct().Count();
+        static decimal Together(string measure, decimal[] values, int subjects) =>
+            measure.StartsWith("days_", StringComparison.Ordinal) ? (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2
+            : measure is "learners" or "openings_filled" or "filled_internally" ? subjects : values.Sum();
+    }
+
+    private bool IsIn(Guid? unit, Guid? at) => unit is not { } wanted || at is { } here && Above(here).Contains(wanted);
 
     private IEnumerable<Guid> Above(Guid unit)
     {

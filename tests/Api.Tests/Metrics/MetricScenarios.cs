@@ -24,6 +24,7 @@ public sealed class MetricScenarios(CompetenceApi api)
     {
         var company = new LivedCompany(80, Today, seed: 7);
         await Live(company);
+        foreach (var wave in company.News) await Tell(wave);
 
         foreach (var unit in company.Units.Select(u => (Guid?)u.Id).Append(null))
             foreach (var months in Window.Lengths)
@@ -133,12 +134,14 @@ public sealed class MetricScenarios(CompetenceApi api)
         await Tell([.. company.People]);
     }
 
-    private async Task Tell(params Placement[] placements)
+    private Task Tell(params Placement[] placements) => Tell([new PlacementsChanged(placements)]);
+
+    private async Task Tell(IReadOnlyList<object> news)
     {
         await work.Told(async () =>
         {
             await using var scope = api.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<Wolverine.IMessageBus>().PublishAsync(new PlacementsChanged(placements), new() { TenantId = work.Tenant });
+            foreach (var one in news) await scope.ServiceProvider.GetRequiredService<Wolverine.IMessageBus>().PublishAsync(one, new() { TenantId = work.Tenant });
         });
         await work.Tell(new RefreshMeasures());
     }

@@ -129,6 +129,7 @@ export async function routes(page: Page, personId: string) {
     openingId && `/openings/${openingUnit}/${openingId}`,
     pipelineId && `/reskilling/${seats}/${pipelineId}`,
     pipelineId && `/reskilling/${seats}/${pipelineId}?view=funnel`,
+    '/metrics/reports',
     '/legal',
     '/legal?on=2026-01-15',
     '/legal/duties',

@@ -12,7 +12,7 @@ namespace Competence.Api.Access.Rules;
 /// The one component that decides. Everything it goes by is read live in the actor's tenant; what it keeps, it keeps for
 /// one request, so that a list of a hundred people reads the actor's own roles once.
 /// </summary>
-internal sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : IPolicy
+public sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : IPolicy
 {
     public static readonly Refusal
         NotFound = Refusal.NotFound("access.not-found"),
@@ -68,7 +68,7 @@ internal sealed class AccessPolicy(IQuerySession session, TimeProvider clock) : 
             : new HashSet<Guid>();
 
     /// <summary>Takes over what the door has seen of this very actor a moment ago, in this request.</summary>
-    public void Remember(Actor actor, SeenAtTheDoor seen)
+    internal void Remember(Actor actor, SeenAtTheDoor seen)
     {
         if (actor.Tenant == seen.Tenant && actor.PersonId == seen.PersonId) looks[(actor.Name, seen.About)] = seen.Look;
     }

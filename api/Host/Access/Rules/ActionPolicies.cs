@@ -24,7 +24,7 @@ internal sealed class ActionHandler : AuthorizationHandler<ActionRequirement, Ht
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, ActionRequirement requirement, HttpContext http)
     {
         if (Actor.Of(context.User) is not { } actor) return;
-        var policy = http.RequestServices.GetRequiredService<AccessPolicy>();
+        var policy = (AccessPolicy)http.RequestServices.GetRequiredService<IPolicy>();
         var (action, person, ct) = (requirement.Action, RouteId(http, "personId"), http.RequestAborted);
         if (http.Features.Get<SeenAtTheDoor>() is { } seen) policy.Remember(actor, seen);
 

@@ -8,12 +8,14 @@ function formats(locale: Locale) {
   const tag = languageTag(locale)
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' })
   const whole = new Intl.NumberFormat(tag)
   const decimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   return {
     date: (value: string) => day.format(new Date(value)),
     dateTime: (value: string) => moment.format(new Date(value)),
+    month: (day: string) => month.format(new Date(`${day.slice(0, 10)}T12:00:00`)),
     number: (value: number) => whole.format(value),
     decimal: (value: number) => decimal.format(value),
     percent: (value: number) => share.format(value),

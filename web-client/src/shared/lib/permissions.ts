@@ -32,6 +32,8 @@ const allowed = {
   seeDuties: ['hrAdmin', 'analyst', 'representative', 'auditor'],
   editTemplates: ['hrAdmin', 'learning'],
   setOnboarding: ['hrAdmin'],
+  scheduleReports: ['hrAdmin'],
+  seeReportSchedules: ['hrAdmin', 'analyst', 'representative'],
 } satisfies Record<string, Role[]>
 
 export type Permission = keyof typeof allowed

@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
-import { languageTag, useFormats } from '@/shared/lib/format'
-import { useLocale, useText } from '@/shared/lib/locale'
+import { useFormats } from '@/shared/lib/format'
+import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import g from '../Goals.module.css'
@@ -10,12 +9,7 @@ import type { Report } from './queries'
 /** The newest first; what would tell of fewer than five people is a word instead of a figure. */
 export function MonthTable({ months }: { months: Report['months'] }) {
   const t = useText()
-  const { locale } = useLocale()
-  const { number, percent } = useFormats()
-  const month = useMemo(
-    () => new Intl.DateTimeFormat(languageTag(locale), { month: 'long', year: 'numeric' }),
-    [locale],
-  )
+  const { month, number, percent } = useFormats()
   const hidden = t('goals.report_hidden')
   const figure = (value: number | null, show: (value: number) => string, isHidden: boolean) =>
     isHidden ? hidden : value === null ? '–' : show(value)
@@ -35,7 +29,7 @@ export function MonthTable({ months }: { months: Report['months'] }) {
       >
         {months.toReversed().map((row) => (
           <tr key={row.month}>
-            <th scope="row">{month.format(new Date(`${row.month}T12:00:00`))}</th>
+            <th scope="row">{month(row.month)}</th>
             <td data-num>{figure(row.hours, number, row.isSuppressed)}</td>
             <td data-num>{figure(row.budget, (value) => number(Math.round(value)), row.isSuppressed)}</td>
             <td data-num>{figure(row.use, percent, row.isSuppressed)}</td>

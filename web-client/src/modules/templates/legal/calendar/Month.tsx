@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Answer } from '@/api/types'
 import { PersonName } from '@/modules/people'
-import { languageTag, useFormats } from '@/shared/lib/format'
-import { useLocale, useLocalized, useText } from '@/shared/lib/locale'
+import { useFormats } from '@/shared/lib/format'
+import { useLocalized, useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import l from '../Legal.module.css'
 import type { Site } from '../queries'
@@ -13,11 +13,8 @@ type ExpiryMonth = Answer<'getExpiryCalendar'>['months'][number]
 export function Month({ month, sites }: { month: ExpiryMonth; sites: readonly Site[] }) {
   const t = useText()
   const localized = useLocalized()
-  const { date } = useFormats()
-  const { locale } = useLocale()
-  const name = new Intl.DateTimeFormat(languageTag(locale), { month: 'long', year: 'numeric' }).format(
-    new Date(month.month),
-  )
+  const { date, month: nameOf } = useFormats()
+  const name = nameOf(month.month)
   const placeOf = (siteId: string | null) =>
     siteId ? (sites.find((site) => site.siteId === siteId)?.name ?? '–') : t('legal.whole')
   const rows = [

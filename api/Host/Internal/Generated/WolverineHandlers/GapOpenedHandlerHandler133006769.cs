@@ -4,13 +4,13 @@ using Wolverine.Marten.Publishing;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: GapClosedHandler1923769850
+    // START: GapOpenedHandlerHandler133006769
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class GapClosedHandler1923769850 : Wolverine.Runtime.Handlers.MessageHandler
+    public sealed class GapOpenedHandlerHandler133006769 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly Wolverine.Marten.Publishing.OutboxedSessionFactory _outboxedSessionFactory;
 
-        public GapClosedHandler1923769850(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
+        public GapOpenedHandlerHandler133006769(Wolverine.Marten.Publishing.OutboxedSessionFactory outboxedSessionFactory)
         {
             _outboxedSessionFactory = outboxedSessionFactory;
         }
@@ -20,13 +20,13 @@ namespace Internal.Generated.WolverineHandlers
             // Building the Marten session
             await using var documentSession = _outboxedSessionFactory.OpenSession(context);
             // The actual message body
-            var gapClosed = (Competence.Skills.Contracts.GapClosed)context.Envelope.Message;
+            var gapOpened = (Competence.Skills.Contracts.GapOpened)context.Envelope.Message;
 
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Mentoring.Reactions.GapClosedHandler");
-            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Mentoring.Reactions.GapClosedHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "Competence.Mentoring.Reactions.GapOpenedHandler");
+            Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "Competence.Mentoring.Reactions.GapOpenedHandler");
             
             // The actual message execution
-            await Competence.Mentoring.Reactions.GapClosedHandler.Handle(gapClosed, documentSession, cancellation).ConfigureAwait(false);
+            await Competence.Mentoring.Reactions.GapOpenedHandler.Handle(gapOpened, documentSession, cancellation).ConfigureAwait(false);
 
             
             // Save all pending changes to this Marten session
@@ -38,7 +38,7 @@ namespace Internal.Generated.WolverineHandlers
         }
     }
 
-    // END: GapClosedHandler1923769850
+    // END: GapOpenedHandlerHandler133006769
     
     
 }

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ReportsPage } from '@/modules/metrics/reports/ReportsPage'
+import { reportsQuery } from '@/modules/metrics/reports/queries'
+import { loadMessages } from '@/shared/lib/messages'
+import { searchParams } from '@/shared/lib/searchParams'
+
+export const Route = createFileRoute('/_app/metrics/reports')({
+  validateSearch: searchParams({ report: 'text', to: 'text' }),
+  loader: ({ context }) =>
+    Promise.all([loadMessages('reports', 'people', 'admin'), context.queryClient.ensureQueryData(reportsQuery)]),
+  component: ReportsPage,
+})
