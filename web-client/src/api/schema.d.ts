@@ -4079,6 +4079,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key figures month by month, of the whole organisation
+         * @description All of them in one answer, with the units right below in the last month. What is told late changes the months that it is about, from then on. Small
+         *     groups are hidden, and what would tell of them.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getOrganisationMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/metrics/{key}": {
         parameters: {
             query?: never;
@@ -8722,6 +8745,29 @@ export interface paths {
          *     Decided by the action `aggregate.read`.
          */
         get: operations["getUnitInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key figures month by month, of a unit with all below it
+         * @description All of them in one answer, with the units right below in the last month. What is told late changes the months that it is about, from then on. Small
+         *     groups are hidden, and what would tell of them.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getUnitMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -14371,6 +14417,15 @@ export interface components {
             points: components["schemas"]["ReadingPoint"][];
             /** @description The units right below, in the last month. */
             parts: components["schemas"]["ReadingPart"][];
+        };
+        MetricReadingsView: {
+            /**
+             * Format: uuid
+             * @description Null: the organisation as a whole.
+             */
+            unitId: string | null;
+            /** @description What ships first, then one's own by key. */
+            items: components["schemas"]["MetricReadingView"][];
         };
         /** @enum {string} */
         MetricUnit: "number" | "percent" | "days";
@@ -33265,6 +33320,79 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getOrganisationMetrics: {
+        parameters: {
+            query?: {
+                /** @description Those metrics alone, at most 250; a key that no metric has is passed over. All where left out. */
+                keys?: string[];
+                /** @description 1, 3 or 12; each metric's own where left out. */
+                months?: number;
+                /** @description A day of the first month to show; the first that is kept, 24 months back, where left out. */
+                from?: string;
+                /** @description A day of the last month to show; the one that runs where left out. */
+                to?: string;
+                /** @description As it was known at that moment, by the definitions of then; now where left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "number": 1,
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "months": 1,
+                     *           "countedAt": "2026-09-01T07:30:00Z",
+                     *           "points": [
+                     *             {
+                     *               "month": "2026-09-01",
+                     *               "value": 1,
+                     *               "n": 1,
+                     *               "isHidden": false,
+                     *               "isOpen": false
+                     *             }
+                     *           ],
+                     *           "parts": [
+                     *             {
+                     *               "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *               "value": 1,
+                     *               "n": 1,
+                     *               "isHidden": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricReadingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getOrganisationMetric: {
         parameters: {
             query?: {
@@ -48359,6 +48487,82 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InventoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitMetrics: {
+        parameters: {
+            query?: {
+                /** @description Those metrics alone, at most 250; a key that no metric has is passed over. All where left out. */
+                keys?: string[];
+                /** @description 1, 3 or 12; each metric's own where left out. */
+                months?: number;
+                /** @description A day of the first month to show; the first that is kept, 24 months back, where left out. */
+                from?: string;
+                /** @description A day of the last month to show; the one that runs where left out. */
+                to?: string;
+                /** @description As it was known at that moment, by the definitions of then; now where left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "number": 1,
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "months": 1,
+                     *           "countedAt": "2026-09-01T07:30:00Z",
+                     *           "points": [
+                     *             {
+                     *               "month": "2026-09-01",
+                     *               "value": 1,
+                     *               "n": 1,
+                     *               "isHidden": false,
+                     *               "isOpen": false
+                     *             }
+                     *           ],
+                     *           "parts": [
+                     *             {
+                     *               "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *               "value": 1,
+                     *               "n": 1,
+                     *               "isHidden": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricReadingsView"];
                 };
             };
             400: components["responses"]["Problem400"];
