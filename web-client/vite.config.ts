@@ -32,6 +32,9 @@ const leanIcons: Plugin = {
   },
 }
 
+// What fetches many at once is asked for by three pages.
+const dataParts =
+  /node_modules[\\/](@tanstack[\\/](react-query|query-core|react-router|router-core|history|react-store|store)[\\/](?!.*[\\/](useQueries|queriesObserver)\.js)|openapi-)/
 const shellFolders = /src[\\/](api|app[\\/](router|App|shell|fonts)|shared[\\/](lib|styles))/
 const shellParts =
   /src[\\/]shared[\\/]ui[\\/](Avatar|Brand|Button|ErrorState|PageHead|PageSkeleton|PanelError|Segmented|Tag|Waiting|states)/
@@ -39,7 +42,10 @@ const listParts = /src[\\/]shared[\\/]ui[\\/](CheckBox|EmptyState|FilterBar|Page
 const waitingParts =
   /src[\\/]modules[\\/]skills[\\/](roles[\\/](useRolesToReview|RolesToReview|Roles\.module)|ratings[\\/](useRequestCount|RequestsNotice)|evidence[\\/]useWithUnitEvidence)/
 const onDemand =
-  /tsr-split|CommandPalette|usePalette\b|useProblemForm|shared[\\/]lib[\\/](fields|typed|useChange|useTriedJob|moments)/
+  /tsr-split|CommandPalette|JobWatcher|api[\\/]jobs|usePalette\b|useProblemForm|shared[\\/]lib[\\/](fields|typed|useChange|useTriedJob|moments)/
+
+const routeParts =
+  /src[\\/](routeTree\.gen|routes[\\/](?!__root|_app\.|_app[\\/]index\.)|modules[\\/](?!home).*(choices|legal[\\/]words)\.ts)/
 
 // The styles' layers are ordered in tokens.css, so it has to be in the first file.
 const isShell = (id: string) => !onDemand.test(id) && (shellFolders.test(id) || shellParts.test(id))
@@ -85,15 +91,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
-            {
-              name: 'data',
-              test: /node_modules[\\/](@tanstack[\\/](react-query|query-core|react-router|router-core|history|react-store|store)|openapi-)/,
-              priority: 10,
-            },
+            { name: 'data', test: dataParts, priority: 10 },
             // What every page needs, as one file: forty small ones weigh a third more.
             { name: 'shell', test: isShell, priority: 5 },
             // What every list needs, as one file, and one name in the first file.
             { name: 'lists', test: listParts, priority: 4 },
+            // All addresses but Home, in one file that comes after it.
+            { name: 'routes', test: (id: string) => routeParts.test(id) && !onDemand.test(id), priority: 4 },
             // What waits for the reader, on three homes, their profile and the requests.
             { name: 'waiting', test: waitingParts, priority: 3 },
           ],

@@ -34,14 +34,6 @@ internal sealed class ListMetricsEndpoint(IQuerySession session) : EndpointWitho
         Policies("metric.read");
     }
 
-    public override async Task HandleAsync(CancellationToken ct)
-    {
-        var own = (await session.Query<Metric>().Take(Metric.Most).ToListAsync(ct)).ToDictionary(m => m.Key);
-        await Send.OkAsync(new(
-            [
-                .. ShippedMetrics.All.Select(shipped => MetricView.Of(own.GetValueOrDefault(shipped.Key, shipped))),
-                .. own.Values.Where(m => ShippedMetrics.Find(m.Key) is null).OrderBy(m => m.Key, StringComparer.Ordinal).Select(MetricView.Of),
-            ],
-            [.. Measure.All.Select(m => m.Name)]), ct);
-    }
+    public override async Task HandleAsync(CancellationToken ct) =>
+        await Send.OkAsync(new([.. (await Metric.All(session, ct)).Select(MetricView.Of)], [.. Measure.All.Select(m => m.Name)]), ct);
 }

@@ -30,6 +30,17 @@ public sealed record Metric(Guid Id, string Key, IReadOnlyList<MetricVersion> Ve
         _ => metric,
     };
 
+    /// <returns>What ships first, then one's own by key.</returns>
+    internal static async Task<IReadOnlyList<Metric>> All(IQuerySession session, CancellationToken ct)
+    {
+        var own = (await session.Query<Metric>().Take(Most).ToListAsync(ct)).ToDictionary(m => m.Key);
+        return
+        [
+            .. ShippedMetrics.All.Select(shipped => own.GetValueOrDefault(shipped.Key, shipped)),
+            .. own.Values.Where(m => ShippedMetrics.Find(m.Key) is null).OrderBy(m => m.Key, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>As the organisation has it, else as it ships.</summary>
     internal static async Task<Metric?> Of(IQuerySession session, string key, CancellationToken ct) =>
         await session.LoadAsync<Metric>(IdOf(key), ct) ?? ShippedMetrics.Find(key);

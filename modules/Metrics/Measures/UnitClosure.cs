@@ -22,6 +22,13 @@ internal sealed class UnitClosure(IReadOnlyDictionary<Guid, Guid?> parents)
 
     public IEnumerable<(Guid Unit, Guid Whole)> Pairs() => Units.SelectMany(unit => Above(unit).Append(OwnOf(unit)).Select(whole => (unit, whole)));
 
+    /// <summary>What decides whether a unit and those right below it are shown: the way up from it, and what lies right below each of that way.</summary>
+    public UnitClosure Around(Guid unit)
+    {
+        var way = Above(unit).ToHashSet();
+        return new(parents.Where(u => way.Contains(ParentOf(u.Key)!.Value)).ToDictionary());
+    }
+
     /// <summary>The unit first; a tree that was told in pieces may have a ring for a moment, which is walked once.</summary>
     private IEnumerable<Guid> Above(Guid unit)
     {

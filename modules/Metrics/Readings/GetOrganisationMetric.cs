@@ -32,5 +32,5 @@ internal sealed class GetOrganisationMetricEndpoint(IQuerySession session, TimeP
     }
 
     public override async Task HandleAsync(GetOrganisationMetricRequest request, CancellationToken ct) =>
-        await Send.ResultAsync(await new MetricReading(session, clock).Answer(request, null, ct));
+        await Send.ResultAsync(await new MetricReading(session, clock).One(request, request.Key, null, ct));
 }

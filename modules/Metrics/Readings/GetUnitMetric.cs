@@ -32,5 +32,5 @@ internal sealed class GetUnitMetricEndpoint(IQuerySession session, TimeProvider 
     }
 
     public override async Task HandleAsync(GetUnitMetricRequest request, CancellationToken ct) =>
-        await Send.ResultAsync(await new MetricReading(session, clock).Answer(request, request.UnitId, ct));
+        await Send.ResultAsync(await new MetricReading(session, clock).One(request, request.Key, request.UnitId, ct));
 }

@@ -20,3 +20,7 @@ public sealed record ReadingPoint(DateOnly Month, decimal? Value, int? N, bool I
 /// <param name="N">How many people it is about; null where it is hidden.</param>
 /// <param name="IsHidden">It is about too few people, or would tell of too few.</param>
 public sealed record ReadingPart(Guid UnitId, decimal? Value, int? N, bool IsHidden);
+
+/// <param name="UnitId">Null: the organisation as a whole.</param>
+/// <param name="Items">What ships first, then one's own by key.</param>
+public sealed record MetricReadingsView(Guid? UnitId, IReadOnlyList<MetricReadingView> Items);

@@ -1,14 +1,12 @@
 using Competence.Kernel;
-using Competence.Metrics.Definitions;
 using Competence.Metrics.Measures;
 using FluentValidation;
 
 namespace Competence.Metrics.Readings;
 
-/// <summary>What both questions about readings may say.</summary>
+/// <summary>What every question about readings may say.</summary>
 public interface IReadingPeriod
 {
-    string Key { get; }
     int? Months { get; }
     DateOnly? From { get; }
     DateOnly? To { get; }
@@ -23,12 +21,15 @@ internal static class ReadingPeriod
         validator.RuleFor(r => r.To).GreaterThanOrEqualTo(r => r.From).When(r => r.From is not null && r.To is not null);
     }
 
+    /// <summary>More than there can be metrics.</summary>
+    public static bool AreKeys(IReadOnlyList<string>? keys) => keys is null || keys.Count <= 250;
+
     /// <summary>The months that are kept, where nothing else is asked for; what lies outside of them has no reading.</summary>
-    public static Question Of(this IReadingPeriod asked, Metric metric, Guid unit, TimeProvider clock)
+    public static Question Of(this IReadingPeriod asked, Guid unit, TimeProvider clock)
     {
         var (first, last) = (Window.FirstKept(clock), Window.MonthOf(clock.Today()));
         var to = asked.To is { } t && t < last ? Window.MonthOf(t) : last;
         var from = asked.From is { } f && f > first ? Window.MonthOf(f) : first;
-        return new(metric, unit, asked.Months ?? metric.Current.Content.Months, from, to, asked.KnownAt);
+        return new(unit, asked.Months, from, to, asked.KnownAt);
     }
 }

@@ -14,23 +14,31 @@ internal sealed class ReportReading(IQuerySession session, TimeProvider clock)
     /// <param name="month">The first day of the last month.</param>
     public async Task<MetricReportView> Of(MetricReport report, DateOnly month, DateTimeOffset? knownAt, CancellationToken ct)
     {
-        var (year, units) = (new Window(12, month), await session.Closure(ct));
+        var (year, today) = (new Window(12, month), clock.Today());
         var settled = EndOf(month) + Settled is var week && week <= (knownAt ?? clock.GetUtcNow()) ? week : (DateTimeOffset?)null;
-        var (lines, counted) = (new List<MetricReportLineView>(), (DateTimeOffset?)null);
-        foreach (var line in report.Lines)
+        var metrics = (await Metric.All(session, ct)).Where(m => report.Lines.Any(l => l.Metric == m.Key)).ToDictionary(m => m.Key);
+        var now = await Read(metrics.Values, month.AddYears(-1), month, knownAt, ct);
+        var then = settled is { } at ? await Read(metrics.Values, month, month, at, ct) : [];
+        return new(
+            report.Key, report.Name, report.Method, year.Since, year.Until(today).AddDays(-1), year.IsOpen(today), settled, now.Values.Max(r => r.CountedAt),
+            [.. report.Lines.Select(line => Line(line, metrics[line.Metric], now[line.Metric], then.GetValueOrDefault(line.Metric)))]);
+
+        MetricReportLineView Line(ReportLine line, Metric metric, MetricReadingView reading, MetricReadingView? first)
         {
-            var metric = (await Metric.Of(session, line.Metric, ct))!;
-            var version = metric.At(knownAt) ?? metric.Current;
-            // what is a state is read of the last month, what happens of the year
-            var question = new Question(metric, UnitClosure.Organisation, version.Content.Months == 1 ? 1 : 12, month.AddYears(-1), month, knownAt);
-            var reading = await new MetricReading(session, clock).Of(question, units, ct);
-            var first = settled is null ? null : (await new MetricReading(session, clock).Of(question with { From = month, KnownAt = settled }, units, ct)).Points.SingleOrDefault();
-            var (point, c) = (reading.Points[^1], version.Content);
-            lines.Add(new(
-                line.Reference, metric.Key, version.Number, c.Name, c.Meaning, c.Formula, c.Unit, question.Months, point.Value, point.N, point.IsHidden, reading.Points[0].Value, first?.Value));
-            if (reading.CountedAt is { } at && (counted is null || at > counted)) counted = at;
+            var (c, point) = (metric.Versions.First(v => v.Number == reading.Number).Content, reading.Points[^1]);
+            return new(
+                line.Reference, metric.Key, reading.Number, c.Name, c.Meaning, c.Formula, c.Unit, reading.Months, point.Value, point.N, point.IsHidden, reading.Points[0].Value,
+                first?.Points[^1].Value);
         }
-        return new(report.Key, report.Name, report.Method, year.Since, year.Until(clock.Today()).AddDays(-1), year.IsOpen(clock.Today()), settled, counted, lines);
+    }
+
+    /// <summary>What is a state is read of the last month, what happens of the year.</summary>
+    private async Task<Dictionary<string, MetricReadingView>> Read(IReadOnlyCollection<Metric> metrics, DateOnly from, DateOnly to, DateTimeOffset? knownAt, CancellationToken ct)
+    {
+        var (units, read) = (await session.Closure(ct), new Dictionary<string, MetricReadingView>());
+        foreach (var some in metrics.GroupBy(m => (m.At(knownAt) ?? m.Current).Content.Months == 1 ? 1 : 12))
+            foreach (var view in await new MetricReading(session, clock).Of(new(UnitClosure.Organisation, some.Key, from, to, knownAt), [.. some], units, ct)) read.Add(view.Key, view);
+        return read;
     }
 
     private DateTimeOffset EndOf(DateOnly month) => TimeZoneInfo.ConvertTimeToUtc(month.AddMonths(1).ToDateTime(TimeOnly.MinValue), clock.LocalTimeZone);

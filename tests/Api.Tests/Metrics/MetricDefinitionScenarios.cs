@@ -51,6 +51,18 @@ public sealed class MetricDefinitionScenarios(CompetenceApi api)
         await work.Stranger().Sent(HttpMethod.Put, "metrics/turnover", Body(minGroup: 4), "*").ShouldBe(400);
     }
 
+    [Fact]
+    public async Task Some_are_asked_for_by_key_and_come_in_the_order_of_the_list()
+    {
+        var some = await work.Stranger().Read("organisation/metrics?keys=turnover&keys=headcount&keys=nothing&months=3");
+
+        some.At("unitId").ValueKind.Should().Be(JsonValueKind.Null);
+        some.At("items").EnumerateArray().Select(m => (m.At("key").GetString(), m.At("months").GetInt32())).Should().Equal(("headcount", 3), ("turnover", 3));
+        await Names("organisation/metrics?months=5", "months");
+        await Names($"organisation/metrics?{string.Join('&', Enumerable.Range(0, 251).Select(i => $"keys={i}"))}", "keys");
+        await work.Stranger().Sent(HttpMethod.Get, $"units/{Guid.CreateVersion7()}/metrics").ShouldBeRefused(404, "metrics.unknown-unit");
+    }
+
     private async Task Names(string path, string field)
     {
         var answer = await work.Stranger().Sent(HttpMethod.Get, path);

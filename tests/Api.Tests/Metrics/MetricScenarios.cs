@@ -128,6 +128,20 @@ public sealed class MetricScenarios(CompetenceApi api)
         (await work.Stranger().Read($"units/{small}/metrics/headcount")).At("points").EnumerateArray().Last().At("value").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
+    [Fact]
+    public async Task All_at_once_are_what_each_is_alone()
+    {
+        var company = new LivedCompany(60, Today, seed: 13);
+        await Live(company);
+
+        foreach (var place in company.Units.Select(u => $"units/{u.Id}").Prepend("organisation"))
+        {
+            var all = (await work.Stranger().Read($"{place}/metrics")).At("items").EnumerateArray().ToList();
+            all.Select(m => m.At("key").GetString()).Should().Contain(["headcount", "turnover", "internal-mobility"]);
+            foreach (var one in all) one.GetRawText().Should().Be((await work.Stranger().Read($"{place}/metrics/{one.At("key").GetString()}")).GetRawText(), place);
+        }
+    }
+
     private async Task Live(LivedCompany company)
     {
         await work.Units(company.Units);

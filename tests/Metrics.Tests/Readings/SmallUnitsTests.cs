@@ -68,6 +68,20 @@ public sealed class SmallUnitsTests
             return true;
         }, iter: 2000);
 
+    [Fact]
+    public void What_lies_around_a_unit_decides_it_and_what_is_right_below_it() => Gen.Select(Gen.Int[1, 14], Gen.Int[0, int.MaxValue]).Sample((count, seed) =>
+    {
+#pragma warning disable CA5394 // a seed that CsCheck can show again
+        var random = new Random(seed);
+        var ids = Enumerable.Range(0, count).Select(_ => Guid.CreateVersion7()).ToArray();
+        var units = new UnitClosure(ids.Index().ToDictionary(u => u.Item, u => u.Index == 0 || random.Next(4) == 0 ? null : (Guid?)ids[random.Next(random.Next(9) == 0 ? count : u.Index)]));
+        var n = units.Units.SelectMany(u => new[] { u, UnitClosure.OwnOf(u) }).ToDictionary(u => u, _ => random.Next(14));
+        var (all, asked) = (SmallUnits.Hidden(units, n, 5), random.Next(4) == 0 ? UnitClosure.Organisation : ids[random.Next(count)]);
+#pragma warning restore CA5394
+        var around = SmallUnits.Hidden(units.Around(asked), n, 5);
+        return units.Units.Where(u => u == asked || u != UnitClosure.Organisation && units.ParentOf(u) == asked).All(u => all.Contains(u) == around.Contains(u));
+    }, iter: 2000);
+
     private static Dictionary<Guid, int> People(int north, int northItself, int hall, int south) => new()
     {
         [UnitClosure.Organisation] = north + south, [North] = north, [UnitClosure.OwnOf(North)] = northItself, [Hall] = hall, [South] = south,

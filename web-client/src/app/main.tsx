@@ -9,6 +9,17 @@ import { createApp } from './router'
 const root = document.getElementById('root')
 if (!root) throw new Error('Missing #root')
 
-await activateLocale(startLocale())
-await loadMessages('app')
-createRoot(root).render(<App {...createApp()} />)
+const readRoutes = async () => (await import('@/routeTree.gen')).routeTree
+const [routes] = await Promise.all([
+  location.pathname === '/' ? undefined : readRoutes(),
+  activateLocale(startLocale()).then(() => loadMessages('app')),
+])
+const app = createApp(routes)
+createRoot(root).render(<App {...app} />)
+if (!routes) {
+  // Home is there: the rest is fetched before it is gone to.
+  const forget = app.router.subscribe('onRendered', () => {
+    forget()
+    void app.learnRoutes()
+  })
+}

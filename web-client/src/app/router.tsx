@@ -1,12 +1,13 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { createRouter, parseSearchWith, type RouterHistory, stringifySearchWith } from '@tanstack/react-router'
 import { isProblem, ProblemError } from '@/api/problem'
-import { routeTree } from '@/routeTree.gen'
+import type { routeTree as everyRoute } from '@/routeTree.gen'
 import { text } from '@/shared/lib/messages'
 import { notify } from '@/shared/lib/notices'
 import { problemText } from '@/shared/lib/problemText'
 import { ErrorState } from '@/shared/ui/ErrorState'
 import { PageSkeleton } from '@/shared/ui/PageSkeleton'
+import { homeTree } from './homeTree'
 import { NotFoundPage } from './shell/NotFoundPage'
 
 const mayHelpToRetry = (error: Error) => error instanceof ProblemError && (error.status === 0 || error.status >= 500)
@@ -39,15 +40,20 @@ function createQueryClient(onSignedOut: () => void) {
   })
 }
 
-export function createApp(history?: RouterHistory) {
+/** @param routes Every route; those of Home alone where left out, and the others once they are asked for. */
+export function createApp(routes?: typeof everyRoute, history?: RouterHistory) {
   /** A session that ended in the middle of the work: sign in again and come back to the same place. */
   const leave = () => {
     const { pathname, href } = router.state.location
     if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href } })
   }
+  const learnRoutes = async (): Promise<void> => {
+    const { routeTree } = await import('@/routeTree.gen')
+    router.update({ routeTree, context: { queryClient } })
+  }
   const queryClient = createQueryClient(leave)
   const router = createRouter({
-    routeTree,
+    routeTree: routes ?? homeTree(learnRoutes),
     ...(history && { history }),
     context: { queryClient },
     // Plain addresses that people can read and send: ?years=2, never a quoted value.
@@ -70,7 +76,7 @@ export function createApp(history?: RouterHistory) {
       />
     ),
   })
-  return { queryClient, router }
+  return { queryClient, router, learnRoutes }
 }
 
 declare module '@tanstack/react-router' {

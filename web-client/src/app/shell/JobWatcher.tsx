@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { isRunning, useJob } from '@/api/jobs'
-import { unwatchJob, useWatchedJobs } from '@/shared/lib/jobPlans'
+import { unwatchJob } from '@/shared/lib/jobPlans'
 import { useText } from '@/shared/lib/locale'
 import { notify } from '@/shared/lib/notices'
 
-export function JobWatcher() {
-  return useWatchedJobs().map((jobId) => <WatchedJob key={jobId} jobId={jobId} />)
+export default function JobWatcher({ jobIds }: { jobIds: string[] }) {
+  return jobIds.map((jobId) => <WatchedJob key={jobId} jobId={jobId} />)
 }
 
 function WatchedJob({ jobId }: { jobId: string }) {

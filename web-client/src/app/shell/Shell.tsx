@@ -1,8 +1,8 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import { useWatchedJobs } from '@/shared/lib/jobPlans'
 import { useText } from '@/shared/lib/locale'
 import { ActingRibbon } from './ActingRibbon'
-import { JobWatcher } from './JobWatcher'
 import { Nav } from './Nav'
 import { Notices } from './Notices'
 import { OfflineBar } from './OfflineBar'
@@ -10,10 +10,12 @@ import s from './Shell.module.css'
 import { TopBar } from './TopBar'
 import { usePaletteKey } from './usePaletteKey'
 
+const JobWatcher = lazy(() => import('./JobWatcher'))
 const CommandPalette = lazy(() => import('./CommandPalette'))
 
 export function Shell() {
   const t = useText()
+  const jobIds = useWatchedJobs()
   const [isSearching, setSearching] = useState(false)
   const [typed, setTyped] = useState('')
   usePaletteKey({ isOpen: isSearching, setOpen: setSearching, onType: setTyped })
@@ -38,7 +40,11 @@ export function Shell() {
           <Link to="/accessibility">{t('app.accessibility_link')}</Link>
         </footer>
       </div>
-      <JobWatcher />
+      {jobIds.length > 0 && (
+        <Suspense>
+          <JobWatcher jobIds={jobIds} />
+        </Suspense>
+      )}
       <Notices />
       {isSearching && (
         <Suspense>

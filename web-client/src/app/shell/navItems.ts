@@ -21,6 +21,7 @@ import {
   ShieldAlert,
   Sprout,
   Target,
+  TrendingUp,
   UserRoundCheck,
   Users,
 } from 'lucide-react'
@@ -61,6 +62,7 @@ const links = {
   gap: linkOptions({ to: '/gap' }),
   risk: linkOptions({ to: '/risk' }),
   inventory: linkOptions({ to: '/inventory' }),
+  metrics: linkOptions({ to: '/metrics' }),
   learningHours: linkOptions({ to: '/learning-hours' }),
   legal: linkOptions({ to: '/legal' }),
   imports: linkOptions({ to: '/imports' }),
@@ -123,6 +125,7 @@ export function navGroups(me: Me): NavGroup[] {
         ...one(true, 'app.nav_people', Users, links.people),
         ...one(true, 'app.nav_org_chart', Network, links.orgChart),
         ...one(true, 'app.nav_strategy', Flag, links.strategy),
+        ...one(overview, 'app.nav_metrics', TrendingUp, links.metrics),
         ...one(overview, 'app.nav_gap', ChartNoAxesColumn, links.gap),
         ...one(overview, 'app.nav_risk', ShieldAlert, links.risk),
         ...one(overview, 'app.nav_inventory', ListChecks, links.inventory),

@@ -14,6 +14,7 @@ const homes = {
   employee: lazy(() => import('./EmployeeHome')),
   manager: lazy(() => import('./ManagerHome')),
   hr: lazy(() => import('./HrHome')),
+  executive: lazy(() => import('./ExecutiveHome')),
 }
 
 export function HomePage() {

@@ -10,6 +10,7 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
+import { KeyFigures } from './metrics'
 import { OnboardingNotice } from './onboarding'
 import { UnitCoverage } from './UnitCoverage'
 
@@ -23,6 +24,9 @@ export default function HrHome() {
       {me.partnerUnitIds.length > 0 && <RequestsNotice className={s.notice} />}
       <Suspense>
         <OnboardingNotice className={s.notice} />
+      </Suspense>
+      <Suspense fallback={<Waiting />}>
+        <KeyFigures className={s.part} />
       </Suspense>
       <RolesToReview className={s.part} />
       <section className={s.part} aria-labelledby="jobs">

@@ -1,2 +1,2 @@
-export const homeViews = ['employee', 'manager', 'hr'] as const
+export const homeViews = ['employee', 'manager', 'hr', 'executive'] as const
 export type HomeView = (typeof homeViews)[number]

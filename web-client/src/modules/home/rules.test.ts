@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aliId, card, manager, me } from '@/test/fixtures/people'
 import { dataId, matrix, riskId, skillLevel } from '@/test/fixtures/skills'
-import { firstView, greeting, threeThings, towardsRole, viewsFor, waitingFor } from './rules'
+import { firstView, greeting, nearestScenario, threeThings, towardsRole, viewsFor, waitingFor } from './rules'
 
 const unrated = skillLevel(riskId, 'Riskanalys', { ownRating: null, level: null, importance: 5 })
 const stale = skillLevel('s', 'Standarder', { isStale: true, gap: 0 })
@@ -53,4 +53,27 @@ it('The_greeting_knows_the_time_of_day', () => {
 it('HR_meets_the_organisation_first_and_everyone_else_their_own_list', () => {
   expect(firstView(viewsFor({ ...me, roles: ['hrAdmin'] }))).toBe('hr')
   expect(firstView(viewsFor(me))).toBe('employee')
+  expect(firstView(viewsFor({ ...me, roles: ['analyst'] }))).toBe('executive')
+})
+
+it('The_nearest_scenario_is_the_one_that_ends_first_and_is_not_over_or_put_away', () => {
+  const scenario = (scenarioId: string, toYear: number, status: 'draft' | 'archived' = 'draft') => ({
+    scenarioId,
+    unitId: 'top',
+    name: { sv: scenarioId, en: null },
+    fromYear: 2025,
+    toYear,
+    status,
+    deltas: 0,
+    openDecisions: 0,
+    mayEdit: false,
+  })
+  const all = [
+    scenario('far', 2031),
+    scenario('near', 2028),
+    scenario('away', 2027, 'archived'),
+    scenario('over', 2025),
+  ]
+  expect(nearestScenario(all, 2026)?.scenarioId).toBe('near')
+  expect(nearestScenario([], 2026)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import type { Me, PersonCard, SkillLevel, SkillProfile, TeamMatrix } from '@/api/types'
+import type { Answer, Me, PersonCard, SkillLevel, SkillProfile, TeamMatrix } from '@/api/types'
 import { isManager, may } from '@/shared/lib/permissions'
 
 import type { HomeView } from './choices'
@@ -8,10 +8,12 @@ export const viewsFor = (me: Me): HomeView[] => [
   ...(me.personId ? (['employee'] as const) : []),
   ...(isManager(me) ? (['manager'] as const) : []),
   ...(may(me, 'seeHrHome') ? (['hr'] as const) : []),
+  ...(may(me, 'seeExecutiveHome') ? (['executive'] as const) : []),
 ]
 
-/** What HR opens the product for is the organisation; everyone else meets their own list first. */
-export const firstView = (views: readonly HomeView[]) => (views.includes('hr') ? 'hr' : views[0])
+/** What HR and management open the product for is the organisation; everyone else meets their own list first. */
+export const firstView = (views: readonly HomeView[]) =>
+  (['hr', 'executive'] as const).find((view) => views.includes(view)) ?? views[0]
 
 export type Thing =
   | { kind: 'unrated'; skill: SkillLevel; count: number }
@@ -64,3 +66,11 @@ export function greeting(hour: number) {
   if (hour < 10) return 'home.morning'
   return hour < 18 ? 'home.day' : 'home.evening'
 }
+
+type Scenario = Answer<'listScenarios'>['items'][number]
+
+/** Of those that are not over or put away, the one that ends first. */
+export const nearestScenario = (scenarios: readonly Scenario[], year = new Date().getFullYear()) =>
+  scenarios
+    .filter(({ status, toYear }) => status !== 'archived' && toYear >= year)
+    .toSorted((a, b) => a.toYear - b.toYear)[0]

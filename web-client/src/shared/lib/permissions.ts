@@ -17,6 +17,8 @@ const allowed = {
   seeHrHome: ['hrAdmin', 'hrPartner'],
   seeOverview: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
   seeWholeOverview: ['hrAdmin', 'learning', 'analyst', 'representative'],
+  seeExecutiveHome: ['analyst'],
+  defineMetrics: ['hrAdmin', 'analyst'],
   giveAccess: ['tenantAdmin'],
   seeAccess: ['tenantAdmin', 'auditor'],
   editStrategy: ['hrAdmin', 'learning'],

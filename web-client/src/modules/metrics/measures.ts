@@ -1,0 +1,32 @@
+import type { PlainMessageId, Text } from '@/shared/lib/messages'
+
+/** What formulas are made of, in words. A measure that is not known here yet keeps its own name. */
+const names: Record<string, PlainMessageId> = {
+  employed_at_start: 'metrics.measure_employed_at_start',
+  employed_at_end: 'metrics.measure_employed_at_end',
+  average_headcount: 'metrics.measure_average_headcount',
+  joiners: 'metrics.measure_joiners',
+  leavers: 'metrics.measure_leavers',
+  voluntary_leavers: 'metrics.measure_voluntary_leavers',
+  stayed: 'metrics.measure_stayed',
+  movers: 'metrics.measure_movers',
+  hired_a_year_ago: 'metrics.measure_hired_a_year_ago',
+  hired_and_stayed: 'metrics.measure_hired_and_stayed',
+  openings_filled: 'metrics.measure_openings_filled',
+  filled_internally: 'metrics.measure_filled_internally',
+  days_to_productive: 'metrics.measure_days_to_productive',
+  conversed: 'metrics.measure_conversed',
+}
+
+export const measureName = (t: Text, measure: string) => {
+  const id = Object.hasOwn(names, measure) ? names[measure] : undefined
+  return id ? t(id) : measure.replaceAll('_', ' ')
+}
+
+/** A formula as one reads it. */
+export const formulaWords = (t: Text, formula: string) =>
+  formula
+    .replaceAll(/[A-Za-z_]\w*/g, (measure) => measureName(t, measure))
+    .replaceAll('*', '×')
+    .replaceAll('/', '÷')
+    .replaceAll('-', '−')
