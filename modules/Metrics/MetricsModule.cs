@@ -2,6 +2,7 @@ using Competence.Kernel;
 using Competence.Metrics.Definitions;
 using Competence.Metrics.Facts;
 using Competence.Metrics.Measures;
+using Competence.Metrics.Pulses;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +12,11 @@ namespace Competence.Metrics;
 /// <remarks>Not <c>AddMetrics</c>: so the framework calls its own.</remarks>
 public static class MetricsModule
 {
-    public static IServiceCollection AddMetricsModule(this IServiceCollection services) => services.AddScoped<IJobWork, MeasureEverything>().ConfigureMarten(marten =>
+    public static IServiceCollection AddMetricsModule(this IServiceCollection services) => services.AddScoped<IJobWork, MeasureEverything>().AddPulses().ConfigureMarten(marten =>
     {
         marten.AddFacts();
         marten.AddMeasures();
         marten.AddDefinitions();
+        marten.AddPulses();
     });
 }

@@ -37,6 +37,7 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
         {
             var values = rows[month].ToDictionary(r => (r.Measure, r.UnitId));
             var people = rows[month].Where(r => r.Measure == version.Content.Population).ToDictionary(r => r.UnitId, r => r.N);
+            var isOfGroups = Measure.Find(version.Content.Population) is { Adding: Adding.Groups } && people.GetValueOrDefault(UnitClosure.Organisation) > 0;
             var hidden = SmallUnits.Hidden(units, people, version.Content.MinGroup);
             points.Add(Point(question.UnitId));
             if (month == question.To) parts.AddRange(below.Select(unit => (Unit: unit, Point: Point(unit))).Select(p => new ReadingPart(p.Unit, p.Point.Value, p.Point.N, p.Point.IsHidden)));
@@ -45,7 +46,8 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
             ReadingPoint Point(Guid unit)
             {
                 var n = people.GetValueOrDefault(unit);
-                var (isHidden, isOpen) = (hidden.Contains(unit), new Window(question.Months, month).IsOpen(clock.Today()));
+                // a unit with too few to be a group of its own has none: that is hidden, and not nothing
+                var (isHidden, isOpen) = (hidden.Contains(unit) || isOfGroups && n == 0, new Window(question.Months, month).IsOpen(clock.Today()));
                 if (isHidden || n == 0) return new(month, null, isHidden ? null : 0, isHidden, isOpen);
                 return new(month, formula.Value(name => values.GetValueOrDefault((name, unit))?.Value ?? Nothing(name)) is { } value ? Math.Round(value, 4) : null, n, false, isOpen);
             }

@@ -116,6 +116,8 @@ internal static class Rights
         job-description-review | |         |         |       |        |    | RW      | RW       | RW    |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         metric          | R    | R         | R       | R     | R      | R  | RW      | R        | R     | RW      | R       | R     |        | R      |
+        pulse           |      |           |         |       |        |    | RW      | R        |       | R       |         |       |        |        |
+        pulse-answer    | W    | W         | W       | W     | W      | W  | W       | W        | W     | W       | W       | W     |        |        |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
         rating-import   |      |           |         |       |        |    |         |          |       |         |         |       | RW     |        |
