@@ -2,8 +2,9 @@ using Competence.Kernel;
 using Competence.Metrics.Definitions;
 using Competence.Metrics.Facts;
 using Competence.Metrics.Measures;
-using Competence.Metrics.Reports;
+using Competence.Metrics.Pulses;
 using Competence.Metrics.Reports.Schedules;
+using Competence.Metrics.Reports;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,11 +14,12 @@ namespace Competence.Metrics;
 /// <remarks>Not <c>AddMetrics</c>: so the framework calls its own.</remarks>
 public static class MetricsModule
 {
-    public static IServiceCollection AddMetricsModule(this IServiceCollection services) => services.AddScoped<IJobWork, MeasureEverything>().AddScoped<IJobWork, SendReports>().ConfigureMarten(marten =>
+    public static IServiceCollection AddMetricsModule(this IServiceCollection services) => services.AddScoped<IJobWork, MeasureEverything>().AddScoped<IJobWork, SendReports>().AddPulses().ConfigureMarten(marten =>
     {
         marten.AddFacts();
         marten.AddMeasures();
         marten.AddDefinitions();
         marten.AddReports();
+        marten.AddPulses();
     });
 }

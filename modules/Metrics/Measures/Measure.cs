@@ -16,6 +16,9 @@ internal enum Adding
     DaysOfPeriod,
 
     Median,
+
+    /// <summary>What groups come to whose people nobody knows: each says how many they are, and they are added up.</summary>
+    Groups,
 }
 
 /// <summary>What a contribution is of, and whether HR may be told whose each is.</summary>
@@ -32,11 +35,11 @@ public enum Contributor
 /// <param name="Name">As formulas write it.</param>
 /// <param name="Contributions">
 /// SQL over the tables that <see cref="MeasureSql"/> names: <c>unit_id</c> (null: none), <c>person_id</c>, <c>value</c> (integer), a row for each contribution in the days
-/// <c>w.since</c> until before <c>w.until</c>.
+/// <c>w.since</c> until before <c>w.until</c>; of <see cref="Adding.Groups"/> <c>unit_id, n, value</c>, a row for each group.
 /// </param>
 internal sealed record Measure(string Name, Adding Adding, string Contributions, Contributor Of = Contributor.Person)
 {
-    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All];
+    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All, .. PulseMeasures.All];
 
     public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 

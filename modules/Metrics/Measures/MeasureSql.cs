@@ -11,6 +11,8 @@ internal static class MeasureSql
             where tenant_id = @tenant and recorded_at <= @known and (ended_at is null or ended_at > @known)),
         employed as materialized (select subject_id as person_id, valid_from, valid_to, detail from facts where kind = 'employment'),
         placed as materialized (select subject_id as person_id, target_id as unit_id, valid_from, valid_to from facts where kind = 'unit'),
+        pulse_results as materialized (
+            select unit_id, closed_on, invited, answered, index_sum from metrics.pulse_results where tenant_id = @tenant and recorded_at <= @known),
         periods as (select p.*, p.no::smallint as period from unnest(@lengths, @month, @since, @until) with ordinality as p (months, month, since, until, no)),
         measured (number, measure) as (select m.number::smallint, m.measure from unnest(@measures) with ordinality as m (measure, number)),
         wholes as (select * from unnest(@units, @wholes) as w (unit_id, whole_id))
@@ -37,11 +39,15 @@ internal static class MeasureSql
             union all
             select b.number, b.period, coalesce(w.whole_id, @organisation), count(distinct b.person_id), sum(b.value)
             from been b join wanderers s on s.number = b.number and s.period = b.period and s.person_id = b.person_id
-            left join wholes w on w.unit_id = coalesce(b.unit_id, @organisation) group by 1, 2, 3),
+            left join wholes w on w.unit_id = coalesce(b.unit_id, @organisation) group by 1, 2, 3
+            union all
+            select g.number, g.period, coalesce(w.whole_id, @organisation), g.n, g.value
+            from ({Of("c.unit_id, c.person_id, c.value", Adding.Groups)}) as g (number, period, unit_id, n, value) left join wholes w on w.unit_id = g.unit_id),
         added_up (number, period, unit_id, n, value) as (
             select l.number, l.period, l.unit_id, sum(l.n)::int,
                 case when l.number = any(array[{Numbers(Adding.DaysOfPeriod)}]) then sum(l.value) / (select until - since from periods p where p.period = l.period)
-                when l.number = any(array[{Numbers(Adding.Sum)}]) then sum(l.value) / 100 else sum(l.n) end
+                when l.number = any(array[{Numbers(Adding.Sum)}]) then sum(l.value) / 100
+                when l.number = any(array[{Numbers(Adding.Groups)}]) then sum(l.value) else sum(l.n) end
             from laid l group by 1, 2, 3
             union all
             select c.number, c.period, coalesce(w.whole_id, @organisation), count(distinct c.person_id)::int, (percentile_cont(0.5) within group (order by c.value))::numeric

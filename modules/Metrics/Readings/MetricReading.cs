@@ -58,6 +58,7 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
             {
                 var values = metric.Formula.Names.Append(metric.Content.Population).Distinct().SelectMany(name => rows[(name, metric.Months, month)]).ToDictionary(r => (r.Measure, r.UnitId));
                 var people = rows[(metric.Content.Population, metric.Months, month)].ToDictionary(r => r.UnitId, r => r.N);
+                var isOfGroups = Measure.Find(metric.Content.Population) is { Adding: Adding.Groups } && people.GetValueOrDefault(UnitClosure.Organisation) > 0;
                 var hidden = SmallUnits.Hidden(around, people, metric.Content.MinGroup);
                 points.Add(Point(question.UnitId));
                 if (month == question.To) parts.AddRange(below.Select(unit => (Unit: unit, Point: Point(unit))).Select(p => new ReadingPart(p.Unit, p.Point.Value, p.Point.N, p.Point.IsHidden)));
@@ -66,7 +67,8 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
                 ReadingPoint Point(Guid unit)
                 {
                     var n = people.GetValueOrDefault(unit);
-                    var (isHidden, isOpen) = (hidden.Contains(unit), new Window(metric.Months, month).IsOpen(clock.Today()));
+                    // a unit with too few to be a group of its own has none: that is hidden, and not nothing
+                    var (isHidden, isOpen) = (hidden.Contains(unit) || isOfGroups && n == 0, new Window(metric.Months, month).IsOpen(clock.Today()));
                     if (isHidden || n == 0) return new(month, null, isHidden ? null : 0, isHidden, isOpen);
                     return new(month, metric.Formula.Value(name => values.GetValueOrDefault((name, unit))?.Value ?? Nothing(name)) is { } value ? Math.Round(value, 4) : null, n, false, isOpen);
                 }

@@ -2470,6 +2470,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/pulses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pulses that wait for one's own answer
+         * @description Decided by the action `me.read`.
+         */
+        get: operations["listMyPulses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/pulses/{pulseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A pulse as one is asked
+         * @description Decided by the action `me.read`.
+         */
+        get: operations["getMyPulse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/pulses/{pulseId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a pulse, once
+         * @description Nobody can read it, and it cannot be changed: it is added to the counts of a group as soon as it comes, and no answer is kept by itself. Sent again
+         *     it is refused as answered, so a lost reply loses nothing.
+         *
+         *     Decided by the action `pulse-answer.write`.
+         */
+        put: operations["answerPulse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/second-factor": {
         parameters: {
             query?: never;
@@ -4117,6 +4180,48 @@ export interface paths {
          *     Decided by the action `aggregate.read`.
          */
         get: operations["getOrganisationMetric"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/pulses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pulses that have closed, and what each came to in the whole organisation
+         * @description Decided by the action `aggregate.read`.
+         */
+        get: operations["listPulseResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/pulses/{pulseId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a pulse came to, of the whole organisation
+         * @description Once it has closed. Groups of fewer than seven answers are in no figure of their own, and follow from no two that are shown.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getOrganisationPulseResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7275,6 +7380,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pulses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All pulse surveys
+         * @description Decided by the action `pulse.read`.
+         */
+        get: operations["listPulses"];
+        put?: never;
+        /**
+         * Ask people how learning is doing: a pulse survey
+         * @description It asks whoever is employed on the day it opens. Nobody can find out who has answered what: answers are kept as counts of groups of seven or more, and
+         *     fewer than seven are not asked at all.
+         *
+         *     Decided by the action `pulse.write`.
+         */
+        post: operations["planPulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pulses/{pulseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A pulse survey, and how many have answered so far
+         * @description What they answer is there for nobody until it has closed.
+         *
+         *     Decided by the action `pulse.read`.
+         */
+        get: operations["getPulse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pulses/{pulseId}/closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move the last day to answer a pulse
+         * @description Decided by the action `pulse.write`.
+         */
+        put: operations["movePulseClosing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pulses/{pulseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a pulse now: nobody answers any more, and its results are there
+         * @description One that has not opened is called off. What fewer than seven have answered together is forgotten, and so is who was asked and who has answered.
+         *     By itself a pulse closes in the night after its last day.
+         *
+         *     Decided by the action `pulse.write`.
+         */
+        post: operations["closePulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rating-rules": {
         parameters: {
             query?: never;
@@ -9031,6 +9228,28 @@ export interface paths {
          * @description Decided by the action `unit.write`.
          */
         put: operations["moveUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/pulses/{pulseId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a pulse came to, of a unit with all below it
+         * @description Once it has closed. Groups of fewer than seven answers are in no figure of their own, and follow from no two that are shown.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getUnitPulseResults"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -10905,6 +11124,18 @@ export interface components {
         CirclesView: {
             /** @description At most 1,000: those that have not ended first, then by title. */
             items: components["schemas"]["CircleHeadView"][];
+        };
+        ClosedPulseView: {
+            /** Format: uuid */
+            pulseId: string;
+            name: string;
+            /**
+             * Format: date
+             * @description The last day on which one could answer.
+             */
+            closedOn: string;
+            /** @description Of the whole organisation; null where fewer than seven answered. */
+            score: components["schemas"]["PulseScoreView"] | null;
         };
         CohortBody: {
             /** @description 1-200 characters. */
@@ -14572,6 +14803,25 @@ export interface components {
             /** @description At most 500, those that are late first. */
             items: components["schemas"]["MyOnboardingTaskView"][];
         };
+        MyPulseView: {
+            /** Format: uuid */
+            pulseId: string;
+            name: string;
+            /**
+             * Format: date
+             * @description The last day to answer.
+             */
+            closes: string;
+            standing: components["schemas"]["PulseStanding"];
+            /** @description None unless it waits. */
+            items: components["schemas"]["PulseItemView"][];
+            /** @description To be answered in one's own words, or not; null where none is asked, or it does not wait. */
+            question: components["schemas"]["LocalizedText"] | null;
+        };
+        MyPulsesView: {
+            /** @description Those that one has not answered, what closes first at the top. */
+            items: components["schemas"]["WaitingPulseView"][];
+        };
         NamedGoalView: {
             /** Format: uuid */
             goalId: string;
@@ -16988,6 +17238,23 @@ export interface components {
             /** @description They have been told. */
             isTold: boolean;
         };
+        ProposedPulseView: {
+            /**
+             * Format: uuid
+             * @description The one that it would repeat.
+             */
+            pulseId: string;
+            /**
+             * Format: date
+             * @description As many months after that as it said; today where that day has passed.
+             */
+            opens: string;
+            /**
+             * Format: date
+             * @description After as many days as that had.
+             */
+            closes: string;
+        };
         PublishedVersionView: {
             /**
              * Format: int32
@@ -17004,6 +17271,231 @@ export interface components {
              * @description Who published it.
              */
             by: string;
+        };
+        PulseAnswer: {
+            /** @description Each item of the pulse once. */
+            items: components["schemas"]["PulseItemAnswer"][];
+            /** @description At most 2,000 characters, where the pulse asks for it; left out: nothing. */
+            text?: string | null;
+        };
+        PulseBeforeView: {
+            /** Format: uuid */
+            pulseId: string;
+            name: string;
+            /** Format: date */
+            closedOn: string;
+            /** Format: decimal */
+            index: number;
+            /**
+             * Format: decimal
+             * @description The index less that of the pulse before.
+             */
+            change: number;
+        };
+        PulseBody: {
+            /** @description 1-120 characters: what people know it by. */
+            name: string;
+            /**
+             * Format: date
+             * @description The first day to answer; today or later. Of today it opens at once, else on the night to that day.
+             */
+            opens: string;
+            /**
+             * Format: date
+             * @description The last day to answer; at most 60 days later.
+             */
+            closes: string;
+            /** @description Whoever works in these units or below; none, or left out: everybody. */
+            unitIds?: string[] | null;
+            /** @description Statements beside the five that ship, each 1-200 characters in both languages; ten in all at most. */
+            ownItems?: components["schemas"]["LocalizedText"][] | null;
+            /** @description 1-300 characters in both languages, answered in one's own words by whoever wants to; left out: none. */
+            question?: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description 1-24: so many months later the next one is proposed, and nothing sent; left out: none is.
+             */
+            repeatMonths?: number | null;
+        };
+        PulseClosing: {
+            /**
+             * Format: date
+             * @description The new last day; today or later, and at most 60 days after the first.
+             */
+            closes: string;
+        };
+        PulseItemAnswer: {
+            key: string;
+            /**
+             * Format: int32
+             * @description From 1 (not at all true) to 5 (completely true).
+             */
+            value: number;
+        };
+        PulseItemScoreView: {
+            key: string;
+            text: components["schemas"]["LocalizedText"];
+            isShipped: boolean;
+            /**
+             * Format: decimal
+             * @description 1-5, with two decimals.
+             */
+            mean: number;
+            /**
+             * Format: decimal
+             * @description 0-100, with one decimal.
+             */
+            index: number;
+            /**
+             * Format: int32
+             * @description Percent who said 4 or 5; null where fewer than ten answered.
+             */
+            agreeing: number | null;
+        };
+        PulseItemView: {
+            key: string;
+            text: components["schemas"]["LocalizedText"];
+            /** @description One of the five that make up the index. */
+            isShipped: boolean;
+        };
+        PulsePartView: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description Null where fewer than seven answered, or it would tell of so few. */
+            score: components["schemas"]["PulseScoreView"] | null;
+        };
+        PulsePlannedView: {
+            /**
+             * Format: uuid
+             * @description The new pulse.
+             */
+            pulseId: string;
+        };
+        /** @description How many of a unit with all below it have answered; units in which fewer than seven are asked, and what would tell of them, are left out. */
+        PulseRateView: {
+            /**
+             * Format: uuid
+             * @description Null: all together.
+             */
+            unitId: string | null;
+            /**
+             * Format: int32
+             * @description How many are asked.
+             */
+            invited: number;
+            /**
+             * Format: int32
+             * @description Percent who have answered.
+             */
+            rate: number;
+        };
+        PulseResultListView: {
+            /** @description The newest first. */
+            items: components["schemas"]["ClosedPulseView"][];
+        };
+        PulseResultsView: {
+            /** Format: uuid */
+            pulseId: string;
+            name: string;
+            /**
+             * Format: date
+             * @description The last day on which one could answer.
+             */
+            closedOn: string;
+            /**
+             * Format: uuid
+             * @description Null: the organisation as a whole.
+             */
+            unitId: string | null;
+            /** @description Null where fewer than seven answered, or it would tell of so few. */
+            score: components["schemas"]["PulseScoreView"] | null;
+            /** @description The pulse before, in which the same unit has results; null where there is none. */
+            before: components["schemas"]["PulseBeforeView"] | null;
+            /** @description In the order in which they were asked; none where there is no score. */
+            items: components["schemas"]["PulseItemScoreView"][];
+            /** @description The units right below, each with its score or without. */
+            parts: components["schemas"]["PulsePartView"][];
+            /** @description What could be answered in one's own words; null where nothing was asked. */
+            question: components["schemas"]["LocalizedText"] | null;
+            /** @description In no order; none where fewer than ten together wrote any. */
+            texts: string[];
+        };
+        PulseScoreView: {
+            /**
+             * Format: decimal
+             * @description Engagement index, 0-100 with one decimal: the mean over the items that ship.
+             */
+            index: number;
+            /**
+             * Format: int32
+             * @description How many answered.
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description Percent of those asked.
+             */
+            rate: number;
+        };
+        /**
+         * @description How one stands to a pulse: answered says that one has, and nothing of what.
+         * @enum {string}
+         */
+        PulseStanding: "waiting" | "answered" | "notInvited" | "over";
+        /** @enum {string} */
+        PulseState: "planned" | "open" | "closed" | "calledOff";
+        PulseView: {
+            /** Format: uuid */
+            pulseId: string;
+            name: string;
+            state: components["schemas"]["PulseState"];
+            /**
+             * Format: date
+             * @description The first day to answer.
+             */
+            opens: string;
+            /**
+             * Format: date
+             * @description The last.
+             */
+            closes: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** @description Whoever works in these units or below; none: everybody. */
+            unitIds: string[];
+            /**
+             * Format: int32
+             * @description So many months later the next one is proposed; null: none is.
+             */
+            repeatMonths: number | null;
+            items: components["schemas"]["PulseItemView"][];
+            question: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Format: int32
+             * @description How many are asked; null until it opens.
+             */
+            invited: number | null;
+            /**
+             * Format: int32
+             * @description Percent who have answered; null until it opens, and where fewer than seven had when it closed.
+             */
+            rate: number | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        PulseWholeView: {
+            pulse: components["schemas"]["PulseView"];
+            /** @description All together first, then the largest units; none before it opens. */
+            rates: components["schemas"]["PulseRateView"][];
+        };
+        PulsesView: {
+            /** @description The newest first. */
+            items: components["schemas"]["PulseView"][];
+            /** @description The next one, where the newest is to be repeated; nothing is sent by itself. */
+            proposed: components["schemas"]["ProposedPulseView"] | null;
         };
         PutForward: {
             /**
@@ -20093,6 +20585,16 @@ export interface components {
              * @description How many rows it has, where that is known.
              */
             rows: number | null;
+        };
+        WaitingPulseView: {
+            /** Format: uuid */
+            pulseId: string;
+            name: string;
+            /**
+             * Format: date
+             * @description The last day to answer.
+             */
+            closes: string;
         };
     };
     responses: {
@@ -28517,6 +29019,155 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMyPulses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *           "name": "Lager Örebro",
+                     *           "closes": "2026-09-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyPulsesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyPulse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                pulseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *       "name": "Lager Örebro",
+                     *       "closes": "2026-09-01",
+                     *       "standing": "waiting",
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "text": {
+                     *             "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *             "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *           },
+                     *           "isShipped": false
+                     *         }
+                     *       ],
+                     *       "question": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyPulseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerPulse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                pulseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "key": "text",
+                 *           "value": 1
+                 *         }
+                 *       ],
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PulseAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     confirmSecondFactor: {
         parameters: {
             query?: never;
@@ -33452,6 +34103,137 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MetricReadingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPulseResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *           "name": "Lager Örebro",
+                     *           "closedOn": "2026-09-01",
+                     *           "score": {
+                     *             "index": 1,
+                     *             "answered": 1,
+                     *             "rate": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PulseResultListView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisationPulseResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                pulseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *       "name": "Lager Örebro",
+                     *       "closedOn": "2026-09-01",
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "score": {
+                     *         "index": 1,
+                     *         "answered": 1,
+                     *         "rate": 1
+                     *       },
+                     *       "before": {
+                     *         "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *         "name": "Lager Örebro",
+                     *         "closedOn": "2026-09-01",
+                     *         "index": 1,
+                     *         "change": 1
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "text": {
+                     *             "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *             "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *           },
+                     *           "isShipped": false,
+                     *           "mean": 1,
+                     *           "index": 1,
+                     *           "agreeing": 1
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "score": {
+                     *             "index": 1,
+                     *             "answered": 1,
+                     *             "rate": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "question": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "texts": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PulseResultsView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -43249,6 +44031,317 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPulses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *           "name": "Lager Örebro",
+                     *           "state": "planned",
+                     *           "opens": "2026-09-01",
+                     *           "closes": "2026-09-01",
+                     *           "closedOn": "2026-09-01",
+                     *           "unitIds": [
+                     *             "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *           ],
+                     *           "repeatMonths": 1,
+                     *           "items": [
+                     *             {
+                     *               "key": "text",
+                     *               "text": {
+                     *                 "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *                 "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *               },
+                     *               "isShipped": false
+                     *             }
+                     *           ],
+                     *           "question": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "invited": 1,
+                     *           "rate": 1,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "proposed": {
+                     *         "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *         "opens": "2026-09-01",
+                     *         "closes": "2026-09-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PulsesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planPulse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lager Örebro",
+                 *       "opens": "2026-09-01",
+                 *       "closes": "2026-09-01",
+                 *       "unitIds": [
+                 *         "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *       ],
+                 *       "ownItems": [
+                 *         {
+                 *           "sv": "Svensk text",
+                 *           "en": "English text"
+                 *         }
+                 *       ],
+                 *       "question": {
+                 *         "sv": "Svensk text",
+                 *         "en": "English text"
+                 *       },
+                 *       "repeatMonths": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PulseBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PulsePlannedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPulse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                pulseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pulse": {
+                     *         "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *         "name": "Lager Örebro",
+                     *         "state": "planned",
+                     *         "opens": "2026-09-01",
+                     *         "closes": "2026-09-01",
+                     *         "closedOn": "2026-09-01",
+                     *         "unitIds": [
+                     *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *         ],
+                     *         "repeatMonths": 1,
+                     *         "items": [
+                     *           {
+                     *             "key": "text",
+                     *             "text": {
+                     *               "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *               "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *             },
+                     *             "isShipped": false
+                     *           }
+                     *         ],
+                     *         "question": {
+                     *           "sv": "Svensk text",
+                     *           "en": "English text"
+                     *         },
+                     *         "invited": 1,
+                     *         "rate": 1,
+                     *         "version": 1
+                     *       },
+                     *       "rates": [
+                     *         {
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "invited": 1,
+                     *           "rate": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PulseWholeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    movePulseClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                pulseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closes": "2026-09-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PulseClosing"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closePulse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                pulseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getRatingRules: {
         parameters: {
             query?: never;
@@ -49355,6 +50448,91 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitPulseResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                pulseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *       "name": "Lager Örebro",
+                     *       "closedOn": "2026-09-01",
+                     *       "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *       "score": {
+                     *         "index": 1,
+                     *         "answered": 1,
+                     *         "rate": 1
+                     *       },
+                     *       "before": {
+                     *         "pulseId": "0199a3c4-7d2e-794d-9cc8-479bc9aa2581",
+                     *         "name": "Lager Örebro",
+                     *         "closedOn": "2026-09-01",
+                     *         "index": 1,
+                     *         "change": 1
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "text": {
+                     *             "sv": "Kör de vanliga truckarna själv och följer lagrets regler.",
+                     *             "en": "Drives the usual forklifts alone and follows the warehouse's rules."
+                     *           },
+                     *           "isShipped": false,
+                     *           "mean": 1,
+                     *           "index": 1,
+                     *           "agreeing": 1
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "score": {
+                     *             "index": 1,
+                     *             "answered": 1,
+                     *             "rate": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "question": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "texts": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PulseResultsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -118,6 +118,8 @@ internal static class Rights
         metric          | R    | R         | R       | R     | R      | R  | RW      | R        | R     | RW      | R       | R     |        | R      |
         metric-detail   |      |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
         report-schedule |      |           |         |       |        |    | RW      |          |       | R       |         |       |        |        |
+        pulse           |      |           |         |       |        |    | RW      | R        |       | R       |         |       |        |        |
+        pulse-answer    | W    | W         | W       | W     | W      | W  | W       | W        | W     | W       | W       | W     |        |        |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
         rating-import   |      |           |         |       |        |    |         |          |       |         |         |       | RW     |        |
