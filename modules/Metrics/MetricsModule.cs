@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Metrics.Definitions;
+using Competence.Metrics.Effects;
 using Competence.Metrics.Facts;
 using Competence.Metrics.Measures;
 using Marten;
@@ -16,5 +17,6 @@ public static class MetricsModule
         marten.AddFacts();
         marten.AddMeasures();
         marten.AddDefinitions();
+        marten.AddEffects();
     });
 }

@@ -17,6 +17,9 @@ internal sealed class UnitClosure(IReadOnlyDictionary<Guid, Guid?> parents)
 
     public Guid? ParentOf(Guid unit) => unit == Organisation ? null : parents.GetValueOrDefault(unit) is { } parent && parents.ContainsKey(parent) ? parent : Organisation;
 
+    /// <summary>The unit and all units above it, without the organisation as a whole.</summary>
+    public IReadOnlyList<Guid> Path(Guid unit) => [.. Above(unit).Where(u => u != Organisation)];
+
     public IEnumerable<(Guid Unit, Guid Whole)> Pairs() => Units.SelectMany(unit => Above(unit).Append(OwnOf(unit)).Select(whole => (unit, whole)));
 
     /// <summary>The unit first; a tree that was told in pieces may have a ring for a moment, which is walked once.</summary>

@@ -116,6 +116,10 @@ internal static class Rights
         job-description-review | |         |         |       |        |    | RW      | RW       | RW    |         |         |       |        |        |
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         metric          | R    | R         | R       | R     | R      | R  | RW      | R        | R     | RW      | R       | R     |        | R      |
+        effect          |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
+        review          |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        |        |
+        programme-answer | RW  |           |         |       |        |    |         |          |       |         |         |       |        |        |
+        programme-answer-lead | |          | W       |       |        |    |         |          |       |         |         |       |        |        |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
         rating-import   |      |           |         |       |        |    |         |          |       |         |         |       | RW     |        |
