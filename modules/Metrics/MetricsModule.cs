@@ -3,6 +3,7 @@ using Competence.Metrics.Definitions;
 using Competence.Metrics.Effects;
 using Competence.Metrics.Facts;
 using Competence.Metrics.Measures;
+using Competence.Metrics.Reviews;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,5 +19,6 @@ public static class MetricsModule
         marten.AddMeasures();
         marten.AddDefinitions();
         marten.AddEffects();
+        marten.AddReviews();
     });
 }

@@ -17,7 +17,7 @@ internal static class CardReading
         if (DifferenceInDifferences.Of(samples) is not { } found) return none with { State = EffectState.TooSmall };
         return none with
         {
-            State = found.Low is null ? EffectState.MeanAlone : EffectState.Whole,
+            State = samples.Least < DifferenceInDifferences.LeastForInterval ? EffectState.MeanAlone : found.Low is null ? EffectState.NoSpread : EffectState.Whole,
             Groups = [.. new[] { samples.TargetBefore, samples.TargetAfter, samples.ComparisonBefore, samples.ComparisonAfter }.Select(s => new SampleView(Math.Round(s.Mean, 4), s.N))],
             Value = Math.Round(found.Value, 4), Low = Rounded(found.Low), High = Rounded(found.High),
         };

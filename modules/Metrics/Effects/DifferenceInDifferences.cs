@@ -17,7 +17,7 @@ internal sealed record FourSamples(Sample TargetBefore, Sample TargetAfter, Samp
 /// (Agresti and Finlay, Statistical Methods for the Social Sciences, ch. 7): its standard error is √Σ(variance ÷ n), for shares √Σ(p(1 − p) ÷ n). The same
 /// people stand in both periods, so where persons resemble themselves it is wider than it had to be.
 /// </remarks>
-/// <param name="Low">The 95 % interval's lower end; null where a group is under ten.</param>
+/// <param name="Low">The 95 % interval's lower end; null where a group is under ten, or where within each group all are alike: of no spread no interval is worked out.</param>
 /// <param name="High">Its upper end.</param>
 internal sealed record DifferenceInDifferences(decimal Value, decimal? Low, decimal? High)
 {
@@ -33,6 +33,7 @@ internal sealed record DifferenceInDifferences(decimal Value, decimal? Low, deci
         var value = s.TargetAfter.Mean - s.TargetBefore.Mean - (s.ComparisonAfter.Mean - s.ComparisonBefore.Mean);
         if (s.Least < LeastForInterval) return new(value, null, null);
         var variance = new[] { s.TargetBefore, s.TargetAfter, s.ComparisonBefore, s.ComparisonAfter }.Sum(c => c.Variance / c.N);
+        if (variance == 0) return new(value, null, null);
         var margin = Normal95 * (decimal)Math.Sqrt((double)variance);
         return new(value, value - margin, value + margin);
     }

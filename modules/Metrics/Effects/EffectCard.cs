@@ -11,9 +11,9 @@ public sealed record EffectPlan(Guid ProgrammeId, string Measure, DateOnly Start
 {
     public static readonly IReadOnlyList<int> Lengths = [3, 6, 12];
 
-    internal Window Before => new(Months, Start.AddMonths(-1));
+    public Window Before => new(Months, Start.AddMonths(-1));
 
-    internal Window After => new(Months, Start.AddMonths(Months - 1));
+    public Window After => new(Months, Start.AddMonths(Months - 1));
 }
 
 /// <summary>What is held of the effect of a programme. Who is in its groups lies in <c>metrics.effect_groups</c>. The stream id is the card's id.</summary>

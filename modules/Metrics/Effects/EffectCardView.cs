@@ -49,6 +49,9 @@ public enum EffectState
     /// <summary>A group is under ten: the mean stands alone.</summary>
     MeanAlone,
 
+    /// <summary>Within each group all are alike in both periods: no interval can be worked out.</summary>
+    NoSpread,
+
     Whole,
 }
 

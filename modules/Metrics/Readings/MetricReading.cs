@@ -26,7 +26,7 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
         return Results.Ok(await Of(asked.Of(metric, unit ?? UnitClosure.Organisation, clock), units, ct));
     }
 
-    private async Task<MetricReadingView> Of(Question question, UnitClosure units, CancellationToken ct)
+    public async Task<MetricReadingView> Of(Question question, UnitClosure units, CancellationToken ct)
     {
         var version = question.Metric.At(question.KnownAt) ?? question.Metric.Current;
         var formula = Formula.Read(version.Content.Formula).Formula!;

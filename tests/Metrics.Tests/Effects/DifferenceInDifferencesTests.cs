@@ -59,6 +59,9 @@ public sealed class DifferenceInDifferencesTests
         }
     }
 
+    [Fact]
+    public void Where_all_are_alike_there_is_no_interval() => Of(0, 0, 0, 0, n: 50).Should().Be(new DifferenceInDifferences(0, null, null));
+
     private static DifferenceInDifferences? Of(decimal targetBefore, decimal targetAfter, decimal comparisonBefore, decimal comparisonAfter, int n) => DifferenceInDifferences.Of(new(
         Sample.OfShare(targetBefore, n), Sample.OfShare(targetAfter, n), Sample.OfShare(comparisonBefore, n), Sample.OfShare(comparisonAfter, n)));
 }

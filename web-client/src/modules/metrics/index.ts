@@ -1,0 +1,1 @@
+export { QuestionsNotice } from './effects/QuestionsNotice'
