@@ -1,10 +1,12 @@
 using Competence.Kernel;
 using Competence.Metrics.Definitions;
+using Competence.Metrics.Effects;
 using Competence.Metrics.Facts;
 using Competence.Metrics.Measures;
 using Competence.Metrics.Pulses;
-using Competence.Metrics.Reports.Schedules;
 using Competence.Metrics.Reports;
+using Competence.Metrics.Reports.Schedules;
+using Competence.Metrics.Reviews;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,5 +23,7 @@ public static class MetricsModule
         marten.AddDefinitions();
         marten.AddReports();
         marten.AddPulses();
+        marten.AddEffects();
+        marten.AddReviews();
     });
 }

@@ -1,3 +1,4 @@
+using Competence.Goals.Cohorts;
 using Competence.Goals.Contracts;
 using Competence.Goals.Plans;
 using Competence.Kernel;
@@ -6,12 +7,13 @@ using Wolverine;
 
 namespace Competence.Goals.Reactions;
 
-/// <summary>Closes what was planned to be learnt from this and aims at no level; what aims at one waits for it.</summary>
+/// <summary>Closes what was planned to be learnt from this and aims at no level; what aims at one waits for it. Tells of the programmes that it completes.</summary>
 public static class LearningCompletedHandler
 {
     public static async Task<OutgoingMessages> Handle(LearningCompleted news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         var told = new OutgoingMessages();
+        told.AddRange(await session.CompletedBy(news, ct));
         var plans = await session.Query<DevelopmentPlan>().Where(p => p.PersonId == news.PersonId && p.State == PlanState.Active).ToListAsync(ct);
         foreach (var plan in plans.Where(p => p.Items.Any(i => i.IsFinishedBy(news.ItemId))))
         {

@@ -4,11 +4,12 @@ namespace Competence.Metrics.Measures;
 internal static class MeasureSql
 {
     /// <summary>What was known at <c>@known</c>, and the periods that are asked about.</summary>
-    private const string Known =
-        """
+    /// <param name="also">SQL: what else a fact has to be.</param>
+    private static string KnownOf(string also) =>
+        $"""
         facts as materialized (
             select kind, subject_id, valid_from, coalesce(valid_to, 'infinity') as valid_to, target_id, detail, amount from metrics.facts
-            where tenant_id = @tenant and recorded_at <= @known and (ended_at is null or ended_at > @known)),
+            where tenant_id = @tenant and recorded_at <= @known and (ended_at is null or ended_at > @known) and {also}),
         employed as materialized (select subject_id as person_id, valid_from, valid_to, detail from facts where kind = 'employment'),
         placed as materialized (select subject_id as person_id, target_id as unit_id, valid_from, valid_to from facts where kind = 'unit'),
         pulse_results as materialized (
@@ -16,6 +17,15 @@ internal static class MeasureSql
         periods as (select p.*, p.no::smallint as period from unnest(@lengths, @month, @since, @until) with ordinality as p (months, month, since, until, no)),
         measured (number, measure) as (select m.number::smallint, m.measure from unnest(@measures) with ordinality as m (measure, number)),
         wholes as (select * from unnest(@units, @wholes) as w (unit_id, whole_id))
+        """;
+
+    private static readonly string Known = KnownOf("true");
+
+    /// <summary>SQL: <c>period</c> by number, <c>person_id</c> and <c>value</c> of each of <c>@people</c> who has contributed to the measure.</summary>
+    public static string Contributed(Measure measure) =>
+        $"""
+        with {KnownOf("subject_id = any(@people)")}
+        select w.period, c.person_id, sum(c.value)::numeric from periods w cross join lateral ({measure.Contributions}) as c (unit_id, person_id, value) group by 1, 2
         """;
 
     /// <summary>

@@ -14,5 +14,6 @@ internal static class PulseMeasures
     ];
 
     private static Measure Closed(string name, string n, string value) => new(
-        name, Adding.Groups, $"select r.unit_id, {n}, {value}::numeric from pulse_results r where r.closed_on >= w.since and r.closed_on < w.until");
+        name, Adding.Groups, $"select r.unit_id, {n}, {value}::numeric from pulse_results r where r.closed_on >= w.since and r.closed_on < w.until",
+        Contributor.Nobody);
 }

@@ -20,6 +20,9 @@ internal sealed class UnitClosure(IReadOnlyDictionary<Guid, Guid?> parents)
     /// <summary>The unit with all below it.</summary>
     public Guid[] Inside(Guid whole) => [.. parents.Keys.Where(unit => Above(unit).Contains(whole))];
 
+    /// <summary>The unit and all units above it, without the organisation as a whole.</summary>
+    public IReadOnlyList<Guid> Path(Guid unit) => [.. Above(unit).Where(u => u != Organisation)];
+
     public IEnumerable<(Guid Unit, Guid Whole)> Pairs() => Units.SelectMany(unit => Above(unit).Append(OwnOf(unit)).Select(whole => (unit, whole)));
 
     /// <summary>What decides whether a unit and those right below it are shown: the way up from it, and what lies right below each of that way.</summary>

@@ -23,8 +23,9 @@ public sealed class ProgrammeScenarios(CompetenceApi api)
         await Join(bo, cohort).ShouldBe(204);
         await Join(eve, cohort).ShouldBe(204);
         await work.As(eve).Sent(HttpMethod.Delete, $"people/{eve}/cohorts/{cohort}").ShouldBe(204);
-        await Finish(ada, first);
-        await Finish(ada, second);
+        (await work.Told(() => Finish(ada, first))).OfType<ProgrammeCompleted>().Should().BeEmpty();
+        (await work.Told(() => Finish(ada, second))).OfType<ProgrammeCompleted>().Should().ContainSingle()
+            .Which.Should().BeEquivalentTo(new { ProgrammeId = programme, CohortId = cohort, PersonId = ada, Day = Today });
 
         var own = (await work.As(ada).Read($"people/{ada}/programmes")).At("items")[0];
         (own.Int("finished"), own.Int("items"), own.At("nextItemId").ValueKind).Should().Be((2, 2, JsonValueKind.Null));

@@ -51,6 +51,8 @@ export async function routes(page: Page, personId: string) {
   const formId = forms[0]?.templateId
   const { documentId } = await first(`/api/v1/people/${planner}/documents`)
   const { documentId: recruitmentId } = await first('/api/v1/documents')
+  const { cardId } = await first('/api/v1/effect-cards')
+  const reviews = (await (await page.request.get('/api/v1/reviews')).json()).items ?? []
   return [
     '/',
     '/?view=manager',
@@ -198,6 +200,11 @@ export async function routes(page: Page, personId: string) {
     campaignId && `/campaigns/${campaignId}/edit`,
     campaignId && `/campaigns/${campaignId}/answer`,
     campaignId && `/campaigns/${campaignId}/rate`,
+    '/effects',
+    cardId && `/effects/${cardId}`,
+    '/programme-questions',
+    '/reviews',
+    ...reviews.map(({ reviewId }: { reviewId: string }) => `/reviews/${reviewId}`),
     '/settings',
     '/no-such-page',
     ...doors,

@@ -865,6 +865,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/effect-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The effect cards
+         * @description Decided by the action `aggregate.read`.
+         */
+        get: operations["listEffectCards"];
+        put?: never;
+        /**
+         * Make a card of the effect of a programme, and write its two groups down
+         * @description The groups are as people stood before the start, and never change. Refused where a group is under five: 409 metrics.target-too-small,
+         *     metrics.comparison-too-small; and where together with another card it would tell of so few: metrics.group-tells-of-few.
+         *
+         *     Decided by the action `effect.write`.
+         */
+        post: operations["makeEffectCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/effect-cards/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is held of the effect of a programme, on Kirkpatrick's four levels
+         * @description Of groups alone: nobody is named, and under five people nothing is said. The difference says that a figure varies with the programme, and not that it
+         *     comes of it.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getEffectCard"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an effect card away
+         * @description Decided by the action `effect.write`.
+         */
+        delete: operations["withdrawEffectCard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/effect-cards/{cardId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a programme has been worth, how that amount comes about and what it cost
+         * @description Decided by the action `effect.write`.
+         */
+        put: operations["stateEffectReturn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolment-rules": {
         parameters: {
             query?: never;
@@ -6394,6 +6468,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{personId}/programme-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has been answered about the programmes that a person has gone through, by them and their managers
+         * @description For the person alone.
+         *
+         *     Decided by the action `programme-answer.read`.
+         */
+        get: operations["listProgrammeAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/programmes": {
         parameters: {
             query?: never;
@@ -6407,6 +6503,72 @@ export interface paths {
          */
         get: operations["listPersonProgrammes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/programmes/{programmeId}/manager-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a programme that a report has finished has changed at work
+         * @description As the manager of today, once, 60 to 90 days after the last of it. The report sees what was answered.
+         *
+         *     Decided by the action `programme-answer-lead.write`.
+         */
+        put: operations["checkReportBehaviour"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/programmes/{programmeId}/own-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a programme that one has finished has changed at work
+         * @description Once, 60 to 90 days after the last of it: before and later it is refused with 409 metrics.check-not-due and metrics.check-over.
+         *
+         *     Decided by the action `programme-answer.write`.
+         */
+        put: operations["checkOwnBehaviour"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/programmes/{programmeId}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say of how much use a programme was, once it is finished
+         * @description Once: another answer is refused with 409 metrics.already-answered. It is shown to others as a mean of at least five alone.
+         *
+         *     Decided by the action `programme-answer.write`.
+         */
+        put: operations["giveReaction"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7240,6 +7402,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programme-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one is asked about programmes that oneself, or one's reports, have finished
+         * @description Decided by the action `me.read`.
+         */
+        get: operations["listProgrammeQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -7535,6 +7717,103 @@ export interface paths {
         get: operations["listReskillingPipelines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The review meetings, with what was decided
+         * @description Decided by the action `review.read`.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        /**
+         * Plan a review meeting
+         * @description Decided by the action `review.write`.
+         */
+        post: operations["planReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A review meeting, beside what the last one decided and how it stands today
+         * @description Decided by the action `review.read`.
+         */
+        get: operations["getReview"];
+        /**
+         * Change a meeting's agenda, minutes and decisions, as a whole, before it is closed
+         * @description Decided by the action `review.write`.
+         */
+        put: operations["reviseReview"];
+        post?: never;
+        /**
+         * Cancel a meeting that is planned
+         * @description Decided by the action `review.write`.
+         */
+        delete: operations["cancelReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a review meeting: what was decided stands
+         * @description The key figures are kept as they are known now. Refused until everything on the agenda is decided: 409 metrics.review-undecided. What turns out to be
+         *     wrong later is a note.
+         *
+         *     Decided by the action `review.write`.
+         */
+        post: operations["closeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{reviewId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a note to a meeting that is closed, such as a correction
+         * @description Nothing of the meeting is changed.
+         *
+         *     Decided by the action `review.write`.
+         */
+        post: operations["noteReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10319,6 +10598,17 @@ export interface components {
              */
             share: number | null;
         };
+        BehaviourCheck: {
+            /** @description Three, 1-5 each, how far one agrees: what was learnt is used; the work has become better by it; others are helped with it. */
+            statements: number[];
+            /** @description It has been used at work since the programme was finished. */
+            hasUsed: boolean;
+        };
+        /** @description The third: 60 to 90 days after. */
+        BehaviourView: {
+            own: components["schemas"]["CheckView"];
+            manager: components["schemas"]["CheckView"];
+        };
         /** @enum {string} */
         Better: "higher" | "lower";
         BroaderView: {
@@ -10940,6 +11230,20 @@ export interface components {
             /** Format: date-time */
             at: string;
             comment: string | null;
+        };
+        CheckView: {
+            /** @description 1-5 for each of the three statements, with two decimals; none under five answers. */
+            means: number[];
+            /**
+             * Format: decimal
+             * @description 0-1: for how many it has been used at work; null under five answers.
+             */
+            used: number | null;
+            /**
+             * Format: int32
+             * @description How many answers; null under five.
+             */
+            n: number | null;
         };
         CheckpointBody: {
             /** Format: date */
@@ -11585,6 +11889,46 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["CycleView"][];
         };
+        /** @description What was decided of one subject: of a key figure, or of a goal. */
+        Decided: {
+            metricKey: string | null;
+            /** Format: uuid */
+            goalId: string | null;
+            decision: components["schemas"]["ReviewDecision"];
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The person who sees to it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The day on which it is looked at again.
+             */
+            nextOn: string;
+        };
+        DecidedBody: {
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description 1-2,000 characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The person who sees to it.
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description The day on which it is looked at again; after the meeting.
+             */
+            nextOn: string;
+            /** @description The key figure that is decided of; or */
+            metricKey?: string | null;
+            /**
+             * Format: uuid
+             * @description the goal. One of the two.
+             */
+            goalId?: string | null;
+        };
         Deprecation: {
             /** @description The one skill that takes its place, in use itself; empty where none does. */
             replacedBy: string[];
@@ -11874,6 +12218,139 @@ export interface components {
             plannedOn: string | null;
             /** @description The newest first. */
             documents: components["schemas"]["DutyDocumentView"][];
+        };
+        EffectCardBody: {
+            /** Format: uuid */
+            programmeId: string;
+            /** @description A measure that is counted per person: leavers, voluntary_leavers, stayed, movers or conversed. */
+            measure: string;
+            /**
+             * Format: date
+             * @description The first of a month, at most five years back and one ahead: the period before ends the day before, the one after begins with it.
+             */
+            start: string;
+            /**
+             * Format: int32
+             * @description 3, 6 or 12: how long each of the two is.
+             */
+            months: number;
+            /** @description Participants, or a population. */
+            target: components["schemas"]["GroupRuleBody"];
+            /** @description A population, or matched. */
+            comparison: components["schemas"]["GroupRuleBody"];
+            /** @description Left out where nobody has said what it is worth. */
+            return?: components["schemas"]["StatedReturnBody"] | null;
+        };
+        EffectCardHeadView: {
+            /** Format: uuid */
+            cardId: string;
+            /** Format: uuid */
+            programmeId: string;
+            measure: string;
+            /** Format: date */
+            start: string;
+            /** Format: int32 */
+            months: number;
+            /**
+             * Format: date
+             * @description The last day of the period after.
+             */
+            afterTo: string;
+            /** @description It is not over: there is no figure yet. */
+            isRunning: boolean;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        EffectCardMadeView: {
+            /**
+             * Format: uuid
+             * @description The new card.
+             */
+            cardId: string;
+        };
+        EffectCardView: {
+            /** Format: uuid */
+            cardId: string;
+            /** Format: uuid */
+            programmeId: string;
+            measure: string;
+            /** Format: date */
+            start: string;
+            /** Format: int32 */
+            months: number;
+            /** @description Those whom the programme was to change something for. */
+            target: components["schemas"]["GroupView"];
+            /** @description Those beside them. */
+            comparison: components["schemas"]["GroupView"];
+            /**
+             * Format: date-time
+             * @description When the groups were written down.
+             */
+            madeAt: string;
+            /** @description They were so after the start, as people had stood before it. */
+            isMadeAfterStart: boolean;
+            /** @description In what the two are so unlike that the difference may come of it. */
+            imbalances: components["schemas"]["Imbalance"][];
+            reaction: components["schemas"]["ReactionView"];
+            learning: components["schemas"]["LearningView2"];
+            behaviour: components["schemas"]["BehaviourView"];
+            effect: components["schemas"]["EffectView"];
+            /** @description Null where nobody has said what it is worth. */
+            return: components["schemas"]["ReturnView"] | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        EffectCardsView: {
+            /** @description At most 500, the latest start first. */
+            items: components["schemas"]["EffectCardHeadView"][];
+            /** @description Of what a card can be made. */
+            measures: string[];
+        };
+        /** @enum {string} */
+        EffectState: "running" | "tooSmall" | "meanAlone" | "noSpread" | "whole";
+        /** @description The fourth: how the change of the target group differs from that of those beside them. */
+        EffectView: {
+            state: components["schemas"]["EffectState"];
+            /**
+             * Format: date
+             * @description The first day of the period before.
+             */
+            beforeFrom: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            beforeTo: string;
+            /**
+             * Format: date
+             * @description The first day of the period after.
+             */
+            afterFrom: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            afterTo: string;
+            /** @description Target before and after, comparison before and after; none where there is no figure. */
+            groups: components["schemas"]["SampleView"][];
+            /**
+             * Format: decimal
+             * @description A share: -0.05 is five percentage points less; with four decimals. Null where there is no figure.
+             */
+            value: number | null;
+            /**
+             * Format: decimal
+             * @description The 95 % interval's lower end; null where the mean stands alone.
+             */
+            low: number | null;
+            /**
+             * Format: decimal
+             * @description Its upper end.
+             */
+            high: number | null;
         };
         EmploymentEnd: {
             /**
@@ -12586,6 +13063,35 @@ export interface components {
         GrantsView: {
             items: components["schemas"]["GrantView"][];
         };
+        /** @enum {string} */
+        GroupKind: "participants" | "population" | "matched";
+        GroupRuleBody: {
+            kind: components["schemas"]["GroupKind"];
+            /** @description At most 100, of a population: who worked there, or below; left out: anywhere. */
+            unitIds?: string[] | null;
+            /** @description At most 100, of a population: and as one of these; left out: as anything. */
+            roleProfileIds?: string[] | null;
+        };
+        GroupView: {
+            kind: components["schemas"]["GroupKind"];
+            unitIds: string[];
+            roleProfileIds: string[];
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            people: number;
+            /**
+             * Format: decimal
+             * @description Years on the day before the start, with one decimal.
+             */
+            meanTenure: number;
+            /**
+             * Format: int32
+             * @description Of a matched group: for how many of the target nobody alike was found.
+             */
+            unmatched: number;
+        };
         /**
          * @description How sure a guess is: the field's own name, a name that HR systems use for it, or one that looks like it.
          * @enum {string}
@@ -12757,6 +13263,8 @@ export interface components {
             at: string;
             reason: string | null;
         };
+        /** @enum {string} */
+        Imbalance: "size" | "tenure";
         /**
          * @description What an import does to a skill: it is new here, described anew, or no longer in its framework.
          * @enum {string}
@@ -13252,6 +13760,47 @@ export interface components {
              */
             skills: number;
         };
+        /** @description A key figure of the organisation as it was known at a moment. */
+        KeyReading: {
+            key: string;
+            /**
+             * Format: int32
+             * @description The version of its definition.
+             */
+            number: number;
+            unit: components["schemas"]["MetricUnit"];
+            /**
+             * Format: int32
+             * @description How many months it is about.
+             */
+            months: number;
+            /**
+             * Format: date
+             * @description The first day of the last of them.
+             */
+            month: string;
+            /**
+             * Format: decimal
+             * @description Null where there was none, or it was hidden.
+             */
+            value: number | null;
+            /**
+             * Format: int32
+             * @description How many people it was about; null where it was hidden.
+             */
+            n: number | null;
+            isHidden: boolean;
+            /**
+             * Format: decimal
+             * @description Null where there was none.
+             */
+            target: number | null;
+            /**
+             * Format: date-time
+             * @description The moment.
+             */
+            knownAt: string;
+        };
         KeyResultDraft: {
             /** @description 1-200 characters. */
             title: string;
@@ -13599,6 +14148,24 @@ export interface components {
             enrolments: components["schemas"]["EnrolmentView"][];
             /** @description The newest 200, the newest first. */
             completions: components["schemas"]["CompletionView"][];
+        };
+        /** @description The second: the levels that others see of the programme's skills, of those who have finished it. */
+        LearningView2: {
+            /**
+             * Format: decimal
+             * @description 0-5, when they got their seat, with two decimals; null under five people.
+             */
+            before: number | null;
+            /**
+             * Format: decimal
+             * @description As it stands; null under five people.
+             */
+            after: number | null;
+            /**
+             * Format: int32
+             * @description How many people, each with a level both times; null under five.
+             */
+            n: number | null;
         };
         LearningWeekView: {
             /**
@@ -15201,6 +15768,10 @@ export interface components {
              * @description SEK, what one hire from outside into the role costs.
              */
             externalHireCost?: number | null;
+        };
+        NewReviewNote: {
+            /** @description 1-5,000 characters of plain text. */
+            text: string;
         };
         NewRoleProfile: {
             /** @description In at least one language. */
@@ -16980,6 +17551,16 @@ export interface components {
             itemId: string;
             title: string;
         };
+        PreviousReviewView: {
+            /** Format: uuid */
+            reviewId: string;
+            title: string;
+            /** Format: date */
+            on: string;
+            decisions: components["schemas"]["Decided"][];
+            /** @description As they were known when it was closed. */
+            readings: components["schemas"]["KeyReading"][];
+        };
         PrivateNoteBody: {
             /** @description At most 5,000 characters. */
             text: string;
@@ -17021,6 +17602,28 @@ export interface components {
              * @description The new programme.
              */
             programmeId: string;
+        };
+        ProgrammeAnswerView: {
+            /** Format: uuid */
+            programmeId: string;
+            /**
+             * Format: date
+             * @description Null where it is not.
+             */
+            finishedOn: string | null;
+            /**
+             * Format: int32
+             * @description 1-5; null where it was not given.
+             */
+            reaction: number | null;
+            /** @description What the person has answered; null where they have not. */
+            own: components["schemas"]["BehaviourCheck"] | null;
+            /** @description What their manager has; null where they have not. */
+            manager: components["schemas"]["BehaviourCheck"] | null;
+        };
+        ProgrammeAnswersView: {
+            /** @description A programme each, the one finished last first. */
+            items: components["schemas"]["ProgrammeAnswerView"][];
         };
         ProgrammeBody: {
             /** @description 1-200 characters. */
@@ -17109,6 +17712,32 @@ export interface components {
              */
             nextStart: string | null;
             isOffered: boolean;
+        };
+        /** @enum {string} */
+        ProgrammeQuestion: "reaction" | "ownCheck" | "managerCheck";
+        ProgrammeQuestionView: {
+            question: components["schemas"]["ProgrammeQuestion"];
+            /** Format: uuid */
+            programmeId: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about: the reader, or one of their reports.
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description When they had finished the programme.
+             */
+            finishedOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it is asked.
+             */
+            until: string;
+        };
+        ProgrammeQuestionsView: {
+            /** @description At most 200, those that close first first. */
+            items: components["schemas"]["ProgrammeQuestionView"][];
         };
         ProgrammeTeamOutcomeView: {
             /** Format: uuid */
@@ -17625,6 +18254,26 @@ export interface components {
              * @description Follow the job by this id.
              */
             jobId: string;
+        };
+        Reaction: {
+            /**
+             * Format: int32
+             * @description 1-5: of how much use it was, 5 the most.
+             */
+            score: number;
+        };
+        /** @description Kirkpatrick's first level. Means grow five answers at a time. */
+        ReactionView: {
+            /**
+             * Format: decimal
+             * @description 1-5, with two decimals; null under five answers.
+             */
+            mean: number | null;
+            /**
+             * Format: int32
+             * @description How many answers it is the mean of; null under five.
+             */
+            n: number | null;
         };
         /**
          * @description What was read of a person.
@@ -18166,11 +18815,128 @@ export interface components {
         };
         /** @enum {string} */
         RestsOn: "lawText" | "regulation" | "ownPolicy";
+        ReturnView: {
+            /**
+             * Format: decimal
+             * @description SEK, as whoever made the card says.
+             */
+            benefit: number;
+            /** @description How that amount comes about. */
+            assumption: string;
+            /**
+             * Format: decimal
+             * @description SEK.
+             */
+            cost: number;
+            /**
+             * Format: decimal
+             * @description (benefit − cost) ÷ cost, with four decimals: 0.25 is 25 %.
+             */
+            roi: number;
+        };
         /**
          * @description At once; or once everybody who is to answer has handed in, or the document's day for it has come.
          * @enum {string}
          */
         Reveal: "atOnce" | "whenAllHaveSubmitted";
+        ReviewBody: {
+            /** @description 1-200 characters. */
+            title: string;
+            /**
+             * Format: date
+             * @description The day of the meeting.
+             */
+            on: string;
+            /** @description At most 50 people, each once. */
+            participantIds?: string[] | null;
+            /** @description The key figures on the agenda: at most 30, each once. */
+            metricKeys?: string[] | null;
+            /** @description The business goals on it: at most 30, each once. There is at least one subject. */
+            goalIds?: string[] | null;
+            /** @description At most 10,000 characters of plain text. */
+            minutes?: string | null;
+            /** @description At most one for each subject on the agenda. */
+            decisions?: components["schemas"]["DecidedBody"][] | null;
+        };
+        /** @enum {string} */
+        ReviewDecision: "continue" | "change" | "stop";
+        ReviewHeadView: {
+            /** Format: uuid */
+            reviewId: string;
+            title: string;
+            /** Format: date */
+            on: string;
+            state: components["schemas"]["ReviewState"];
+            /**
+             * Format: int32
+             * @description How many key figures and goals are on the agenda.
+             */
+            subjects: number;
+            /** @description What was decided, in the agenda's order. */
+            decisions: components["schemas"]["Decided"][];
+            /**
+             * Format: date
+             * @description The first day on which something of it is looked at again; null where nothing is decided.
+             */
+            nextOn: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ReviewNote: {
+            /** @description Plain text. */
+            text: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewPlannedView: {
+            /**
+             * Format: uuid
+             * @description The new meeting.
+             */
+            reviewId: string;
+        };
+        /** @enum {string} */
+        ReviewState: "planned" | "closed" | "cancelled";
+        ReviewView: {
+            /** Format: uuid */
+            reviewId: string;
+            title: string;
+            /**
+             * Format: date
+             * @description The day of the meeting.
+             */
+            on: string;
+            state: components["schemas"]["ReviewState"];
+            participantIds: string[];
+            metricKeys: string[];
+            goalIds: string[];
+            minutes: string;
+            decisions: components["schemas"]["Decided"][];
+            /** @description As they were known when it was closed; none before. */
+            readings: components["schemas"]["KeyReading"][];
+            /** @description The same key figures, and those decided of last time, as they are known now. */
+            today: components["schemas"]["KeyReading"][];
+            /** @description The meeting closed before this one, and what it decided; null where there is none. */
+            previous: components["schemas"]["PreviousReviewView"] | null;
+            /** @description What was added after it was closed, the earliest first. */
+            notes: components["schemas"]["ReviewNote"][];
+            /**
+             * Format: date-time
+             * @description Null until it is.
+             */
+            closedAt: string | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
+        };
+        ReviewsView: {
+            /** @description At most 1,000, the latest first. */
+            items: components["schemas"]["ReviewHeadView"][];
+        };
         RevisedReskillingPipeline: {
             /** @description 1-200 characters. */
             title: string;
@@ -18698,6 +19464,18 @@ export interface components {
              * @description Follow the job by this id: updated asks what the newest version asks, skipped could not be moved.
              */
             jobId: string;
+        };
+        SampleView: {
+            /**
+             * Format: decimal
+             * @description 0-1, with four decimals.
+             */
+            share: number;
+            /**
+             * Format: int32
+             * @description Who was employed on the first day of the period.
+             */
+            n: number;
         };
         Scale: {
             /**
@@ -19713,6 +20491,20 @@ export interface components {
             interest: number;
             /** @description Why, at most 2,000 characters; read by those who choose. */
             wish?: string | null;
+        };
+        StatedReturnBody: {
+            /**
+             * Format: decimal
+             * @description SEK, 0 or more, with at most two decimals: what it has been worth.
+             */
+            benefit: number;
+            /** @description 1-2,000 characters: how that amount comes about. */
+            assumption: string;
+            /**
+             * Format: decimal
+             * @description SEK, more than 0, with at most two decimals.
+             */
+            cost: number;
         };
         StatementsView: {
             /** @description The newest first, unless the oldest are asked for first. */
@@ -23773,6 +24565,349 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEffectCards: {
+        parameters: {
+            query?: {
+                /** @description Only those of this programme. */
+                programmeId?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cardId": "0199a3c4-7d2e-7a3b-9960-62b7256e0b07",
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "measure": "text",
+                     *           "start": "2026-09-01",
+                     *           "months": 1,
+                     *           "afterTo": "2026-09-01",
+                     *           "isRunning": false,
+                     *           "madeAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EffectCardsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeEffectCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                 *       "measure": "text",
+                 *       "start": "2026-09-01",
+                 *       "months": 1,
+                 *       "target": {
+                 *         "kind": "participants",
+                 *         "unitIds": [
+                 *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *         ],
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ]
+                 *       },
+                 *       "comparison": {
+                 *         "kind": "participants",
+                 *         "unitIds": [
+                 *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                 *         ],
+                 *         "roleProfileIds": [
+                 *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                 *         ]
+                 *       },
+                 *       "return": {
+                 *         "benefit": 1,
+                 *         "assumption": "text",
+                 *         "cost": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EffectCardBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cardId": "0199a3c4-7d2e-7a3b-9960-62b7256e0b07"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EffectCardMadeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEffectCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cardId": "0199a3c4-7d2e-7a3b-9960-62b7256e0b07",
+                     *       "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *       "measure": "text",
+                     *       "start": "2026-09-01",
+                     *       "months": 1,
+                     *       "target": {
+                     *         "kind": "participants",
+                     *         "unitIds": [
+                     *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *         ],
+                     *         "roleProfileIds": [
+                     *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *         ],
+                     *         "people": 8,
+                     *         "meanTenure": 1,
+                     *         "unmatched": 1
+                     *       },
+                     *       "comparison": {
+                     *         "kind": "participants",
+                     *         "unitIds": [
+                     *           "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e"
+                     *         ],
+                     *         "roleProfileIds": [
+                     *           "0199a3c4-7d2e-7ec5-9de9-db1bc519c902"
+                     *         ],
+                     *         "people": 8,
+                     *         "meanTenure": 1,
+                     *         "unmatched": 1
+                     *       },
+                     *       "madeAt": "2026-09-01T07:30:00Z",
+                     *       "isMadeAfterStart": false,
+                     *       "imbalances": [
+                     *         "size"
+                     *       ],
+                     *       "reaction": {
+                     *         "mean": 1,
+                     *         "n": 1
+                     *       },
+                     *       "learning": {
+                     *         "before": 1,
+                     *         "after": 1,
+                     *         "n": 1
+                     *       },
+                     *       "behaviour": {
+                     *         "own": {
+                     *           "means": [
+                     *             1
+                     *           ],
+                     *           "used": 1,
+                     *           "n": 1
+                     *         },
+                     *         "manager": {
+                     *           "means": [
+                     *             1
+                     *           ],
+                     *           "used": 1,
+                     *           "n": 1
+                     *         }
+                     *       },
+                     *       "effect": {
+                     *         "state": "running",
+                     *         "beforeFrom": "2026-09-01",
+                     *         "beforeTo": "2026-09-01",
+                     *         "afterFrom": "2026-09-01",
+                     *         "afterTo": "2026-09-01",
+                     *         "groups": [
+                     *           {
+                     *             "share": 0.41,
+                     *             "n": 1
+                     *           }
+                     *         ],
+                     *         "value": 1,
+                     *         "low": 1,
+                     *         "high": 1
+                     *       },
+                     *       "return": {
+                     *         "benefit": 1,
+                     *         "assumption": "text",
+                     *         "cost": 1,
+                     *         "roi": 1
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EffectCardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawEffectCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stateEffectReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "benefit": 1,
+                 *       "assumption": "text",
+                 *       "cost": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["StatedReturnBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -40768,6 +41903,63 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listProgrammeAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "finishedOn": "2026-09-01",
+                     *           "reaction": 1,
+                     *           "own": {
+                     *             "statements": [
+                     *               1
+                     *             ],
+                     *             "hasUsed": false
+                     *           },
+                     *           "manager": {
+                     *             "statements": [
+                     *               1
+                     *             ],
+                     *             "hasUsed": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeAnswersView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPersonProgrammes: {
         parameters: {
             query?: never;
@@ -40817,6 +42009,147 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkReportBehaviour: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "statements": [
+                 *         1
+                 *       ],
+                 *       "hasUsed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["BehaviourCheck"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkOwnBehaviour: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "statements": [
+                 *         1
+                 *       ],
+                 *       "hasUsed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["BehaviourCheck"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveReaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                personId: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reaction"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -43508,6 +44841,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listProgrammeQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "question": "reaction",
+                     *           "programmeId": "0199a3c4-7d2e-780e-953b-c0ce12b2b8e0",
+                     *           "personId": "0199a3c4-7d2e-73c6-9b0e-23bf2852f1e1",
+                     *           "finishedOn": "2026-09-01",
+                     *           "until": "2026-09-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeQuestionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: {
@@ -44534,6 +45911,478 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description Only those that are so; all but the cancelled where left out. */
+                state?: components["schemas"]["ReviewState"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "reviewId": "0199a3c4-7d2e-7e55-9176-b9b3cf851a94",
+                     *           "title": "Lagermedarbetare",
+                     *           "on": "2026-09-01",
+                     *           "state": "planned",
+                     *           "subjects": 1,
+                     *           "decisions": [
+                     *             {
+                     *               "metricKey": "text",
+                     *               "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *               "decision": "continue",
+                     *               "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *               "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *               "nextOn": "2026-09-01"
+                     *             }
+                     *           ],
+                     *           "nextOn": "2026-09-01",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "on": "2026-09-01",
+                 *       "participantIds": [
+                 *         "0199a3c4-7d2e-77ab-9176-9ee292c19b2e"
+                 *       ],
+                 *       "metricKeys": [
+                 *         "text"
+                 *       ],
+                 *       "goalIds": [
+                 *         "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50"
+                 *       ],
+                 *       "minutes": "text",
+                 *       "decisions": [
+                 *         {
+                 *           "decision": "continue",
+                 *           "reason": "Truckkort krävs för att få köra truck i lagret.",
+                 *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *           "nextOn": "2026-09-01",
+                 *           "metricKey": "text",
+                 *           "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reviewId": "0199a3c4-7d2e-7e55-9176-b9b3cf851a94"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewPlannedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reviewId": "0199a3c4-7d2e-7e55-9176-b9b3cf851a94",
+                     *       "title": "Lagermedarbetare",
+                     *       "on": "2026-09-01",
+                     *       "state": "planned",
+                     *       "participantIds": [
+                     *         "0199a3c4-7d2e-77ab-9176-9ee292c19b2e"
+                     *       ],
+                     *       "metricKeys": [
+                     *         "text"
+                     *       ],
+                     *       "goalIds": [
+                     *         "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50"
+                     *       ],
+                     *       "minutes": "text",
+                     *       "decisions": [
+                     *         {
+                     *           "metricKey": "text",
+                     *           "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *           "decision": "continue",
+                     *           "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *           "nextOn": "2026-09-01"
+                     *         }
+                     *       ],
+                     *       "readings": [
+                     *         {
+                     *           "key": "text",
+                     *           "number": 1,
+                     *           "unit": "number",
+                     *           "months": 1,
+                     *           "month": "2026-09-01",
+                     *           "value": 1,
+                     *           "n": 1,
+                     *           "isHidden": false,
+                     *           "target": 3,
+                     *           "knownAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "today": [
+                     *         {
+                     *           "key": "text",
+                     *           "number": 1,
+                     *           "unit": "number",
+                     *           "months": 1,
+                     *           "month": "2026-09-01",
+                     *           "value": 1,
+                     *           "n": 1,
+                     *           "isHidden": false,
+                     *           "target": 3,
+                     *           "knownAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "previous": {
+                     *         "reviewId": "0199a3c4-7d2e-7e55-9176-b9b3cf851a94",
+                     *         "title": "Lagermedarbetare",
+                     *         "on": "2026-09-01",
+                     *         "decisions": [
+                     *           {
+                     *             "metricKey": "text",
+                     *             "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50",
+                     *             "decision": "continue",
+                     *             "reason": "Truckkort krävs för att få köra truck i lagret.",
+                     *             "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                     *             "nextOn": "2026-09-01"
+                     *           }
+                     *         ],
+                     *         "readings": [
+                     *           {
+                     *             "key": "text",
+                     *             "number": 1,
+                     *             "unit": "number",
+                     *             "months": 1,
+                     *             "month": "2026-09-01",
+                     *             "value": 1,
+                     *             "n": 1,
+                     *             "isHidden": false,
+                     *             "target": 3,
+                     *             "knownAt": "2026-09-01T07:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "notes": [
+                     *         {
+                     *           "text": "text",
+                     *           "by": "0199a3c4-7d2e-7a7e-92d2-6e8d15814dd9",
+                     *           "at": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "closedAt": "2026-09-01T07:30:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviseReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lagermedarbetare",
+                 *       "on": "2026-09-01",
+                 *       "participantIds": [
+                 *         "0199a3c4-7d2e-77ab-9176-9ee292c19b2e"
+                 *       ],
+                 *       "metricKeys": [
+                 *         "text"
+                 *       ],
+                 *       "goalIds": [
+                 *         "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50"
+                 *       ],
+                 *       "minutes": "text",
+                 *       "decisions": [
+                 *         {
+                 *           "decision": "continue",
+                 *           "reason": "Truckkort krävs för att få köra truck i lagret.",
+                 *           "ownerId": "0199a3c4-7d2e-7590-92c0-400e2fda76df",
+                 *           "nextOn": "2026-09-01",
+                 *           "metricKey": "text",
+                 *           "goalId": "0199a3c4-7d2e-73df-94c1-a6f2cfd5bf50"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    noteReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReviewNote"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -55,5 +55,6 @@ export const server = setupServer(
   answers('get', '/api/v1/metrics', () => ({ items: [], measures: [] })),
   answers('get', '/api/v1/organisation/metrics', () => ({ unitId: null, items: [] })),
   answers('get', '/api/v1/units/{unitId}/metrics', () => ({ unitId: null, items: [] })),
+  answers('get', '/api/v1/programme-questions', () => ({ items: [] })),
   answers('get', '/api/v1/setup', (): Answer<'getSetup'> => ({ isRequired: false, isDevelopment: true })),
 )

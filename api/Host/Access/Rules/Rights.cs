@@ -120,6 +120,10 @@ internal static class Rights
         report-schedule |      |           |         |       |        |    | RW      |          |       | R       |         |       |        |        |
         pulse           |      |           |         |       |        |    | RW      | R        |       | R       |         |       |        |        |
         pulse-answer    | W    | W         | W       | W     | W      | W  | W       | W        | W     | W       | W       | W     |        |        |
+        effect          |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
+        review          |      |           |         |       |        |    | RW      | RW       |       | R       |         |       |        |        |
+        programme-answer | RW  |           |         |       |        |    |         |          |       |         |         |       |        |        |
+        programme-answer-lead | |          | W       |       |        |    |         |          |       |         |         |       |        |        |
         gap-snapshot    |      |           |         |       |        |    | RW      | RW       |       |         |         |       |        |        |
         import          |      |           |         |       |        |    | RW      |          |       |         |         |       | RW     |        | RW
         rating-import   |      |           |         |       |        |    |         |          |       |         |         |       | RW     |        |

@@ -12,6 +12,7 @@ import { DocumentNotice } from './documents'
 import s from './Home.module.css'
 import { LegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
+import { QuestionsNotice } from './metrics'
 import { NextThing } from './NextThing'
 import { OnboardingNotice } from './onboarding'
 import { threeThings, towardsRole } from './rules'
@@ -42,6 +43,7 @@ export default function EmployeeHome() {
             <LegalNotice personId={me.personId} className={s.notice} />
             <OnboardingNotice className={s.notice} />
             <MentoringNotice personId={me.personId} className={s.notice} />
+            <QuestionsNotice as="employee" className={s.notice} />
           </>
         )}
       </Suspense>

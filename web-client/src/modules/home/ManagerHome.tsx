@@ -10,6 +10,7 @@ import { ConversationNotice } from './conversations'
 import s from './Home.module.css'
 import { TeamLegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
+import { QuestionsNotice } from './metrics'
 import { OnboardingNotice } from './onboarding'
 import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
@@ -31,6 +32,7 @@ export default function ManagerHome() {
         <TeamLegalNotice personId={personId} className={s.notice} />
         <OnboardingNotice className={s.notice} />
         <MentoringNotice personId={personId} className={s.notice} />
+        <QuestionsNotice as="manager" className={s.notice} />
       </Suspense>
       <RatingTasks />
       <section className={s.part} aria-labelledby="waiting">

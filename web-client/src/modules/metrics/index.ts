@@ -1,1 +1,2 @@
 export { KeyFigures } from './KeyFigures'
+export { QuestionsNotice } from './effects/QuestionsNotice'

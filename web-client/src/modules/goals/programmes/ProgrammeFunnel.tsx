@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { PanelError } from '@/shared/ui/PanelError'
@@ -27,6 +28,9 @@ export default function ProgrammeFunnel({ programme }: { programme: Programme })
   return (
     <section className={g.part} aria-labelledby="funnel">
       <h2 id="funnel">{t('goals.programme_funnel')}</h2>
+      <p>
+        <Link to="/effects">{t('goals.programme_effect')}</Link>
+      </p>
       <dl className={g.figures}>
         <div>
           <dt>{t('goals.programme_budget')}</dt>

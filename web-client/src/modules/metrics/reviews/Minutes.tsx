@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { ProblemError } from '@/api/problem'
+import { useText } from '@/shared/lib/locale'
+import { Button } from '@/shared/ui/Button'
+import { TextArea } from '@/shared/ui/TextArea'
+import { type Review, useSetReview } from './queries'
+import s from './Reviews.module.css'
+import { bodyOf } from './rules'
+
+/** Plain text; read alone once the meeting is over. */
+export function Minutes({ review, mayWrite }: { review: Review; mayWrite: boolean }) {
+  const t = useText()
+  const set = useSetReview(review)
+  const [text, setText] = useState(review.minutes)
+  const isOpen = mayWrite && review.state === 'planned'
+  const error = set.error instanceof ProblemError ? set.error.message : undefined
+  return (
+    <section className={s.part} aria-labelledby="minutes">
+      <h2 id="minutes">{t('metrics.minutes')}</h2>
+      {!isOpen && <p className={review.minutes ? s.words : 'soft'}>{review.minutes || t('metrics.minutes_none')}</p>}
+      {isOpen && (
+        <>
+          <TextArea
+            label={t('metrics.minutes_field')}
+            help={t('metrics.minutes_help')}
+            rows={8}
+            maxLength={10_000}
+            value={text}
+            error={error}
+            onChange={({ target }) => setText(target.value)}
+          />
+          <div data-no-print>
+            <Button
+              disabled={set.isPending || text === review.minutes}
+              onClick={() => set.mutate(bodyOf(review, { minutes: text }))}
+            >
+              {t('metrics.minutes_save')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

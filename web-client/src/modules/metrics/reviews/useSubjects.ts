@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { useFormats } from '@/shared/lib/format'
+import { useLocalized, useText } from '@/shared/lib/locale'
+import { goalsQuery, metricsQuery, type Reading } from './queries'
+import type { Subject } from './rules'
+
+/** What key figures and goals are called, and how a figure is written. */
+export function useSubjects() {
+  const t = useText()
+  const localized = useLocalized()
+  const { number } = useFormats()
+  const metrics = useQuery(metricsQuery).data?.items ?? []
+  const goals = useQuery(goalsQuery).data?.goals ?? []
+  return {
+    metrics: metrics.map((metric) => [metric.key, localized(metric.name)] as const),
+    goals: goals.map((goal) => [goal.goalId, goal.title] as const),
+    nameOf: ({ metricKey, goalId }: Subject) =>
+      metricKey
+        ? localized(metrics.find((metric) => metric.key === metricKey)?.name) || metricKey
+        : (goals.find((goal) => goal.goalId === goalId)?.title ?? t('metrics.goal')),
+    written: (reading: Reading | undefined) => {
+      if (!reading) return '–'
+      if (reading.isHidden) return t('metrics.review_hidden')
+      return reading.value === null ? '–' : t(`metrics.unit_${reading.unit}`, { value: number(reading.value) })
+    },
+  }
+}
