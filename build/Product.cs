@@ -15,7 +15,8 @@ sealed class Product : IDisposable
     public string Url { get; }
 
     /// <param name="quiet">True keeps its log to itself, unless it ends badly.</param>
-    public static async Task<Product> Start(string host, string url, string? data, bool throwaway, bool quiet)
+    /// <param name="isBusy">A few people ask for more than people can.</param>
+    public static async Task<Product> Start(string host, string url, string? data, bool throwaway, bool quiet, bool isBusy = false)
     {
         var start = new ProcessStartInfo("dotnet", [host, "--urls", url])
         {
@@ -26,7 +27,7 @@ sealed class Product : IDisposable
         start.Environment["Printing__Command"] = $"node \"{Path.GetFullPath(Path.Combine(start.WorkingDirectory, "../../web-client/print.mjs"))}\"";
         if (data is not null) start.Environment["Embedded__Directory"] = data;
         start.Environment["Embedded__Throwaway"] = throwaway.ToString();
-        if (throwaway) start.Environment["Limits__PerPrincipalAMinute"] = "6000"; // a few people turn all the pages there
+        if (throwaway || isBusy) start.Environment["Limits__PerPrincipalAMinute"] = "6000"; // a few people turn all the pages there
         var product = new Product(Process.Start(start)!, url);
         product.process.OutputDataReceived += (_, line) => product.Hear(line.Data, quiet);
         product.process.BeginOutputReadLine();

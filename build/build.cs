@@ -18,6 +18,7 @@ var root = Root();
 var web = Path.Combine(root, "web-client");
 var host = Path.Combine(root, "api/Host/bin/Release/net10.0/Competence.Api.dll");
 var cli = Path.Combine(root, "api/Cli/bin/Release/net10.0/competence.dll");
+var simulator = Path.Combine(root, "tests/Simulator/bin/Release/net10.0/Competence.Simulator.dll");
 
 try
 {
@@ -58,10 +59,10 @@ async Task<int> RunProduct()
     Packages();
     BuildProduct();
     var data = Environment.GetEnvironmentVariable("COMPETENCE_DATA");
-    using var product = await Product.Start(host, "http://localhost:5080", data, throwaway: false, quiet: false);
-    using var _ = PosixSignalRegistration.Create(PosixSignal.SIGTERM, s => { s.Cancel = true; product.Stop(); });
-    Console.CancelKeyPress += (_, e) => { e.Cancel = true; product.Stop(); };
-    await Seed(product);
+    Product? running = null;
+    using var _ = PosixSignalRegistration.Create(PosixSignal.SIGTERM, s => { s.Cancel = true; running?.Stop(); });
+    Console.CancelKeyPress += (_, e) => { e.Cancel = true; running?.Stop(); };
+    using var product = await Peopled("http://localhost:5080", data, isTest: false, started => running = started);
     Console.WriteLine($"\nCompetence: {product.Url}   Ctrl+C stops it\n");
     var cast = await new HttpClient().GetFromJsonAsync<JsonElement>($"{product.Url}/api/v1/development/people");
     foreach (var person in cast.GetProperty("people").EnumerateArray())
@@ -83,6 +84,7 @@ async Task<int> Test(string[] only)
         ("decisions: Metrics", () => Xunit("Metrics.Tests")),
         ("structure", () => Xunit("Architecture.Tests")),
         ("HTTP scenarios", () => Xunit("Api.Tests")),
+        ("a company that lives", () => Xunit("Simulator.Tests")),
         ("web: types", () => Check(web, "npm", "run", "-s", "typecheck")),
         ("web: lint", () => Check(web, "npm", "run", "-s", "lint")),
         ("web: components", () => Counted(web, @"Tests\s+(?:(?<failed>\d+) failed \| )?(?<passed>\d+) passed", "npm", "run", "-s", "test")),
@@ -109,22 +111,44 @@ Task<(int, int)> Xunit(string project) => Counted(root, @"Total: (?<total>\d+), 
 
 async Task<(int, int)> Browser()
 {
-    using var product = await Product.Start(host, $"http://localhost:{Product.FreePort()}", Path.Combine(Path.GetTempPath(), $"competence-e2e-{Environment.UserName}"), throwaway: true, quiet: true);
-    await Seed(product);
-    Environment.SetEnvironmentVariable("COMPETENCE_URL", product.Url);
-    var (read, spoilt) = await Playwright("e2e/a11y.spec.ts", "--workers=2"); // before the flows, which write
-    var (went, broke) = await Playwright("e2e/flows");
-    return (read + went, spoilt + broke);
+    var data = Path.Combine(Path.GetTempPath(), $"competence-e2e-{Environment.UserName}-{Environment.ProcessId}");
+    try
+    {
+        using var product = await Peopled($"http://localhost:{Product.FreePort()}", data, isTest: true, _ => { });
+        Environment.SetEnvironmentVariable("COMPETENCE_URL", product.Url);
+        var (read, spoilt) = await Playwright("e2e/a11y.spec.ts", "--workers=2"); // before the flows, which write
+        var (went, broke) = await Playwright("e2e/flows");
+        return (read + went, spoilt + broke);
+    }
+    finally
+    {
+        if (Directory.Exists(data)) Directory.Delete(data, recursive: true);
+    }
 
     Task<(int, int)> Playwright(params string[] what) =>
         Counted(web, @"^\s+(?<failed>\d+) failed|^\s+(?<passed>\d+) (?:passed|flaky)", "npm", ["run", "-s", "e2e", "--", .. what]);
 }
 
-async Task Seed(Product product)
+// An empty installation: the demo company lives for two years in it, and then is made what it is today.
+async Task<Product> Peopled(string url, string? data, bool isTest, Action<Product> started)
 {
+    var product = await Begin();
     var setup = await new HttpClient().GetFromJsonAsync<JsonElement>($"{product.Url}/api/v1/setup");
-    if (!setup.GetProperty("isRequired").GetBoolean()) return;
-    Must(root, "dotnet", cli, "demo", "seed", "--url", product.Url, "--setup-code", await product.SetupCode());
+    if (!setup.GetProperty("isRequired").GetBoolean()) return product;
+    product.Dispose(); // one at a time: the life has a clock of its own
+    if (data is not null) Environment.SetEnvironmentVariable("Embedded__Directory", data);
+    Must(root, "dotnet", simulator, "demo");
+    product = await Begin();
+    if (Do(root, "dotnet", cli, "demo", "seed", "--url", product.Url, "--lived") == 0) return product;
+    product.Dispose();
+    throw new Failed("The demo company was not made as a whole: remove its data and begin anew.");
+
+    async Task<Product> Begin()
+    {
+        var begun = await Product.Start(host, url, data, throwaway: false, quiet: isTest, isTest);
+        started(begun);
+        return begun;
+    }
 }
 
 int Contract()

@@ -1,3 +1,4 @@
+using JasperFx.Events;
 using Marten;
 using Npgsql;
 using NpgsqlTypes;
@@ -25,6 +26,9 @@ public static class CopiedStreams
         var sequence = await session.Read(
             "select nextval('events.mt_events_sequence'), now() from generate_series(1, @count)", row => (Next: row.GetInt64(0), Now: row.GetFieldValue<DateTime>(1)), ct,
             ("count", streams.Sum(s => s.Events.Count)));
+        // where the store takes the time from its own clock and not from the database, so does what is copied
+        var events = ((StoreOptions)session.DocumentStore.Options).Events;
+        var own = events.AppendMode == EventAppendMode.QuickWithServerTimestamps ? events.TimeProvider.GetUtcNow().UtcDateTime : (DateTime?)null;
         var (json, next) = (session.DocumentStore.Options.Serializer(), 0);
         await using var copy = await session.Copy(
             """
@@ -41,7 +45,8 @@ public static class CopiedStreams
                 await copy.WriteAsync(stream.Before + i + 1, NpgsqlDbType.Bigint, ct);
                 await copy.WriteAsync(json.ToJson(e), NpgsqlDbType.Jsonb, ct);
                 await copy.WriteAsync(names[e.GetType()], NpgsqlDbType.Varchar, ct);
-                await copy.WriteAsync(sequence[next++].Now, NpgsqlDbType.TimestampTz, ct);
+                await copy.WriteAsync(own ?? sequence[next].Now, NpgsqlDbType.TimestampTz, ct);
+                next++;
                 await copy.WriteAsync(session.TenantId, NpgsqlDbType.Varchar, ct);
                 await copy.WriteAsync($"{e.GetType().FullName}, {e.GetType().Assembly.GetName().Name}", NpgsqlDbType.Varchar, ct);
                 await copy.Maybe(session.CorrelationId, ct);

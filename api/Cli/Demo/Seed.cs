@@ -12,24 +12,26 @@ internal static class Seed
     public static Command Command(Connection connection)
     {
         var setupCode = new Option<string?>("--setup-code") { Description = "The code in the log of an installation that nobody has set up yet." };
-        var command = new Command("seed", "A company of 200, with its catalogue, roles, ratings and a cast to act as. In development only.") { setupCode };
+        var lived = new Option<bool>("--lived") { Description = "The company has lived there for two years (tests/Simulator): units, catalogue, roles and people are found, and the rest is made on top." };
+        var command = new Command("seed", "A company of 200, with its catalogue, roles, ratings and a cast to act as. In development only.") { setupCode, lived };
         command.SetAction(async (parsed, ct) =>
         {
             using var client = connection.OpenSession(parsed);
-            if (!await Enter(client, parsed.GetValue(setupCode), ct)) return 0;
-            await Fill(client, key => connection.Open(parsed, key), ct);
+            var isLived = parsed.GetValue(lived);
+            if (!await Enter(client, parsed.GetValue(setupCode), isLived, ct)) return 0;
+            await Fill(client, key => connection.Open(parsed, key), isLived, ct);
             return 0;
         });
         return command;
     }
 
-    private static async Task Fill(CompetenceClient client, Func<string, CompetenceClient> open, CancellationToken ct)
+    private static async Task Fill(CompetenceClient client, Func<string, CompetenceClient> open, bool isLived, CancellationToken ct)
     {
         var founder = (await client.GetMeAsync(ct)).PersonId!.Value;
         var company = Company.Read();
-        var units = await SeedOrganisation.Units(client, company, ct);
-        var skills = await SeedCatalogue.Skills(client, ct);
-        var roles = await SeedCatalogue.Roles(client, skills, ct);
+        var units = await (isLived ? Found.Units(client, company, ct) : SeedOrganisation.Units(client, company, ct));
+        var skills = await (isLived ? Found.Skills(client, ct) : SeedCatalogue.Skills(client, ct));
+        var roles = await (isLived ? Found.Roles(client, ct) : SeedCatalogue.Roles(client, skills, ct));
         var people = await SeedOrganisation.People(client, company, roles, ct);
         await SeedOrganisation.Grants(client, company, people, units, ct);
         await SeedRatings.All(client, open, company, people, skills, ct);
@@ -52,14 +54,14 @@ internal static class Seed
     }
 
     /// <summary>As the founder; false where the company is there already.</summary>
-    private static async Task<bool> Enter(CompetenceClient client, string? code, CancellationToken ct)
+    private static async Task<bool> Enter(CompetenceClient client, string? code, bool isLived, CancellationToken ct)
     {
         var setup = await client.GetSetupAsync(ct);
         if (!setup.IsDevelopment) throw new UsageException("The demo company acts as its people, which only development allows: start the installation with ASPNETCORE_ENVIRONMENT=Development.");
         if (setup.IsRequired) await SetUp(client, code ?? throw new UsageException("The installation is not set up: pass --setup-code from its log."), ct);
         var founder = await FindFounder(client, setup.IsRequired, ct);
         await client.ActAsAsync(new() { PersonId = founder }, ct);
-        if ((await client.ListUnitsAsync(ct)).Items.Count == 0) return true;
+        if (isLived || (await client.ListUnitsAsync(ct)).Items.Count == 0) return true;
         Console.Error.WriteLine("The organisation has units already; the demo company is made in an empty one.");
         return false;
     }
@@ -78,7 +80,7 @@ internal static class Seed
     {
         if (isJustSetUp) return (await client.GetMeAsync(ct)).PersonId!.Value;
         var parts = (await client.ListActAsAsync(ct)).People;
-        return parts.FirstOrDefault(p => p.Why.En?.Contains("administrator", StringComparison.Ordinal) == true)?.PersonId
+        return parts.FirstOrDefault(p => p.Why.En?.Split(", ").Contains("administrator") == true)?.PersonId
             ?? throw new UsageException("There is nobody to act as who may set the organisation up.");
     }
 }

@@ -1,0 +1,103 @@
+using Competence.Client;
+using Competence.Simulator.Life;
+
+namespace Competence.Simulator.Tests;
+
+/// <summary>Key figures by a plain count of days, from the list of what happened alone.</summary>
+internal sealed class Reckoning
+{
+    private readonly Dictionary<string, Person> people = [];
+    private readonly Dictionary<string, string?> parents;
+    private readonly IReadOnlyList<Happening> happenings;
+
+    private sealed record Person(DateOnly Start)
+    {
+        public DateOnly? Last { get; set; }
+        public EndReason? Reason { get; set; }
+        public List<(DateOnly From, Post? Post)> Posts { get; } = [];
+
+        public bool Works(DateOnly day) => Start <= day && (Last is not { } last || day <= last);
+
+        public Post? On(DateOnly day) => Posts.Last(p => p.From <= day).Post;
+    }
+
+    /// <param name="founder">Who is employed from the first day, without a unit.</param>
+    /// <param name="known">The last day of which is known what was told; null: all.</param>
+    public Reckoning(CompanyLife life, string founder, DateOnly? known = null)
+    {
+        (happenings, parents) = ([.. life.Happenings.Where(h => known is not { } until || h.On <= until)], life.Staff.Units.ToDictionary(u => u.Key, u => u.Parent));
+        people[founder] = new(life.First) { Posts = { (life.First, null) } };
+        foreach (var happening in happenings)
+            switch (happening)
+            {
+                case Joined e: people[e.Person] = new(e.Start) { Posts = { (e.Start, e.Post) } }; break;
+                case Moved e: people[e.Person].Posts.Add((e.On, e.To)); break;
+                case Left e: (people[e.Person].Last, people[e.Person].Reason) = (e.LastDay, e.Reason); break;
+            }
+    }
+
+    /// <param name="unit">Null: the organisation.</param>
+    /// <returns>Null where there is nobody it could be about.</returns>
+    public decimal? Of(string metric, string? unit, DateOnly since, DateOnly last) => metric switch
+    {
+        "headcount" => Employed(last, unit).Count(),
+        "turnover" => Part(Leavers(unit, since, last).Count(), Average(unit, since, last)),
+        "voluntary-turnover" => Part(Leavers(unit, since, last).Count(p => p.Reason == EndReason.Voluntary), Average(unit, since, last)),
+        "retention" => Part(Employed(since, unit).Count(p => p.Works(last)), Employed(since, unit).Count()),
+        "new-hire-retention" => Part(AYearAgo(unit, since, last).Count(p => p.Works(p.Start.AddYears(1))), AYearAgo(unit, since, last).Count()),
+        "internal-mobility" => Part(Movers(unit, since, last), Average(unit, since, last)),
+        "internal-fill-rate" => Part(Filled(unit, since, last).Count(c => c.IsInternal), Filled(unit, since, last).Count()),
+        "onboarding-speed" => Median([.. Within<Settled>(since, last).Where(s => In(people[s.Person], s.On, unit)).Select(s => s.On.DayNumber - s.Start.DayNumber).Order()]),
+        "regular-reviews" => Part(Conversed(unit, since, last), Employed(last, unit).Count()),
+        _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "No plain count of it is known."),
+    };
+
+    /// <summary>How many people it is about.</summary>
+    public int Population(string metric, string? unit, DateOnly since, DateOnly last) => metric switch
+    {
+        "headcount" or "regular-reviews" => Employed(last, unit).Count(),
+        "retention" => Employed(since, unit).Count(),
+        "new-hire-retention" => AYearAgo(unit, since, last).Count(),
+        "internal-fill-rate" => Filled(unit, since, last).Count(),
+        "onboarding-speed" => Within<Settled>(since, last).Count(s => In(people[s.Person], s.On, unit)),
+        _ => people.Values.Count(p => Each(since, last).Any(day => p.Works(day) && In(p, day, unit))),
+    };
+
+    private IEnumerable<Person> Employed(DateOnly day, string? unit) => people.Values.Where(p => p.Works(day) && In(p, day, unit));
+
+    private IEnumerable<Person> Leavers(string? unit, DateOnly since, DateOnly last) =>
+        people.Values.Where(p => p.Last is { } day && day >= since && day <= last && In(p, day, unit));
+
+    private IEnumerable<Person> AYearAgo(string? unit, DateOnly since, DateOnly last) =>
+        people.Values.Where(p => p.Start.AddYears(1) >= since && p.Start.AddYears(1) <= last && In(p, p.Start, unit));
+
+    private int Movers(string? unit, DateOnly since, DateOnly last) => Within<Moved>(since, last)
+        .Where(m => (m.From.Unit, m.From.Role) != (m.To.Unit, m.To.Role) && In(people[m.Person], m.On, unit)).Select(m => m.Person).Distinct().Count();
+
+    private IEnumerable<Chosen> Filled(string? unit, DateOnly since, DateOnly last) => Within<Chosen>(since, last).Where(c => unit is null || Above(c.Unit).Contains(unit));
+
+    private int Conversed(string? unit, DateOnly since, DateOnly last)
+    {
+        var talked = Within<Conversed>(since, last).Select(c => c.Person).ToHashSet();
+        return people.Count(p => talked.Contains(p.Key) && p.Value.Works(last) && In(p.Value, last, unit));
+    }
+
+    private decimal Average(string? unit, DateOnly since, DateOnly last) =>
+        people.Values.Sum(p => Each(since, last).Count(day => p.Works(day) && In(p, day, unit))) / (decimal)(last.DayNumber - since.DayNumber + 1);
+
+    private IEnumerable<T> Within<T>(DateOnly since, DateOnly last) where T : Happening => happenings.OfType<T>().Where(h => h.On >= since && h.On <= last);
+
+    private bool In(Person person, DateOnly day, string? unit) => unit is null || person.On(day) is { } post && Above(post.Unit).Contains(unit);
+
+    private IEnumerable<string> Above(string unit)
+    {
+        for (var at = unit; at is not null; at = parents[at]) yield return at;
+    }
+
+    private static IEnumerable<DateOnly> Each(DateOnly since, DateOnly last) => Enumerable.Range(since.DayNumber, last.DayNumber - since.DayNumber + 1).Select(DateOnly.FromDayNumber);
+
+    private static decimal? Part(decimal some, decimal all) => all == 0 ? null : Math.Round(100 * some / all, 4);
+
+    private static decimal? Median(List<int> ordered) =>
+        ordered.Count == 0 ? null : (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2m;
+}

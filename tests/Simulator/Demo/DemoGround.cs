@@ -1,0 +1,32 @@
+using Competence.Cli.Demo;
+using Competence.Client;
+using Competence.Simulator.Play;
+
+namespace Competence.Simulator.Demo;
+
+/// <summary>The demo company's units, catalogue and roles, as the seed makes them, and two courses that teach no skill.</summary>
+internal static class DemoGround
+{
+    private const string HumanResources = "p006";
+
+    public static readonly IReadOnlyDictionary<string, (string Title, decimal Hours)> Courses = new Dictionary<string, (string, decimal)>
+    {
+        ["improvement"] = ("Förbättringsgrupper: så går det till", 6), ["safety-walk"] = ("Skyddsrond med öppna ögon", 2.5m),
+    };
+
+    public static async Task<World> Lay(LivingProduct product, CompetenceClient client, Company company, CancellationToken ct)
+    {
+        var founder = await Groundwork.SetUp(product, client, company.Organisation, "Älva", "Administratör", "admin@alvhamra.example", ct);
+        await client.ActAsAsync(new() { PersonId = founder }, ct);
+        var skills = await SeedCatalogue.Skills(client, ct);
+        var world = new World(founder, HumanResources)
+        {
+            ConversationTemplate = await Groundwork.Onboard(client, product.Clock, ct), Units = await SeedOrganisation.Units(client, company, ct), Skills = skills,
+            Roles = await SeedCatalogue.Roles(client, skills, ct),
+        };
+        foreach (var (key, (title, hours)) in Courses)
+            world.Items[key] = (await client.AddLearningItemAsync(
+                new() { Kind = LearningItemKind.Course, Title = title, Hours = hours, Language = "sv", Provider = "Älvhamra lärande", Skills = [] }, cancellationToken: ct)).ItemId;
+        return world;
+    }
+}
