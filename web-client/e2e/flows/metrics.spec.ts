@@ -11,11 +11,11 @@ test('HR sees how it goes, sets a target, goes into a unit and has it all in the
 
   await page.getByRole('link', { name: 'Ändra nyckeltalet' }).click()
   await page.getByLabel('Formel').fill('100 * quitters')
-  await page.getByRole('button', { name: 'Spara' }).click()
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText('Det finns ingen mätning som heter quitters.').first()).toBeVisible()
   await page.getByLabel('Formel').fill('100 * leavers / average_headcount')
   await page.getByLabel('Mål', { exact: true }).fill('7,5')
-  await saved(page, () => page.getByRole('button', { name: 'Spara' }).click())
+  await saved(page, () => page.getByRole('button', { name: 'Spara', exact: true }).click())
   await expect(page.getByText('Mål: högst 7,5 %').first()).toBeVisible()
 
   await page.getByRole('button', { name: 'Tabell' }).click()
@@ -37,7 +37,7 @@ test('HR sees how it goes, sets a target, goes into a unit and has it all in the
 test('Management meets four key figures, what hangs by a thread, and the nearest scenario', async ({ page }) => {
   const { personId } = await findPerson(page, 'Anders')
   const { antiforgeryToken } = await actAsWhoever(page, (me) => me.roles.includes('tenantAdmin'))
-  const origin = new URL(page.url()).origin
+  const origin = new URL((await page.request.get('/')).url()).origin
   const grant = await page.request.post(`/api/v1/people/${personId}/grants`, {
     data: { role: 'analyst', unitIds: [] },
     headers: { Origin: origin, 'X-Antiforgery': antiforgeryToken },

@@ -35,7 +35,7 @@ export function SkillsAtRisk() {
                 </Link>
               </strong>
               <BulletBar label={said(skill)} value={skill.coverage} target={skill.need} max={skill.need} />
-              <span className="soft num">{said(skill)}</span>
+              <span className="soft">{said(skill)}</span>
             </li>
           ))}
       </ul>
