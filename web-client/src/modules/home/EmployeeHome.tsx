@@ -14,6 +14,7 @@ import { LegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { NextThing } from './NextThing'
 import { OnboardingNotice } from './onboarding'
+import { PulseNotice } from './pulses'
 import { threeThings, towardsRole } from './rules'
 
 /** After what one already sees: it comes when that is there. */
@@ -40,6 +41,7 @@ export default function EmployeeHome() {
             <ConversationNotice as="employee" personId={me.personId} className={s.notice} />
             <DocumentNotice personId={me.personId} className={s.notice} />
             <LegalNotice personId={me.personId} className={s.notice} />
+            <PulseNotice className={s.notice} />
             <OnboardingNotice className={s.notice} />
             <MentoringNotice personId={me.personId} className={s.notice} />
           </>

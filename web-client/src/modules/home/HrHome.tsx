@@ -11,6 +11,7 @@ import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
 import { OnboardingNotice } from './onboarding'
+import { PulseNotice } from './pulses'
 import { UnitCoverage } from './UnitCoverage'
 
 export default function HrHome() {
@@ -22,6 +23,7 @@ export default function HrHome() {
     <div className={s.stack}>
       {me.partnerUnitIds.length > 0 && <RequestsNotice className={s.notice} />}
       <Suspense>
+        <PulseNotice className={s.notice} />
         <OnboardingNotice className={s.notice} />
       </Suspense>
       <RolesToReview className={s.part} />

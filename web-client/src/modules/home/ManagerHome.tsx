@@ -11,6 +11,7 @@ import s from './Home.module.css'
 import { TeamLegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { OnboardingNotice } from './onboarding'
+import { PulseNotice } from './pulses'
 import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
 import { WaitingPeople } from './WaitingPeople'
@@ -29,6 +30,7 @@ export default function ManagerHome() {
       <Suspense>
         <ConversationNotice as="manager" personId={personId} className={s.notice} />
         <TeamLegalNotice personId={personId} className={s.notice} />
+        <PulseNotice className={s.notice} />
         <OnboardingNotice className={s.notice} />
         <MentoringNotice personId={personId} className={s.notice} />
       </Suspense>

@@ -1,0 +1,1 @@
+export { PulseNotice } from './pulses/PulseNotice'
