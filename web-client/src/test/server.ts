@@ -51,6 +51,7 @@ export function refuses<P extends Path>(method: Method, path: P, status: number,
 
 export const server = setupServer(
   answers('get', '/api/v1/me', () => me),
+  answers('get', '/api/v1/me/pulses', () => ({ items: [] })),
   answers('get', '/api/v1/onboarding-tasks', () => ({ ownOnboardingId: null, leadsAny: false, items: [] })),
   answers('get', '/api/v1/metrics', () => ({ items: [], measures: [] })),
   answers('get', '/api/v1/organisation/metrics', () => ({ unitId: null, items: [] })),

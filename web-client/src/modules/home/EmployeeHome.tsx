@@ -15,6 +15,7 @@ import { MentoringNotice } from './mentoring'
 import { QuestionsNotice } from './metrics'
 import { NextThing } from './NextThing'
 import { OnboardingNotice } from './onboarding'
+import { PulseNotice } from './pulses'
 import { threeThings, towardsRole } from './rules'
 
 /** After what one already sees: it comes when that is there. */
@@ -41,6 +42,7 @@ export default function EmployeeHome() {
             <ConversationNotice as="employee" personId={me.personId} className={s.notice} />
             <DocumentNotice personId={me.personId} className={s.notice} />
             <LegalNotice personId={me.personId} className={s.notice} />
+            <PulseNotice className={s.notice} />
             <OnboardingNotice className={s.notice} />
             <MentoringNotice personId={me.personId} className={s.notice} />
             <QuestionsNotice as="employee" className={s.notice} />

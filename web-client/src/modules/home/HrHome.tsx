@@ -12,6 +12,7 @@ import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
 import { KeyFigures } from './metrics'
 import { OnboardingNotice } from './onboarding'
+import { PulseNotice } from './pulses'
 import { UnitCoverage } from './UnitCoverage'
 
 export default function HrHome() {
@@ -23,6 +24,7 @@ export default function HrHome() {
     <div className={s.stack}>
       {me.partnerUnitIds.length > 0 && <RequestsNotice className={s.notice} />}
       <Suspense>
+        <PulseNotice className={s.notice} />
         <OnboardingNotice className={s.notice} />
       </Suspense>
       <Suspense fallback={<Waiting />}>

@@ -12,6 +12,7 @@ import { TeamLegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
 import { QuestionsNotice } from './metrics'
 import { OnboardingNotice } from './onboarding'
+import { PulseNotice } from './pulses'
 import { waitingFor } from './rules'
 import { TeamGaps } from './TeamGaps'
 import { WaitingPeople } from './WaitingPeople'
@@ -30,6 +31,7 @@ export default function ManagerHome() {
       <Suspense>
         <ConversationNotice as="manager" personId={personId} className={s.notice} />
         <TeamLegalNotice personId={personId} className={s.notice} />
+        <PulseNotice className={s.notice} />
         <OnboardingNotice className={s.notice} />
         <MentoringNotice personId={personId} className={s.notice} />
         <QuestionsNotice as="manager" className={s.notice} />

@@ -28,6 +28,7 @@ const allowed = {
   setLearningTime: ['hrAdmin', 'learning'],
   runConversations: ['hrAdmin'],
   seeConversations: ['hrAdmin', 'hrPartner'],
+  runPulses: ['hrAdmin'],
   runMentoring: ['hrAdmin', 'learning'],
   runLegalCheck: ['hrAdmin'],
   seeLegalCheck: ['hrAdmin', 'hrPartner', 'learning', 'analyst', 'representative'],
