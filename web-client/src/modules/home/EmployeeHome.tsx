@@ -12,10 +12,9 @@ import { DocumentNotice } from './documents'
 import s from './Home.module.css'
 import { LegalNotice } from './legal'
 import { MentoringNotice } from './mentoring'
-import { QuestionsNotice } from './metrics'
+import { PulseNotice, QuestionsNotice } from './metrics'
 import { NextThing } from './NextThing'
 import { OnboardingNotice } from './onboarding'
-import { PulseNotice } from './pulses'
 import { threeThings, towardsRole } from './rules'
 
 /** After what one already sees: it comes when that is there. */

@@ -10,9 +10,8 @@ import { buttonClass } from '@/shared/ui/buttonClass'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from './Home.module.css'
-import { KeyFigures } from './metrics'
+import { KeyFigures, PulseNotice } from './metrics'
 import { OnboardingNotice } from './onboarding'
-import { PulseNotice } from './pulses'
 import { UnitCoverage } from './UnitCoverage'
 
 export default function HrHome() {

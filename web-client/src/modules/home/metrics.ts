@@ -6,3 +6,4 @@ const part = async () => (await Promise.all([import('@/modules/metrics'), loadMe
 /** After what one already sees, with its own texts. */
 export const KeyFigures = lazy(async () => ({ default: (await part()).KeyFigures }))
 export const QuestionsNotice = lazy(async () => ({ default: (await part()).QuestionsNotice }))
+export const PulseNotice = lazy(async () => ({ default: (await part()).PulseNotice }))

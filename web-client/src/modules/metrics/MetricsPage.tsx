@@ -15,6 +15,7 @@ import { MetricFilters } from './MetricFilters'
 import s from './Metrics.module.css'
 import { MetricTable } from './MetricTable'
 import { MetricTiles } from './MetricTiles'
+import { MetricWays } from './MetricWays'
 import { PartsOfMetrics } from './PartsOfMetrics'
 import { boardQuery, metricsQuery } from './queries'
 import { lastWholeMonth, onlyPart } from './rules'
@@ -61,7 +62,9 @@ export function MetricsPage() {
             <PdfButton name={t('metrics.title')} />
           </>
         }
-      />
+      >
+        <MetricWays />
+      </PageHead>
       {search.add && metrics.data && (
         <Suspense fallback={<Waiting />}>
           <NewMetric measures={metrics.data.measures} onDone={() => change({ add: undefined })} />

@@ -16,6 +16,23 @@ const names: Record<string, PlainMessageId> = {
   filled_internally: 'metrics.measure_filled_internally',
   days_to_productive: 'metrics.measure_days_to_productive',
   conversed: 'metrics.measure_conversed',
+  learners: 'metrics.measure_learners',
+  completions: 'metrics.measure_completions',
+  training_hours: 'metrics.measure_training_hours',
+  hours_for_goals: 'metrics.measure_hours_for_goals',
+  hours_for_gaps: 'metrics.measure_hours_for_gaps',
+  hours_for_law: 'metrics.measure_hours_for_law',
+  development_cost: 'metrics.measure_development_cost',
+  plan_items_done: 'metrics.measure_plan_items_done',
+  plan_items_on_time: 'metrics.measure_plan_items_on_time',
+  days_to_close_gap: 'metrics.measure_days_to_close_gap',
+  open_gaps: 'metrics.measure_open_gaps',
+  mentored: 'metrics.measure_mentored',
+  conversations: 'metrics.measure_conversations',
+  days_to_fill: 'metrics.measure_days_to_fill',
+  engagement_sum: 'metrics.measure_engagement_sum',
+  pulse_answers: 'metrics.measure_pulse_answers',
+  pulse_invited: 'metrics.measure_pulse_invited',
 }
 
 export const measureName = (t: Text, measure: string) => {

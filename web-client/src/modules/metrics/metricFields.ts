@@ -3,7 +3,7 @@ import { required } from '@/shared/lib/fields'
 import { toNumber, toNumberOrNone } from '@/shared/lib/typed'
 import type { Metric, MetricBody } from './queries'
 
-export const units = ['number', 'percent', 'days'] as const
+export const units = ['number', 'percent', 'days', 'hours', 'sek'] as const
 const ways = ['', 'higher', 'lower'] as const
 
 export const fields = {

@@ -7,19 +7,20 @@ import type { MetricUnit } from './queries'
 function figures(t: Text, tag: string) {
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
+  const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 })
+  const said = (value: number, unit: MetricUnit) => {
+    if (unit === 'days') return t('metrics.days', { days: number.format(value) })
+    if (unit === 'hours') return t('metrics.hours', { hours: number.format(value) })
+    return unit === 'sek' ? money.format(value) : number.format(value)
+  }
   const long = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(tag, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   return {
     number: (value: number) => number.format(value),
-    figure: (value: number, unit: MetricUnit) => {
-      if (unit === 'percent') return share.format(value / 100)
-      return unit === 'days' ? t('metrics.days', { days: number.format(value) }) : number.format(value)
-    },
+    figure: (value: number, unit: MetricUnit) => (unit === 'percent' ? share.format(value / 100) : said(value, unit)),
     /** Of two shares, the points between them. */
-    difference: (value: number, unit: MetricUnit) => {
-      if (unit === 'percent') return t('metrics.points', { points: number.format(value) })
-      return unit === 'days' ? t('metrics.days', { days: number.format(value) }) : number.format(value)
-    },
+    difference: (value: number, unit: MetricUnit) =>
+      unit === 'percent' ? t('metrics.points', { points: number.format(value) }) : said(value, unit),
     month: (first: string) => long.format(new Date(first)),
     shortMonth: (first: string) => short.format(new Date(first)),
   }

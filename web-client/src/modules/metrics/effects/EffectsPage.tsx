@@ -12,6 +12,7 @@ import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
+import { MetricWays } from '../MetricWays'
 import s from './Effects.module.css'
 import { effectCardsQuery, type Measure, programmesQuery } from './queries'
 import { useFigures } from './useFigures'
@@ -37,15 +38,10 @@ export function EffectsPage() {
       <PageHead
         title={t('metrics.effects')}
         lead={t('metrics.effects_lead')}
-        actions={
-          <>
-            <Link to="/reviews" className={buttonClass()}>
-              {t('metrics.reviews')}
-            </Link>
-            {data.items.length > 0 && begin}
-          </>
-        }
-      />
+        actions={data.items.length > 0 && begin}
+      >
+        <MetricWays />
+      </PageHead>
       {isNew && (
         <Suspense fallback={<Waiting />}>
           <EffectForm

@@ -9,6 +9,7 @@ import { Button } from '@/shared/ui/Button'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Waiting } from '@/shared/ui/Waiting'
+import { MetricWays } from '../MetricWays'
 import s from './Pulses.module.css'
 import { PulseTable } from './PulseTable'
 import { pulsesQuery } from './queries'
@@ -29,7 +30,9 @@ export function PulsesPage() {
   )
   return (
     <div className={s.page}>
-      <PageHead title={t('metrics.pulses')} lead={t('metrics.pulses_lead')} actions={items.length > 0 && begin} />
+      <PageHead title={t('metrics.pulses')} lead={t('metrics.pulses_lead')} actions={items.length > 0 && begin}>
+        <MetricWays />
+      </PageHead>
       {form && (
         <Suspense fallback={<Waiting />}>
           <PulseForm

@@ -1,5 +1,6 @@
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { formulaWords } from '../measures'
 import { ReportTable } from './ReportTable'
 import type { Report } from './queries'
 import s from './Reports.module.css'
@@ -35,7 +36,7 @@ export function ReportDocument({ report }: { report: Report }) {
               <dt>{said(line.name)}</dt>
               <dd>
                 {said(line.meaning)}
-                <code>{t('reports.definition', { number: line.number, formula: line.formula })}</code>
+                <code>{t('reports.definition', { number: line.number, formula: formulaWords(t, line.formula) })}</code>
               </dd>
             </div>
           ))}

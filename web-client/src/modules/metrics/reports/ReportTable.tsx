@@ -2,9 +2,9 @@ import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
+import { useFigure } from '../useFigure'
 import type { Report, ReportLine } from './queries'
 import s from './Reports.module.css'
-import { useAmount } from './useAmount'
 
 export function ReportTable({ report }: { report: Report }) {
   const t = useText()
@@ -33,8 +33,8 @@ function Line({ line, isCompared }: { line: ReportLine; isCompared: boolean }) {
   const t = useText()
   const said = useLocalized()
   const { number } = useFormats()
-  const amount = useAmount()
-  const told = (value: number | null) => (value === null ? t('reports.nothing') : amount(value, line.unit))
+  const { figure } = useFigure()
+  const told = (value: number | null) => (value === null ? t('reports.nothing') : figure(value, line.unit))
   return (
     <tr>
       <td className={s.reference}>{said(line.reference)}</td>

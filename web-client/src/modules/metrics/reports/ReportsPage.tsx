@@ -10,6 +10,7 @@ import { PanelError } from '@/shared/ui/PanelError'
 import { PdfButton } from '@/shared/ui/PdfButton'
 import { SelectBox } from '@/shared/ui/SelectBox'
 import { Waiting } from '@/shared/ui/Waiting'
+import { MetricWays } from '../MetricWays'
 import { reportMonths } from './months'
 import { reportFile, reportQuery, reportsQuery } from './queries'
 import { ReportDocument } from './ReportDocument'
@@ -30,7 +31,9 @@ export function ReportsPage() {
   const change = (patch: typeof search) => navigate({ search: { ...search, ...patch }, replace: true })
   return (
     <div className={s.page}>
-      <PageHead title={t('reports.title')} lead={t('reports.lead')} actions={<PdfButton name={key} />} />
+      <PageHead title={t('reports.title')} lead={t('reports.lead')} actions={<PdfButton name={key} />}>
+        <MetricWays />
+      </PageHead>
       <div className={s.choices} data-no-print>
         <SelectBox label={t('reports.choose')} value={key} onChange={(chosen) => change({ report: chosen })}>
           {reports.items.map((one) => (

@@ -67,7 +67,7 @@ it('A_report_says_each_figure_with_the_year_before_and_what_has_changed_since', 
   expect(row).toHaveTextContent('214')
   expect(screen.getByRole('row', { name: /Utbildningstimmar/ })).toHaveTextContent('Visas inte')
   expect(screen.getByText(/Ett nyckeltal har ändrats sedan dess/)).toBeInTheDocument()
-  expect(screen.getByText('Version 2: 100 * leavers / average_headcount', { selector: 'div:first-child code' })).toBeInTheDocument()
+  expect(screen.getByText('Version 2: 100 × slutade ÷ anställda i genomsnitt', { selector: 'div:first-child > dd > code' })).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Skicka varje månad' })).not.toBeInTheDocument()
 })
 

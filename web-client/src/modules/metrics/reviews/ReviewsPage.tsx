@@ -12,6 +12,7 @@ import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
 import { Tag } from '@/shared/ui/Tag'
 import { Waiting } from '@/shared/ui/Waiting'
+import { MetricWays } from '../MetricWays'
 import { type ReviewHead, reviewsQuery } from './queries'
 import s from './Reviews.module.css'
 import { idOf } from './rules'
@@ -36,15 +37,10 @@ export function ReviewsPage() {
       <PageHead
         title={t('metrics.reviews')}
         lead={t('metrics.reviews_lead')}
-        actions={
-          <>
-            <Link to="/effects" className={buttonClass()}>
-              {t('metrics.effects')}
-            </Link>
-            {data.items.length > 0 && begin}
-          </>
-        }
-      />
+        actions={data.items.length > 0 && begin}
+      >
+        <MetricWays />
+      </PageHead>
       {isNew && (
         <Suspense fallback={<Waiting />}>
           <ReviewForm

@@ -4,7 +4,7 @@ import { useMe } from '@/api/session'
 import { useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
 import { PageHead } from '@/shared/ui/PageHead'
-import l from './Legal.module.css'
+import { Ways } from '@/shared/ui/Ways'
 
 interface LegalHeadProps {
   title: string
@@ -20,7 +20,7 @@ export function LegalHead({ title, lead, actions }: LegalHeadProps) {
   const seesDuties = isHr || may(me, 'seeDuties')
   return (
     <PageHead title={title} lead={lead} actions={actions}>
-      <nav className={l.ways} aria-label={t('legal.title')} data-no-print>
+      <Ways label={t('legal.title')}>
         {may(me, 'seeLegalCheck') && (
           <Link to="/legal" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
             {t('legal.way_check')}
@@ -34,7 +34,7 @@ export function LegalHead({ title, lead, actions }: LegalHeadProps) {
         )}
         <Link to="/legal/rules">{t('legal.way_rules')}</Link>
         <Link to="/legal/sites">{t('legal.way_sites')}</Link>
-      </nav>
+      </Ways>
     </PageHead>
   )
 }

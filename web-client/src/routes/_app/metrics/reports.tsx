@@ -7,6 +7,6 @@ import { searchParams } from '@/shared/lib/searchParams'
 export const Route = createFileRoute('/_app/metrics/reports')({
   validateSearch: searchParams({ report: 'text', to: 'text' }),
   loader: ({ context }) =>
-    Promise.all([loadMessages('reports', 'people', 'admin'), context.queryClient.ensureQueryData(reportsQuery)]),
+    Promise.all([loadMessages('reports', 'metrics', 'people', 'admin'), context.queryClient.ensureQueryData(reportsQuery)]),
   component: ReportsPage,
 })
