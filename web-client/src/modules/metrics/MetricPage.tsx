@@ -33,7 +33,7 @@ export function MetricPage() {
   const { key } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const { unitId, hasWhole, nameOf, parent } = useMetricUnit(search.unit)
+  const { unitId, hasWhole, nameOf, parent, mayGoUp } = useMetricUnit(search.unit)
   const { data: history } = useSuspenseQuery(metricQuery(key))
   const { metric } = history
   const measures = useQuery({ ...metricsQuery, enabled: !!search.edit }).data?.measures
@@ -67,7 +67,7 @@ export function MetricPage() {
           <Link to="/metrics" search={{ unit: search.unit, months: search.months }}>
             {t('metrics.all')}
           </Link>
-          {search.unit && (hasWhole || parent) && (
+          {mayGoUp && (
             <Link to="/metrics/$key" params={{ key }} search={{ ...search, unit: parent }}>
               {t('metrics.up_to', { unit: nameOf(parent) })}
             </Link>

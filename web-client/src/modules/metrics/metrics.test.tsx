@@ -118,6 +118,17 @@ it('A_target_is_sent_with_the_version_that_was_seen', async () => {
   await expect.poll(() => router.state.location.search).toEqual({})
 })
 
+it('A_partner_goes_no_further_up_than_their_units', async () => {
+  server.use(
+    answers('get', '/api/v1/me', () => ({ ...me, roles: ['hrPartner'], partnerUnitIds: [north] })),
+    answers('get', '/api/v1/units/{unitId}/metrics/{key}', () => reading('turnover', year, { unitId: north })),
+  )
+  renderAt(`/metrics/turnover?unit=${north}`)
+
+  expect(await screen.findByText('Norr, 12 månader', { exact: false })).toBeVisible()
+  expect(screen.queryByRole('link', { name: /^Upp till/ })).not.toBeInTheDocument()
+})
+
 it('Who_only_reads_is_offered_no_change', async () => {
   server.use(answers('get', '/api/v1/me', () => ({ ...me, roles: ['learning'] })))
   renderAt('/metrics/turnover')

@@ -14,5 +14,7 @@ export function useMetricUnit(chosen: string | undefined) {
   const nameOf = (id: string | undefined) =>
     id ? (units.items.find((unit) => unit.unitId === id)?.name ?? '–') : t('metrics.whole')
   const parent = units.items.find((unit) => unit.unitId === unitId)?.parentId ?? undefined
-  return { unitId, hasWhole, nameOf, parent }
+  // above the units that one partners there is nothing for one to see
+  const mayGoUp = !!chosen && (hasWhole || !me.partnerUnitIds.includes(chosen))
+  return { unitId, hasWhole, nameOf, parent, mayGoUp }
 }
