@@ -62,7 +62,7 @@ internal static class SeedReviews
     private static async Task Meetings(CompetenceClient client, Dictionary<string, Guid> people, DateOnly today, CancellationToken ct)
     {
         var goal = (await client.GetStrategyMapAsync(ct)).Goals.First().GoalId;
-        ICollection<Guid> present = [people[ChiefExecutive], people[HumanResources], people[Learning]];
+        IReadOnlyList<Guid> present = [people[ChiefExecutive], people[HumanResources], people[Learning]];
         var held = (await client.PlanReviewAsync(new()
         {
             Title = "Höstens uppföljning", On = today.AddDays(-14), ParticipantIds = present, MetricKeys = ["turnover", "headcount"], GoalIds = [goal],

@@ -15,7 +15,7 @@ test('an effect card is made, stated and read without names, and few people are 
   await learning.getByRole('button', { name: 'Ändra värde och kostnad' }).click()
   await learning.getByLabel('Nytta i kronor').fill('75 000')
   await learning.getByLabel('Kostnad i kronor').fill('60 000')
-  await saved(learning, () => learning.getByRole('button', { name: 'Spara' }).click())
+  await saved(learning, () => learning.getByRole('button', { name: 'Spara', exact: true }).click())
   await expect(learning.getByText('25,0 %')).toBeVisible()
 
   await open(learning, '/effects')
@@ -32,6 +32,7 @@ test('an effect card is made, stated and read without names, and few people are 
   await actAsNamed(employee, 'Amina Warsame')
   await open(employee, '/?view=employee')
   await employee.getByRole('link', { name: /frågor? om program/ }).click()
+  await expect(employee.getByRole('heading', { name: 'Samtal som löser' }).first()).toBeVisible()
   const reaction = employee.getByRole('group', { name: 'Hur stor nytta har du av programmet?' })
   if (await reaction.isVisible()) {
     await saved(employee, () => reaction.getByRole('button', { name: /^4/ }).click())

@@ -18,7 +18,7 @@ export function GroupFacts({ of, group }: { of: 'target' | 'comparison'; group: 
         <div>
           <dt>{t('metrics.group_who')}</dt>
           <dd>
-            {t(`metrics.group_kind_${group.kind}`)}
+            {t(group.kind === 'population' && !isPart ? 'metrics.group_everybody' : `metrics.group_kind_${group.kind}`)}
             {isPart && named && `: ${named}`}
             {isPart &&
               group.roleProfileIds.length > 0 &&

@@ -43,7 +43,7 @@ function Asked({ question }: { question: Question }) {
         <p className="soft">
           {question.question === 'managerCheck' && (
             <>
-              <PersonName personId={question.personId} />{' '}
+              <PersonName personId={question.personId} />.{' '}
             </>
           )}
           {t('metrics.question_dates', { finished: date(question.finishedOn), until: date(question.until) })}
