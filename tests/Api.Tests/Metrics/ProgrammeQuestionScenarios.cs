@@ -60,7 +60,7 @@ public sealed class ProgrammeQuestionScenarios(CompetenceApi api)
         await work.As(ada).Sent(HttpMethod.Put, Of(ada, "reaction"), new { score = 5 }).ShouldBeRefused(409, "metrics.already-answered");
 
         await work.As(boss).Sent(HttpMethod.Put, Of(ada, "reaction"), new { score = 1 }).ShouldBe(404);
-        await work.As(ada).Sent(HttpMethod.Put, Of(ada, "manager-check"), Check).ShouldBe(403);
+        await work.As(ada).Sent(HttpMethod.Put, Of(ada, "manager-check"), Check).ShouldBe(404);
         await work.As(other).Sent(HttpMethod.Put, Of(ada, "manager-check"), Check).ShouldBe(404);
         await work.As(boss).Sent(HttpMethod.Get, $"people/{ada}/programme-answers").ShouldBe(404);
     }

@@ -24,13 +24,11 @@ public sealed class GroupsTests
     [Fact]
     public void Whoever_takes_part_in_the_programme_is_never_the_comparison()
     {
-        var all = Enumerable.Range(0, 10).Select(_ => Someone(North)).ToList();
-        var participants = all.Take(3).Select(c => c.PersonId).ToHashSet();
+        var all = Enumerable.Range(0, 10).Select(i => Someone(i < 6 ? North : South)).ToList();
+        var participants = all.Skip(4).Take(4).Select(c => c.PersonId).ToHashSet();
 
-        var frozen = Groups.Freeze(Participants, Units(), all, participants);
-
-        frozen.TargetIds.Should().BeEquivalentTo(participants);
-        frozen.ComparisonIds.Should().HaveCount(7);
+        Groups.Freeze(Participants, Units(), all, participants).TargetIds.Should().BeEquivalentTo(participants);
+        Groups.Freeze(Units(North), Units(), all, participants).ComparisonIds.Should().BeEquivalentTo(all.Skip(8).Select(c => c.PersonId));
     }
 
     [Fact]
