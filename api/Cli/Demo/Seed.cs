@@ -47,6 +47,7 @@ internal static class Seed
         await SeedForms.All(client, founder, company, people, units, ct);
         await SeedOnboarding.All(client, founder, people, units, roles, ct);
         await SeedJobDescriptions.All(client, founder, people, skills, roles, ct);
+        await SeedPulses.All(client, founder, company, people, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 
