@@ -50,6 +50,7 @@ internal static class Seed
         await SeedOnboarding.All(client, founder, people, units, roles, ct);
         await SeedJobDescriptions.All(client, founder, people, skills, roles, ct);
         await SeedReviews.All(client, founder, people, learning, ct);
+        await SeedPulses.All(client, founder, company, people, ct);
         Console.Error.WriteLine($"\r{company.Organisation}: {people.Count} people, {skills.Count} skills, {roles.Count} roles.");
     }
 

@@ -21,6 +21,7 @@ internal static class MeasureTables
         table.AddColumn("recorded_at", "timestamptz").NotNull();
         table.AddColumn("ended_at", "timestamptz");
         table.Indexes.Add(new IndexDefinition("ix_metrics_measures_question") { Columns = ["tenant_id", "measure", "months", "month"] });
+        table.Indexes.Add(new IndexDefinition("ix_metrics_measures_unit") { Columns = ["tenant_id", "unit_id", "months", "measure", "month"] });
         return table;
     }
 }

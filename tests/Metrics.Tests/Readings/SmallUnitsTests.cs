@@ -17,6 +17,20 @@ public sealed class SmallUnitsTests
             .Should().Contain([North, South, Hall], "what is below a hidden unit would tell it").And.NotContain(UnitClosure.Organisation);
 
     [Fact]
+    public void A_few_without_a_unit_do_not_hide_the_whole_company()
+    {
+        var (ids, root) = (Enumerable.Range(0, 4).Select(_ => Guid.CreateVersion7()).ToArray(), Guid.CreateVersion7());
+        var units = new UnitClosure(ids.ToDictionary(u => u, _ => (Guid?)root).Append(new(root, null)).ToDictionary());
+        var people = new Dictionary<Guid, int>
+        {
+            [UnitClosure.Organisation] = 203, [UnitClosure.OwnOf(UnitClosure.Organisation)] = 2, [root] = 201, [UnitClosure.OwnOf(root)] = 1,
+            [ids[0]] = 20, [ids[1]] = 40, [ids[2]] = 60, [ids[3]] = 80,
+        };
+
+        SmallUnits.Hidden(units, people, 5).Where(units.Units.Contains).Should().BeEquivalentTo([root, ids[0]], "203 − 201 are two; 203 − 40 − 60 − 80 are 23");
+    }
+
+    [Fact]
     public void Those_in_the_unit_itself_are_a_part_beside_the_units_below() =>
         SmallUnits.Hidden(Flat, People(north: 12, northItself: 2, hall: 10, south: 20), 5).Should().Contain(Hall).And.NotContain(North);
 

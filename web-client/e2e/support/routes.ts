@@ -47,6 +47,7 @@ export async function routes(page: Page, personId: string) {
     (await (await page.request.get(`/api/v1/people/${personId}/mentoring/relationships`)).json()).items ?? []
   const own = (await (await page.request.get(`/api/v1/people/${personId}/conversations`)).json()).items?.[0]
   const { cycleId } = await first('/api/v1/conversation-cycles')
+  const pulses = (await (await page.request.get('/api/v1/pulses')).json()).items ?? []
   const forms = (await (await page.request.get('/api/v1/templates?kind=form')).json()).items ?? []
   const formId = forms[0]?.templateId
   const { documentId } = await first(`/api/v1/people/${planner}/documents`)
@@ -76,6 +77,9 @@ export async function routes(page: Page, personId: string) {
     own && `/people/${personId}/conversations/${own.conversationId}`,
     own && `/people/${otherId}/conversations/${own.conversationId}/reading`,
     '/conversation-cycles',
+    '/pulses',
+    ...pulses.flatMap(({ pulseId }: { pulseId: string }) => [`/pulses/${pulseId}`, `/pulses/${pulseId}/results`]),
+    pulses[1] && `/pulses/${pulses[1].pulseId}/results?unit=${top?.unitId}`,
     cycleId && `/conversation-cycles/${cycleId}`,
     roleProfileId && `/role-profiles/${roleProfileId}/matches`,
     roleProfileId && `/role-profiles/${roleProfileId}/matches?view=roles`,

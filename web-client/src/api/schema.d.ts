@@ -3637,6 +3637,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metric-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports by standard that can be had
+         * @description Decided by the action `metric.read`.
+         */
+        get: operations["listMetricReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metrics": {
         parameters: {
             query?: never;
@@ -4216,6 +4236,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/metric-reports/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report by a standard, of the whole organisation
+         * @description Each line with its method, how many people it is about, the year before, and what was known of it a week after the period had ended.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["getMetricReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/metric-reports/{key}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report by a standard as a file
+         * @description The same lines and figures as on the screen; what is hidden there is empty here.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["exportMetricReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/metric-reports/{key}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a report goes by mail, and to whom
+         * @description Decided by the action `report-schedule.read`.
+         */
+        get: operations["getReportSchedule"];
+        /**
+         * Have a report sent by mail each month
+         * @description Of the last whole month, to those who may read it on that day. Each gets the table as a workbook.
+         *
+         *     Decided by the action `report-schedule.write`.
+         */
+        put: operations["setReportSchedule"];
+        post?: never;
+        /**
+         * Have a report sent no longer
+         * @description Decided by the action `report-schedule.write`.
+         */
+        delete: operations["endReportSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/metrics": {
         parameters: {
             query?: never;
@@ -4254,6 +4348,28 @@ export interface paths {
          *     Decided by the action `aggregate.read`.
          */
         get: operations["getOrganisationMetric"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/metrics/{key}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people, or openings, under a key figure of the whole organisation
+         * @description For HR alone, who may read what each of them contributes anyway. Of mentoring there is no list.
+         *
+         *     Decided by the action `metric-detail.read`.
+         */
+        get: operations["listOrganisationContributions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9275,6 +9391,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/metrics/{key}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people, or openings, under a key figure of a unit with all below it
+         * @description For HR alone, who may read what each of them contributes anyway. Of mentoring there is no list.
+         *
+         *     Decided by the action `metric-detail.read`.
+         */
+        get: operations["listUnitContributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/obligations": {
         parameters: {
             query?: never;
@@ -11612,6 +11750,33 @@ export interface components {
             /** @description The newest first. */
             items: components["schemas"]["ContestView"][];
         };
+        ContributionView: {
+            /**
+             * Format: uuid
+             * @description The person, or the opening.
+             */
+            id: string;
+            /**
+             * Format: decimal
+             * @description Days, hours, SEK or how many; null where each counts once.
+             */
+            value: number | null;
+        };
+        ContributionsView: {
+            /** @description Whose contributions these are. */
+            measure: string;
+            /** @description People, or openings. */
+            of: components["schemas"]["Contributor"];
+            /** @description All that the formula is made of, that can be asked for. */
+            measures: string[];
+            items: components["schemas"]["ContributionView"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @description What a contribution is of, and whether HR may be told whose each is.
+         * @enum {string}
+         */
+        Contributor: "person" | "opening" | "nobody";
         ConversationAcknowledgement: {
             /** @description At most 2,000 characters: what one sees otherwise; left out: nothing. */
             dissent?: string | null;
@@ -15225,8 +15390,79 @@ export interface components {
             /** @description What ships first, then one's own by key. */
             items: components["schemas"]["MetricReadingView"][];
         };
+        MetricReportLineView: {
+            /** @description Where the standard asks for it. */
+            reference: components["schemas"]["LocalizedText"];
+            /** @description What it is read by; number is the version of its definition. */
+            metricKey: string;
+            /** Format: int32 */
+            number: number;
+            name: components["schemas"]["LocalizedText"];
+            meaning: components["schemas"]["LocalizedText"];
+            formula: string;
+            unit: components["schemas"]["MetricUnit"];
+            /** Format: int32 */
+            months: number;
+            /**
+             * Format: decimal
+             * @description In the metric's unit, with at most four decimals; null where there is none, or it is hidden.
+             */
+            value: number | null;
+            /**
+             * Format: int32
+             * @description How many people it is about; null where it is hidden.
+             */
+            n: number | null;
+            isHidden: boolean;
+            /**
+             * Format: decimal
+             * @description The same a year earlier; null where there is none, or it is hidden.
+             */
+            before: number | null;
+            /**
+             * Format: decimal
+             * @description As it was known a week after the end; null where there was none, or it is hidden. Where it differs, something was recorded late.
+             */
+            firstKnown: number | null;
+        };
+        MetricReportName: {
+            key: string;
+            name: components["schemas"]["LocalizedText"];
+        };
+        MetricReportView: {
+            key: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description How it is counted, and what is missing. */
+            method: components["schemas"]["LocalizedText"];
+            /**
+             * Format: date
+             * @description The first day of the twelve months.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description The last month runs: what has been so far. */
+            isOpen: boolean;
+            /**
+             * Format: date-time
+             * @description The moment a week after the end, to which firstKnown belongs; null where it has not come.
+             */
+            comparedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the newest of these numbers was counted; null where nothing has been.
+             */
+            countedAt: string | null;
+            lines: components["schemas"]["MetricReportLineView"][];
+        };
+        MetricReportsView: {
+            items: components["schemas"]["MetricReportName"][];
+        };
         /** @enum {string} */
-        MetricUnit: "number" | "percent" | "days";
+        MetricUnit: "number" | "percent" | "days" | "hours" | "sek";
         MetricVersionView: {
             /** Format: int32 */
             number: number;
@@ -18567,6 +18803,33 @@ export interface components {
         RelationshipsView: {
             /** @description What waits for the person first, then what waits for others, what is under way, and what has ended within 60 days. */
             items: components["schemas"]["RelationshipHeadView"][];
+        };
+        ReportScheduleBody: {
+            /**
+             * Format: int32
+             * @description 1-28: the day of each month on which it goes. On that day or later in a month it begins with the next.
+             */
+            day: number;
+            /** @description 1-20 people who may read the report. */
+            recipientIds: string[];
+        };
+        ReportScheduleView: {
+            /**
+             * Format: int32
+             * @description 1-28; null where it is not sent.
+             */
+            day: number | null;
+            recipientIds: string[];
+            /**
+             * Format: date
+             * @description The last month that it has been sent of, by its first day; null where none has.
+             */
+            sent: string | null;
+            /**
+             * Format: int64
+             * @description Sent in quotes as If-Match with a change.
+             */
+            version: number;
         };
         ReportView: {
             person: components["schemas"]["PersonCardView"];
@@ -33265,6 +33528,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMetricReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "name": {
+                     *             "sv": "Lagermedarbetare",
+                     *             "en": "Warehouse worker"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricReportsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMetrics: {
         parameters: {
             query?: never;
@@ -35106,6 +35413,270 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getMetricReport: {
+        parameters: {
+            query?: {
+                /** @description A day of the last of the twelve months; the last whole month where left out. At most a year back, as the year before is shown beside it. */
+                to?: string;
+                /** @description As it was known at that moment, by the definitions of then; now where left out. */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "text",
+                     *       "name": {
+                     *         "sv": "Lagermedarbetare",
+                     *         "en": "Warehouse worker"
+                     *       },
+                     *       "method": {
+                     *         "sv": "Svensk text",
+                     *         "en": "English text"
+                     *       },
+                     *       "from": "2026-09-01",
+                     *       "to": "2027-08-31",
+                     *       "isOpen": false,
+                     *       "comparedAt": "2026-09-01T07:30:00Z",
+                     *       "countedAt": "2026-09-01T07:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "reference": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "metricKey": "text",
+                     *           "number": 1,
+                     *           "name": {
+                     *             "sv": "Lagermedarbetare",
+                     *             "en": "Warehouse worker"
+                     *           },
+                     *           "meaning": {
+                     *             "sv": "Svensk text",
+                     *             "en": "English text"
+                     *           },
+                     *           "formula": "text",
+                     *           "unit": "number",
+                     *           "months": 1,
+                     *           "value": 1,
+                     *           "n": 1,
+                     *           "isHidden": false,
+                     *           "before": 1,
+                     *           "firstKnown": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportMetricReport: {
+        parameters: {
+            query?: {
+                /** @description A day of the last of the twelve months; the last whole month where left out. */
+                to?: string;
+                /** @description As it was known at that moment; now where left out. */
+                knownAt?: string;
+                /** @description CSV where left out. */
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": 1,
+                     *       "recipientIds": [
+                     *         "0199a3c4-7d2e-7b74-9d0f-4e20e56c742c"
+                     *       ],
+                     *       "sent": "2026-09-01",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportScheduleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setReportSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that the change is based on.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": 1,
+                 *       "recipientIds": [
+                 *         "0199a3c4-7d2e-7b74-9d0f-4e20e56c742c"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endReportSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getOrganisationMetrics: {
         parameters: {
             query?: {
@@ -35238,6 +35809,68 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MetricReadingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisationContributions: {
+        parameters: {
+            query?: {
+                /** @description One of those that the formula is made of; the first where left out. */
+                measure?: string;
+                /** @description 1, 3 or 12; the metric's own where left out. */
+                months?: number;
+                /** @description A day of the month that the period ends with; the one that runs where left out. */
+                month?: string;
+                /** @description As it was known at that moment; now where left out. */
+                knownAt?: string;
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measure": "text",
+                     *       "of": "person",
+                     *       "measures": [
+                     *         "text"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a3c4-7d2e-7a56-9145-270ce6b3bebd",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionsView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -51575,6 +52208,69 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MetricReadingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitContributions: {
+        parameters: {
+            query?: {
+                /** @description One of those that the formula is made of; the first where left out. */
+                measure?: string;
+                /** @description 1, 3 or 12; the metric's own where left out. */
+                months?: number;
+                /** @description A day of the month that the period ends with; the one that runs where left out. */
+                month?: string;
+                /** @description As it was known at that moment; now where left out. */
+                knownAt?: string;
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measure": "text",
+                     *       "of": "person",
+                     *       "measures": [
+                     *         "text"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a3c4-7d2e-7a56-9145-270ce6b3bebd",
+                     *           "value": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionsView"];
                 };
             };
             400: components["responses"]["Problem400"];
