@@ -61,7 +61,7 @@ internal static class SeedReviews
 
     private static async Task Meetings(CompetenceClient client, Dictionary<string, Guid> people, DateOnly today, CancellationToken ct)
     {
-        var goal = (await client.GetStrategyMapAsync(ct)).Goals.First().GoalId;
+        var goal = (await client.GetStrategyMapAsync(ct)).Goals[0].GoalId;
         IReadOnlyList<Guid> present = [people[ChiefExecutive], people[HumanResources], people[Learning]];
         var held = (await client.PlanReviewAsync(new()
         {

@@ -1,4 +1,3 @@
-using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
 using Competence.Goals.Contracts;
 using Competence.Kernel;
@@ -55,6 +54,6 @@ public sealed class ContributionScenarios(CompetenceApi api)
 
     private DateTimeOffset Then => clock.GetUtcNow().AddDays(-2);
 
-    private Task Learn(Guid person, decimal hours) => work.Tell(new LearningCompleted(
+    private Task<IReadOnlyList<object>> Learn(Guid person, decimal hours) => work.Tell(new LearningCompleted(
         person, Guid.CreateVersion7(), Guid.CreateVersion7(), "Kurs", null, clock.Today().AddDays(-1), [], null, true, Then, hours, 100, "gap"));
 }

@@ -1,18 +1,16 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using Competence.Api.Mail;
-using Competence.Api.Tests.People;
+using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
 using Competence.Kernel;
 using Competence.Metrics.Measures;
 using Competence.Metrics.Reports.Schedules;
 using FluentAssertions;
-using Marten;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using SmtpServer;
-using SmtpServer.ComponentModel;
 using SmtpServer.Protocol;
 using SmtpServer.Storage;
 using Xunit;
@@ -105,7 +103,7 @@ public sealed class ReportMailScenarios(CompetenceApi api)
             (await room.Send(work.Tenant, Guid.Parse(person), letter, language => new(language, "Hej å ä ö", []), default)).Should().BeTrue();
 
         var file = folder.GetFiles().Should().ContainSingle("the same letter is the same file").Which;
-        (await MimeMessage.LoadAsync(file.FullName)).TextBody.Trim().Should().Be("Hej å ä ö");
+        (await MimeMessage.LoadAsync(file.FullName)).TextBody!.Trim().Should().Be("Hej å ä ö");
         folder.Delete(recursive: true);
     }
 

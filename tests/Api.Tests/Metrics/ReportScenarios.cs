@@ -1,4 +1,3 @@
-using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
 using Competence.Kernel;
 using Competence.Metrics.Measures;

@@ -1,3 +1,3 @@
-export { KeyFigures } from './KeyFigures'
 export { QuestionsNotice } from './effects/QuestionsNotice'
+export { KeyFigures } from './KeyFigures'
 export { PulseNotice } from './pulses/PulseNotice'

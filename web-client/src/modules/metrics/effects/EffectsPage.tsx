@@ -6,7 +6,6 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
 import { Button } from '@/shared/ui/Button'
-import { buttonClass } from '@/shared/ui/buttonClass'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
@@ -35,11 +34,7 @@ export function EffectsPage() {
   )
   return (
     <div className={s.page}>
-      <PageHead
-        title={t('metrics.effects')}
-        lead={t('metrics.effects_lead')}
-        actions={data.items.length > 0 && begin}
-      >
+      <PageHead title={t('metrics.effects')} lead={t('metrics.effects_lead')} actions={data.items.length > 0 && begin}>
         <MetricWays />
       </PageHead>
       {isNew && (

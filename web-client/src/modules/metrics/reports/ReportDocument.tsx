@@ -1,9 +1,9 @@
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { formulaWords } from '../measures'
-import { ReportTable } from './ReportTable'
 import type { Report } from './queries'
 import s from './Reports.module.css'
+import { ReportTable } from './ReportTable'
 
 /** What is printed: the figures, how they are counted, and what each of them is. */
 export function ReportDocument({ report }: { report: Report }) {
@@ -22,7 +22,9 @@ export function ReportDocument({ report }: { report: Report }) {
       <div className={s.notes}>
         {report.comparedAt && <p>{late > 0 ? t('reports.late_note', { count: late }) : t('reports.late_none')}</p>}
         {report.lines.some((line) => line.isHidden) && <p>{t('reports.hidden_note')}</p>}
-        <p>{report.countedAt ? t('reports.counted', { when: dateTime(report.countedAt) }) : t('reports.not_counted')}</p>
+        <p>
+          {report.countedAt ? t('reports.counted', { when: dateTime(report.countedAt) }) : t('reports.not_counted')}
+        </p>
       </div>
       <section className={s.part} aria-labelledby="method">
         <h3 id="method">{t('reports.method')}</h3>

@@ -65,7 +65,9 @@ export function ReportsPage() {
       {error && <PanelError error={error} retry={refetch} />}
       {!report && !error && <Waiting />}
       {report && <ReportDocument report={report} />}
-      {may(me, 'seeReportSchedules') && <ScheduleSection key={key} reportKey={key} mayChange={may(me, 'scheduleReports')} />}
+      {may(me, 'seeReportSchedules') && (
+        <ScheduleSection key={key} reportKey={key} mayChange={may(me, 'scheduleReports')} />
+      )}
     </div>
   )
 }

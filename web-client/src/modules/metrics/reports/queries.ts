@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { useChange } from '@/shared/lib/useChange'
 import { $api, api } from '@/api/client'
 import type { Answer, Request } from '@/api/types'
+import { useChange } from '@/shared/lib/useChange'
 
 export type Report = Answer<'getMetricReport'>
 export type ReportLine = Report['lines'][number]
@@ -9,7 +9,9 @@ export type ReportLine = Report['lines'][number]
 export const reportsQuery = $api.queryOptions('get', '/api/v1/metric-reports')
 
 export const reportQuery = (key: string, to?: string) => ({
-  ...$api.queryOptions('get', '/api/v1/organisation/metric-reports/{key}', { params: { path: { key }, query: { to } } }),
+  ...$api.queryOptions('get', '/api/v1/organisation/metric-reports/{key}', {
+    params: { path: { key }, query: { to } },
+  }),
   placeholderData: keepPreviousData,
 })
 

@@ -23,8 +23,25 @@ const line: ReportLine = {
   before: 9.5,
   firstKnown: 7.8,
 }
-const hidden = { ...line, metricKey: 'training-hours', name: both('Utbildningstimmar'), value: null, n: null, isHidden: true, before: null, firstKnown: null }
-const none = { ...line, metricKey: 'headcount', name: both('Antal anställda'), unit: 'number' as const, months: 1, value: 201, firstKnown: 201 }
+const hidden = {
+  ...line,
+  metricKey: 'training-hours',
+  name: both('Utbildningstimmar'),
+  value: null,
+  n: null,
+  isHidden: true,
+  before: null,
+  firstKnown: null,
+}
+const none = {
+  ...line,
+  metricKey: 'headcount',
+  name: both('Antal anställda'),
+  unit: 'number' as const,
+  months: 1,
+  value: 201,
+  firstKnown: 201,
+}
 
 const report: Report = {
   key: 'esrs-s1',
@@ -44,12 +61,23 @@ function openAs(roles: (typeof me)['roles'], schedule: Partial<Schedule> = {}) {
     answers('get', '/api/v1/me', () => ({ ...me, roles })),
     answers('get', '/api/v1/people', () => ({ items: [card(aliId, 'Ali Karimi')], nextCursor: null })),
     answers('get', '/api/v1/people/{personId}', ({ params }) => person(params.personId ?? '', 'Ali Karimi')),
-    answers('get', '/api/v1/metric-reports', () => ({ items: [{ key: 'esrs-s1', name: report.name }, { key: 'iso-30414', name: both('ISO 30414') }] })),
+    answers('get', '/api/v1/metric-reports', () => ({
+      items: [
+        { key: 'esrs-s1', name: report.name },
+        { key: 'iso-30414', name: both('ISO 30414') },
+      ],
+    })),
     answers('get', '/api/v1/organisation/metric-reports/{key}', ({ params, search }) => {
       sent.push([params.key, search.get('to')])
       return report
     }),
-    answers('get', '/api/v1/organisation/metric-reports/{key}/schedule', () => ({ day: null, recipientIds: [], sent: null, version: 3, ...schedule })),
+    answers('get', '/api/v1/organisation/metric-reports/{key}/schedule', () => ({
+      day: null,
+      recipientIds: [],
+      sent: null,
+      version: 3,
+      ...schedule,
+    })),
     answers('put', '/api/v1/organisation/metric-reports/{key}/schedule', ({ body, headers }) => {
       sent.push([headers.get('If-Match'), body])
       return undefined as never
@@ -67,7 +95,9 @@ it('A_report_says_each_figure_with_the_year_before_and_what_has_changed_since', 
   expect(row).toHaveTextContent('214')
   expect(screen.getByRole('row', { name: /Utbildningstimmar/ })).toHaveTextContent('Visas inte')
   expect(screen.getByText(/Ett nyckeltal har ändrats sedan dess/)).toBeInTheDocument()
-  expect(screen.getByText('Version 2: 100 × slutade ÷ anställda i genomsnitt', { selector: 'div:first-child > dd > code' })).toBeInTheDocument()
+  expect(
+    screen.getByText('Version 2: 100 × slutade ÷ anställda i genomsnitt', { selector: 'div:first-child > dd > code' }),
+  ).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Skicka varje månad' })).not.toBeInTheDocument()
 })
 

@@ -6,7 +6,6 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
 import { Button } from '@/shared/ui/Button'
-import { buttonClass } from '@/shared/ui/buttonClass'
 import { EmptyState } from '@/shared/ui/EmptyState'
 import { PageHead } from '@/shared/ui/PageHead'
 import { Table } from '@/shared/ui/Table'
@@ -34,11 +33,7 @@ export function ReviewsPage() {
   )
   return (
     <div className={s.page}>
-      <PageHead
-        title={t('metrics.reviews')}
-        lead={t('metrics.reviews_lead')}
-        actions={data.items.length > 0 && begin}
-      >
+      <PageHead title={t('metrics.reviews')} lead={t('metrics.reviews_lead')} actions={data.items.length > 0 && begin}>
         <MetricWays />
       </PageHead>
       {isNew && (
