@@ -9,7 +9,7 @@ using Competence.Api.Problems;
 using Competence.Changes;
 using Competence.Goals;
 using Competence.Goals.Xapi.Manners;
-using Competence.Kernel;
+using Competence.Mail;
 using Competence.Mentoring;
 using Competence.Metrics;
 using Competence.People;

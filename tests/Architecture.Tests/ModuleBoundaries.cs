@@ -21,9 +21,10 @@ public sealed class ModuleBoundaries
         {
             "Kernel" => name => name.StartsWith("Patched.", StringComparison.Ordinal),
             _ when module.EndsWith(".Contracts", StringComparison.Ordinal) => _ => false,
+            "Mail" => _ => false,
             "Changes" or "Sheets" or "Tables" => name => name == "Kernel",
             "Sealing" => name => name is "Kernel" or "Tables",
-            _ => name => name is "Kernel" or "Changes" or "Sealing" or "Sheets" or "Tables" || name.EndsWith(".Contracts", StringComparison.Ordinal),
+            _ => name => name is "Kernel" or "Changes" or "Mail" or "Sealing" or "Sheets" or "Tables" || name.EndsWith(".Contracts", StringComparison.Ordinal),
         };
 
         ReferencesOf(module).Where(name => !allowed(name)).Should().BeEmpty();

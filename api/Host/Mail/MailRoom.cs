@@ -1,4 +1,4 @@
-using Competence.Kernel;
+using Competence.Mail;
 using Competence.People.Persons;
 using MailKit.Net.Smtp;
 using MailKit.Security;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Competence.Kernel;
+using Competence.Mail;
 using Competence.Metrics.Definitions;
 
 namespace Competence.Metrics.Reports.Schedules;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competence.Kernel;
+using Competence.Mail;
 using Competence.Sheets;
 using Marten;
 

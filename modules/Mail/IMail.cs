@@ -1,4 +1,4 @@
-namespace Competence.Kernel;
+namespace Competence.Mail;
 
 /// <summary>Writes to people of the organisation, at the address that the directory has.</summary>
 public interface IMail
