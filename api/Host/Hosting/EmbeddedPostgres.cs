@@ -44,7 +44,7 @@ public sealed class EmbeddedPostgres : IHostedService, IAsyncDisposable
 {
     private const string SuperUser = "postgres";
     private static readonly string[] Fast =
-        ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "max_connections=200"];
+        ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"];
     private readonly EmbeddedPostgresOptions options;
     private readonly string root, data, log;
     private readonly FileStream claim;
@@ -131,7 +131,7 @@ public sealed class EmbeddedPostgres : IHostedService, IAsyncDisposable
         {
             port = options.Port != 0 ? options.Port : FreePort();
             await File.WriteAllLinesAsync(Path.Combine(root, "embedded.conf"), [$"port={port}", "listen_addresses='127.0.0.1'", "unix_socket_directories=''",
-                "timezone='UTC'", .. options.Throwaway ? Fast : [], .. options.Settings.Select(s => $"{s.Key}='{s.Value.Replace("'", "''")}'")], cancel);
+                "timezone='UTC'", "max_connections=200", .. options.Throwaway ? Fast : [], .. options.Settings.Select(s => $"{s.Key}='{s.Value.Replace("'", "''")}'")], cancel);
             var (code, _) = await programs.RunAsync("pg_ctl", false, "start", "-s", "-w", "-D", data, "-l", log, "-t", Seconds);
             if (code == 0) break;
             if (attempt == 3) throw new EmbeddedPostgresException($"PostgreSQL did not start on port {port}; {log} ends:\n{LogEnd()}");

@@ -4,7 +4,6 @@ using Competence.Api.Mail;
 using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
 using Competence.Kernel;
-using Competence.Mail;
 using Competence.Metrics.Measures;
 using Competence.Metrics.Reports.Schedules;
 using FluentAssertions;
