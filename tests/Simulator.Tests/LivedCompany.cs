@@ -1,4 +1,5 @@
 using Competence.Client;
+using Competence.Metrics.Measures;
 using Competence.Simulator.Life;
 using Competence.Simulator.Play;
 using Xunit;
@@ -32,6 +33,7 @@ public sealed class LivedCompany : IAsyncLifetime
         Founder = product.Connect();
         World = await Groundwork.Lay(product, Founder, Life.Staff, CancellationToken.None);
         await using (var player = new Player(product, Life, World)) await player.Play(CancellationToken.None);
+        await product.Services.Requested(MeasureEverything.JobKind); // last night: the month that runs is counted until today
         await Founder.ActAsAsync(new() { PersonId = World.Founder });
     }
 

@@ -1,5 +1,6 @@
 using Competence.Client;
 using Competence.Simulator.Life;
+using Competence.Simulator.Play;
 
 namespace Competence.Simulator.Tests;
 
@@ -48,6 +49,11 @@ internal sealed class Reckoning
         "internal-mobility" => Part(Movers(unit, since, last), Average(unit, since, last)),
         "internal-fill-rate" => Part(Filled(unit, since, last).Count(c => c.IsInternal), Filled(unit, since, last).Count()),
         "onboarding-speed" => Median([.. Within<Settled>(since, last).Where(s => In(people[s.Person], s.On, unit)).Select(s => s.On.DayNumber - s.Start.DayNumber).Order()]),
+        "reviews-per-employee" => Per(Within<Conversed>(since, last).Count(c => In(people[c.Person], c.On, unit)), Average(unit, since, last)),
+        "time-to-fill" => Median([.. Filled(unit, since, last).Select(c => c.On.DayNumber - happenings.OfType<Sought>().Single(s => s.Opening == c.Opening).On.DayNumber).Order()]),
+        "training-hours" => Per(Groundwork.CourseHours * Learnt(unit, since, last).Count(), Average(unit, since, last)),
+        "development-cost" => Per(Groundwork.CourseCost * Learnt(unit, since, last).Count(), Average(unit, since, last)),
+        "cost-per-completion" => Groundwork.CourseCost,
         "regular-reviews" => Part(Conversed(unit, since, last), Employed(last, unit).Count()),
         _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "No plain count of it is known."),
     };
@@ -58,7 +64,8 @@ internal sealed class Reckoning
         "headcount" or "regular-reviews" => Employed(last, unit).Count(),
         "retention" => Employed(since, unit).Count(),
         "new-hire-retention" => AYearAgo(unit, since, last).Count(),
-        "internal-fill-rate" => Filled(unit, since, last).Count(),
+        "internal-fill-rate" or "time-to-fill" => Filled(unit, since, last).Count(),
+        "cost-per-completion" => Learnt(unit, since, last).Select(l => l.Person).Distinct().Count(),
         "onboarding-speed" => Within<Settled>(since, last).Count(s => In(people[s.Person], s.On, unit)),
         _ => people.Values.Count(p => Each(since, last).Any(day => p.Works(day) && In(p, day, unit))),
     };
@@ -75,6 +82,8 @@ internal sealed class Reckoning
         .Where(m => (m.From.Unit, m.From.Role) != (m.To.Unit, m.To.Role) && In(people[m.Person], m.On, unit)).Select(m => m.Person).Distinct().Count();
 
     private IEnumerable<Chosen> Filled(string? unit, DateOnly since, DateOnly last) => Within<Chosen>(since, last).Where(c => unit is null || Above(c.Unit).Contains(unit));
+
+    private IEnumerable<Learnt> Learnt(string? unit, DateOnly since, DateOnly last) => Within<Learnt>(since, last).Where(l => In(people[l.Person], l.On, unit));
 
     private int Conversed(string? unit, DateOnly since, DateOnly last)
     {
@@ -96,7 +105,9 @@ internal sealed class Reckoning
 
     private static IEnumerable<DateOnly> Each(DateOnly since, DateOnly last) => Enumerable.Range(since.DayNumber, last.DayNumber - since.DayNumber + 1).Select(DateOnly.FromDayNumber);
 
-    private static decimal? Part(decimal some, decimal all) => all == 0 ? null : Math.Round(100 * some / all, 4);
+    private static decimal? Part(decimal some, decimal all) => Per(100 * some, all);
+
+    private static decimal? Per(decimal some, decimal all) => all == 0 ? null : Math.Round(some / all, 4);
 
     private static decimal? Median(List<int> ordered) =>
         ordered.Count == 0 ? null : (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2m;

@@ -9,9 +9,9 @@ internal static class DemoGround
 {
     private const string HumanResources = "p006";
 
-    public static readonly IReadOnlyDictionary<string, (string Title, decimal Hours)> Courses = new Dictionary<string, (string, decimal)>
+    public static readonly IReadOnlyDictionary<string, (string Title, decimal Hours, decimal Cost)> Courses = new Dictionary<string, (string, decimal, decimal)>
     {
-        ["improvement"] = ("Förbättringsgrupper: så går det till", 6), ["safety-walk"] = ("Skyddsrond med öppna ögon", 2.5m),
+        ["improvement"] = ("Förbättringsgrupper: så går det till", 6, 1800), ["safety-walk"] = ("Skyddsrond med öppna ögon", 2.5m, 400),
     };
 
     public static async Task<World> Lay(LivingProduct product, CompetenceClient client, Company company, CancellationToken ct)
@@ -24,9 +24,9 @@ internal static class DemoGround
             ConversationTemplate = await Groundwork.Onboard(client, product.Clock, ct), Units = await SeedOrganisation.Units(client, company, ct), Skills = skills,
             Roles = await SeedCatalogue.Roles(client, skills, ct),
         };
-        foreach (var (key, (title, hours)) in Courses)
+        foreach (var (key, (title, hours, cost)) in Courses)
             world.Items[key] = (await client.AddLearningItemAsync(
-                new() { Kind = LearningItemKind.Course, Title = title, Hours = hours, Language = "sv", Provider = "Älvhamra lärande", Skills = [] }, cancellationToken: ct)).ItemId;
+                new() { Kind = LearningItemKind.Course, Title = title, Hours = hours, Cost = cost, Language = "sv", Provider = "Älvhamra lärande", Skills = [] }, cancellationToken: ct)).ItemId;
         return world;
     }
 }

@@ -7,6 +7,9 @@ namespace Competence.Simulator.Play;
 /// <summary>What a made-up company needs before anybody can live in it.</summary>
 internal static class Groundwork
 {
+    /// <summary>What each of the company's courses takes, and costs a person in SEK.</summary>
+    public const decimal CourseHours = 3, CourseCost = 1200;
+
     /// <returns>The founder.</returns>
     public static async Task<Guid> SetUp(LivingProduct product, CompetenceClient client, string organisation, string given, string family, string email, CancellationToken ct)
     {
@@ -29,7 +32,7 @@ internal static class Groundwork
         await client.SetRoleProfileRulesAsync("*", new() { IsReviewed = false }, ct);
         foreach (var role in staff.People.Select(p => p.Post.Role).Distinct()) world.Roles[role] = await Role(client, role, world.Skills.Values, ct);
         foreach (var item in staff.Items)
-            world.Items[item] = (await client.AddLearningItemAsync(new() { Kind = LearningItemKind.Course, Title = item, Hours = 3, Language = "sv", Skills = [] }, cancellationToken: ct)).ItemId;
+            world.Items[item] = (await client.AddLearningItemAsync(new() { Kind = LearningItemKind.Course, Title = item, Hours = CourseHours, Cost = CourseCost, Language = "sv", Skills = [] }, cancellationToken: ct)).ItemId;
         return world;
     }
 
