@@ -51,7 +51,7 @@ internal sealed class Contributions(IQuerySession session, TimeProvider clock)
         if (unit is { } one && !units.Has(one)) return Outcome.Problem(Refusal.NotFound("metrics.unknown-unit"));
         var version = metric.At(asked.KnownAt) ?? metric.Current;
         var measures = Formula.Read(version.Content.Formula).Formula!.Names.Select(n => Measure.Find(n)!).ToList();
-        var measure = asked.Measure is { } name ? measures.Find(m => m.Name == name) : measures[0];
+        var measure = asked.Measure is { } name ? measures.Find(m => m.Name == name) : measures.Find(m => m.Of != Contributor.Nobody) ?? measures[0];
         if (measure is null) return Outcome.Problem(Refusal.NotFound("metrics.not-of-formula", asked.Measure!));
         if (measure.Of == Contributor.Nobody) return Outcome.Problem(Refusal.Forbidden("metrics.told-to-nobody"));
         var window = new Window(asked.Months ?? version.Content.Months, Window.MonthOf(asked.Month ?? clock.Today()));

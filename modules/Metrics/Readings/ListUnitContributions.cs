@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Competence.Metrics.Readings;
 
-/// <param name="Measure">One of those that the formula is made of; the first where left out.</param>
+/// <param name="Measure">One of those that the formula is made of; the first that is listed where left out.</param>
 /// <param name="Months">1, 3 or 12; the metric's own where left out.</param>
 /// <param name="Month">A day of the month that the period ends with; the one that runs where left out.</param>
 /// <param name="KnownAt">As it was known at that moment; now where left out.</param>

@@ -35822,7 +35822,7 @@ export interface operations {
     listOrganisationContributions: {
         parameters: {
             query?: {
-                /** @description One of those that the formula is made of; the first where left out. */
+                /** @description One of those that the formula is made of; the first that is listed where left out. */
                 measure?: string;
                 /** @description 1, 3 or 12; the metric's own where left out. */
                 months?: number;
@@ -52221,7 +52221,7 @@ export interface operations {
     listUnitContributions: {
         parameters: {
             query?: {
-                /** @description One of those that the formula is made of; the first where left out. */
+                /** @description One of those that the formula is made of; the first that is listed where left out. */
                 measure?: string;
                 /** @description 1, 3 or 12; the metric's own where left out. */
                 months?: number;

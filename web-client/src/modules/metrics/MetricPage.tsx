@@ -24,6 +24,7 @@ import { useMetricUnit } from './useMetricUnit'
 
 const route = getRouteApi('/_app/metrics/$key')
 const ChangeMetric = lazy(() => import('./ChangeMetric'))
+const Contributions = lazy(() => import('./Contributions'))
 
 export function MetricPage() {
   const t = useText()
@@ -101,6 +102,29 @@ export function MetricPage() {
             </section>
           )}
         </>
+      )}
+      {may(me, 'seeContributions') && (
+        <section className={s.part} aria-labelledby="contributions" data-no-print={!search.listed || undefined}>
+          <h2 id="contributions">{t('metrics.contributions')}</h2>
+          {!search.listed && (
+            <p>
+              <Link to="/metrics/$key" params={{ key }} search={{ ...search, listed: true }} className={buttonClass()}>
+                {t('metrics.contributions_show')}
+              </Link>
+            </p>
+          )}
+          {search.listed && (
+            <Suspense fallback={<Waiting />}>
+              <Contributions
+                unitId={unitId}
+                metricKey={key}
+                period={{ months, month: until, ...(asked.knownAt && { knownAt: asked.knownAt }) }}
+                search={{ measure: search.measure, cursor: search.cursor }}
+                onChange={change}
+              />
+            </Suspense>
+          )}
+        </section>
       )}
       <MetricDefinition history={history} />
     </div>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { metric, reading } from '@/test/fixtures/metrics'
-import { idOf, me } from '@/test/fixtures/people'
+import { aliId, idOf, me, person } from '@/test/fixtures/people'
 import { renderAt } from '@/test/render'
 import { answers, refuses, server } from '@/test/server'
 
@@ -135,4 +135,34 @@ it('Who_only_reads_is_offered_no_change', async () => {
 
   expect(await screen.findByRole('heading', { name: 'Personalomsättning per enhet' })).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Ändra nyckeltalet' })).not.toBeInTheDocument()
+})
+
+it('HR_sees_who_lies_under_a_figure_measure_by_measure', async () => {
+  const listed = { of: 'person' as const, measures: ['leavers', 'average_headcount'], nextCursor: null }
+  server.use(
+    answers('get', '/api/v1/people/{personId}', ({ params }) => person(params.personId ?? '', 'Ali Karimi')),
+    answers('get', '/api/v1/organisation/metrics/{key}/contributions', ({ search }) => {
+      asked.listed = search
+      const measure = search.get('measure') ?? 'leavers'
+      return { ...listed, measure, items: [{ id: aliId, value: measure === 'leavers' ? null : 120.5 }] }
+    }),
+  )
+  const { user, router } = renderAt('/metrics/turnover')
+
+  await user.click(await screen.findByRole('link', { name: 'Visa vilka' }))
+  const who = await screen.findByRole('region', { name: 'slutade' })
+  expect(await within(who).findByRole('link', { name: 'Ali Karimi' })).toBeVisible()
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Del av formeln' }), 'anställda i genomsnitt')
+  expect(await screen.findByRole('cell', { name: '120,5' })).toBeVisible()
+  expect(router.state.location.search).toEqual({ listed: true, measure: 'average_headcount' })
+  expect(asked.listed?.get('months')).toBe('12')
+})
+
+it('Whoever_reads_numbers_alone_is_offered_no_list', async () => {
+  server.use(answers('get', '/api/v1/me', () => ({ ...me, roles: ['analyst'] })))
+  renderAt('/metrics/turnover')
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Personalomsättning' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Visa vilka' })).not.toBeInTheDocument()
 })

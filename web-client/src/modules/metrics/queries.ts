@@ -52,6 +52,27 @@ export const readingQuery = (unitId: string | undefined, key: string, query: Per
   placeholderData: keepPreviousData,
 })
 
+interface Listed {
+  months: number
+  month: string
+  measure?: string | undefined
+  cursor?: string | undefined
+  knownAt?: string | undefined
+}
+
+export const contributionsQuery = (unitId: string | undefined, key: string, query: Listed) => ({
+  queryKey: ['metrics', 'contributions', unitId, key, query] as const,
+  queryFn: async () => {
+    const { data } = unitId
+      ? await api.GET('/api/v1/units/{unitId}/metrics/{key}/contributions', {
+          params: { path: { unitId, key }, query },
+        })
+      : await api.GET('/api/v1/organisation/metrics/{key}/contributions', { params: { path: { key }, query } })
+    return data as Answer<'listOrganisationContributions'>
+  },
+  placeholderData: keepPreviousData,
+})
+
 export const useChangeMetric = () =>
   useChange(({ key, etag, body }: { key: string; etag: string; body: MetricBody }) =>
     api.PUT('/api/v1/metrics/{key}', { params: { path: { key }, header: { 'If-Match': etag } }, body }),

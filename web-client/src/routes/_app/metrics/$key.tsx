@@ -7,7 +7,16 @@ import { loadMessages } from '@/shared/lib/messages'
 import { searchParams } from '@/shared/lib/searchParams'
 
 export const Route = createFileRoute('/_app/metrics/$key')({
-  validateSearch: searchParams({ unit: 'text', months: lengths, view: views, known: 'text', edit: 'flag' }),
+  validateSearch: searchParams({
+    unit: 'text',
+    months: lengths,
+    view: views,
+    known: 'text',
+    edit: 'flag',
+    listed: 'flag',
+    measure: 'text',
+    cursor: 'text',
+  }),
   loader: ({ context, params }) =>
     Promise.all([
       loadMessages('metrics', 'people'),
