@@ -49,7 +49,7 @@ public sealed class RoleProfileScenarios(CompetenceApi api)
         Opened(halfway).Should().BeEmpty("it was open");
 
         var there = await work.Told(() => work.As(ada).RateOwn(ada, sql, 3).View());
-        there.OfType<GapClosed>().SelectMany(n => n.Gaps).Where(g => g.PersonId == ada).Should().Equal(new SkillGap(ada, sql, role, 3, 2));
+        there.OfType<GapClosed>().SelectMany(n => n.Gaps).Where(g => g.PersonId == ada).Should().Equal(new SkillGap(ada, sql, role, 3, 2, IsMet: true));
 
         await work.Require(role, (sql, 5, 5));
         var raised = await work.Told(() => work.Publish(role));

@@ -70,9 +70,9 @@ public sealed class OpeningDecisions
     {
         var filled = Given([.. At(OpeningState.Interview), Applied]).When(Choose(Inside, Licensed))
             .Then(new OpeningDecided(Place, Inside, Recruiter, Today, Now))
-            .Telling(new OpeningFilled(Place, Unit, Technician, Ada, Today, Now)).State!;
+            .Telling(new OpeningFilled(Place, Unit, Technician, Ada, Today, Now, Today.AddDays(-30))).State!;
         (filled.State, filled.DaysToFill, filled.EraseOn).Should().Be((OpeningState.Filled, 30, new DateOnly(2027, 5, 2)));
-        Given([.. At(OpeningState.Interview), Entered]).When(Choose(Outside, Licensed)).Telling(new OpeningFilled(Place, Unit, Technician, null, Today, Now));
+        Given([.. At(OpeningState.Interview), Entered]).When(Choose(Outside, Licensed)).Telling(new OpeningFilled(Place, Unit, Technician, null, Today, Now, Today.AddDays(-30)));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class PlanAgreementDecisions
     public void What_was_reached_meanwhile_is_done_from_the_start() =>
         Given(InReview).When(plan => AgreeOnPlanHandler.Decide(new(Plan, Ada, Boss, null), plan, Levels((Ai, 4)), 4, Now))
             .Then(new PlanAgreed(Plan, Boss, Now), new PlanItemDone(Plan, Item, 4, null, Now))
-            .Telling(new PlanActivated(Plan, Ada, [new(Ai, 3, Spring)], Now), new PlanItemClosed(Plan, Item, Ada, Ai, 4, Now));
+            .Telling(new PlanActivated(Plan, Ada, [new(Ai, 3, Spring)], Now), new PlanItemClosed(Plan, Item, Ada, Ai, 4, Now, Spring));
 
     [Fact]
     public void Sent_back_it_is_a_draft_again()

@@ -50,14 +50,14 @@ public sealed class PlanItemDecisions
         Given(Active).When(plan => ClosePlanItemHandler.Decide(new(Plan, Ada, Item, Ada), plan, Now)).Refused("goals.needs-evidence");
         Given(Active).When(plan => ReachLevel.Decide(plan, Levels((Ai, 2)), Now)).Then();
         Given(Active).When(plan => ReachLevel.Decide(plan, Levels((Ai, 3)), Now))
-            .Then(new PlanItemDone(Plan, Item, 3, null, Now)).Telling(new PlanItemClosed(Plan, Item, Ada, Ai, 3, Now));
+            .Then(new PlanItemDone(Plan, Item, 3, null, Now)).Telling(new PlanItemClosed(Plan, Item, Ada, Ai, 3, Now, Spring));
     }
 
     [Fact]
     public void What_aims_at_none_is_closed_by_the_person()
     {
         object[] active = [Drafted(), new PlanItemAdded(Plan, Shadowing), new PlanSubmitted(Plan, Now), new PlanTakenUp(Plan, Boss, Now), new PlanAgreed(Plan, Boss, Now)];
-        Given(active).When(Close).Then(new PlanItemDone(Plan, Item, null, Ada, Now)).Telling(new PlanItemClosed(Plan, Item, Ada, null, null, Now));
+        Given(active).When(Close).Then(new PlanItemDone(Plan, Item, null, Ada, Now)).Telling(new PlanItemClosed(Plan, Item, Ada, null, null, Now, Spring));
         Given([.. active, new PlanItemDone(Plan, Item, null, Ada, Now)]).When(Close).Then();
         Given(active[..2]).When(Close).Refused("goals.plan-not-active");
     }
@@ -82,7 +82,7 @@ public sealed class PlanItemDecisions
         LearningCompleted finished = new(Ada, Guid.CreateVersion7(), Other, "Kurs", null, Today, [new(Ai, 3)], null, true, Now);
         object[] Active(PlanItemContent item) => [Drafted(), new PlanItemAdded(Plan, item), new PlanSubmitted(Plan, Now), new PlanTakenUp(Plan, Boss, Now), new PlanAgreed(Plan, Boss, Now)];
         Given(Active(Shadowing with { LearningItemId = Other })).When(plan => FinishItem.Decide(plan, finished, Now))
-            .Then(new PlanItemDone(Plan, Item, null, null, Now)).Telling(new PlanItemClosed(Plan, Item, Ada, null, null, Now));
+            .Then(new PlanItemDone(Plan, Item, null, null, Now)).Telling(new PlanItemClosed(Plan, Item, Ada, null, null, Now, Spring));
         Given(Active(Shadowing)).When(plan => FinishItem.Decide(plan, finished, Now)).Then();
         Given(Active(Tools with { LearningItemId = Other })).When(plan => FinishItem.Decide(plan, finished, Now)).Then();
     }

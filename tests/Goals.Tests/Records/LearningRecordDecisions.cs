@@ -119,7 +119,7 @@ public sealed class LearningRecordDecisions
     private static LearningRecorded Recorded(Guid? by) => new(
         Ada, Course, Done, LearningResult.Completed, null, null, Today, 8, LearningBasis.None, RecordSource.Person, by, Now);
 
-    private static LearningCompleted Completed(Guid? by, bool isShown) => new(Ada, Done, Course, "AI-verktyg", "Lärhuset", Today, [new(Ai, 3)], by, isShown, Now);
+    private static LearningCompleted Completed(Guid? by, bool isShown) => new(Ada, Done, Course, "AI-verktyg", "Lärhuset", Today, [new(Ai, 3)], by, isShown, Now, 8, null, "none");
 
     private static LearnerEnrolled Enrolled(LearningBasis basis) => new(Ada, Course, basis, Spring, Boss, null, Now);
 
