@@ -100,6 +100,19 @@ public sealed class PlacementScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task Whoever_has_left_is_below_no_manager_any_longer()
+    {
+        var boss = await client.Register("Bo", "Ek");
+        await client.Register("Ali", "Karimi", manager: boss);
+        var ada = await client.Register("Ada", "Berg", manager: boss);
+        (await client.As(api, boss).Read("me")).GetProperty("directReports").GetInt32().Should().Be(2);
+
+        await client.End(ada, Today.AddDays(-1)).IsDone();
+
+        (await client.As(api, boss).Read("me")).GetProperty("directReports").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_coming_end_may_be_moved_but_not_before_the_start()
     {
         var ada = await client.Register("Ada", "Lind");

@@ -10,7 +10,8 @@ internal sealed record NamedPerson(string DisplayName, string GivenName, string?
 /// <summary>What access reads of the directory.</summary>
 internal static class NamedPeople
 {
-    private const string Today = "l.tenant_id = $1 and l.valid_from <= $2 and coalesce(l.valid_to, 'infinity') > $2";
+    // whoever has left keeps the manager they had
+    private static readonly string Today = $"l.tenant_id = $1 and l.valid_from <= $2 and coalesce(l.valid_to, 'infinity') > $2 and {Employed("l.person_id")}";
     private static readonly NamedPerson Unknown = new("", "", null, null, "sv", null);
 
     public static async Task<NamedPerson> Load(IQuerySession session, Guid person, CancellationToken ct) =>
@@ -24,7 +25,7 @@ internal static class NamedPeople
 
     /// <summary>Those with the most people directly below them.</summary>
     public static Task<List<(Guid Person, long Count)>> Managers(IQuerySession session, DateOnly today, int most, CancellationToken ct) =>
-        Rows(session, $"select l.target_id, count(*) from people.links l where {Today} and l.kind = 'manager' group by 1 order by 2 desc, 1 limit $3",
+        Rows(session, $"select l.target_id, count(*) from people.links l where {Today} and l.kind = 'manager' and {Employed("l.target_id")} group by 1 order by 2 desc, 1 limit $3",
             [session.TenantId, today, most], ct);
 
     /// <summary>Some who manage nobody, below these managers.</summary>
@@ -34,6 +35,12 @@ internal static class NamedPeople
             and not exists (select from people.links below where below.tenant_id = l.tenant_id and below.target_id = l.person_id and below.kind = 'manager')
             order by 1 limit $4
             """, [session.TenantId, today, managers, most], ct)).Select(row => row.Person);
+
+    private static string Employed(string person) =>
+        $"""
+        exists (select from people.links e where e.tenant_id = $1 and e.person_id = {person} and e.kind = 'employment'
+            and e.valid_from <= $2 and coalesce(e.valid_to, 'infinity') > $2)
+        """;
 
     private static async Task<List<(Guid Person, long Count)>> Rows(IQuerySession session, string sql, object[] values, CancellationToken ct)
     {

@@ -2,6 +2,7 @@ using Competence.Api.Access.Accounts;
 using Competence.Api.Access.FirstRun;
 using Competence.Kernel;
 using Competence.People.Access;
+using Competence.People.Lines;
 using FastEndpoints;
 using Marten;
 
@@ -40,8 +41,10 @@ internal sealed class ListActAsEndpoint(IDocumentStore store, TimeProvider clock
             parts.Add((employee, new("Medarbetare", "Employee")));
 
         var views = new List<PartView>();
+        var line = new Line(session, clock);
         foreach (var (person, why) in parts.DistinctBy(p => p.Person))
         {
+            if (!await line.IsActive(person, ct)) continue; // whoever has left keeps their part, and can do nothing with it
             var named = await NamedPeople.Load(session, person, ct);
             views.Add(new(person, named.DisplayName, named.Title, why));
         }
