@@ -24,7 +24,7 @@ test('HR sees how it goes, sets a target, goes into a unit and has it all in the
 
   await page.getByRole('link', { name: 'Alla nyckeltal' }).click()
   await page.getByRole('button', { name: '3 månader' }).click()
-  await page.getByLabel('Nyckeltal').selectOption({ label: 'Antal anställda' })
+  await page.getByRole('combobox', { name: 'Nyckeltal' }).selectOption({ label: 'Antal anställda' })
   const unit = page.getByRole('region', { name: 'Enheter' }).getByRole('rowheader').getByRole('link').first()
   const name = await unit.textContent()
   await unit.click()
