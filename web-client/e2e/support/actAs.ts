@@ -48,7 +48,9 @@ export async function actAsWhoever(page: Visitor, fits: (me: Me) => boolean): Pr
 /** Somebody of the demo company by name, whom HR finds. */
 export async function findPerson(page: Visitor, name: string) {
   await actAsWhoever(page, isHrAdmin)
-  const { items } = await (await page.request.get(`/api/v1/people?isActive=true&search=${encodeURIComponent(name)}`)).json()
+  const { items } = await (
+    await page.request.get(`/api/v1/people?isActive=true&search=${encodeURIComponent(name)}`)
+  ).json()
   const { personId, managerId } = items[0] as { personId: string; managerId: string }
   return { personId, managerId }
 }
