@@ -12,9 +12,12 @@ internal sealed class Calm(LivingProduct product)
 
     private readonly NpgsqlDataSource database = product.Services.GetRequiredService<NpgsqlDataSource>();
 
-    /// <summary>No message waits to be handled.</summary>
-    public Task Messages(CancellationToken ct) =>
-        Until("select not exists (select from wolverine.wolverine_incoming_envelopes where status = 'Incoming') and not exists (select from wolverine.wolverine_outgoing_envelopes)", ct);
+    /// <summary>No message waits to be handled, nor to be tried again.</summary>
+    public Task Messages(CancellationToken ct) => Until(
+        """
+        select not exists (select from wolverine.wolverine_incoming_envelopes where status = 'Incoming' or status = 'Scheduled' and attempts > 0)
+        and not exists (select from wolverine.wolverine_outgoing_envelopes)
+        """, ct);
 
     /// <summary>Nor will one within the next seconds, and all views have taken in all events.</summary>
     public async Task Everything(CancellationToken ct)
