@@ -7,7 +7,7 @@ public interface IMail
     /// <param name="id">The same letter has the same one, so that a mailbox shows it once.</param>
     /// <param name="write">In this language, <c>sv</c> or <c>en</c>.</param>
     /// <returns>False where the person has no address.</returns>
-    Task<bool> Send(string tenant, Guid person, Guid id, Func<string, Letter> write, CancellationToken ct);
+    Task<bool> Send(string tenant, Guid person, Guid id, Func<string, Task<Letter>> write, CancellationToken ct);
 }
 
 public sealed record Letter(string Subject, string Text, IReadOnlyList<Enclosure> Enclosures);

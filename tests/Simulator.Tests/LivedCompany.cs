@@ -33,8 +33,8 @@ public sealed class LivedCompany : IAsyncLifetime
         Founder = product.Connect();
         World = await Groundwork.Lay(product, Founder, Life.Staff, CancellationToken.None);
         await using (var player = new Player(product, Life, World)) await player.Play(CancellationToken.None);
-        await product.Services.Requested(MeasureEverything.JobKind); // last night: the month that runs is counted until today
         await Founder.ActAsAsync(new() { PersonId = World.Founder });
+        await product.Services.Requested(Founder, MeasureEverything.JobKind); // last night: the month that runs is counted until today
     }
 
     public async ValueTask DisposeAsync()

@@ -84,7 +84,7 @@ public sealed class MetricScenarios(LivedCompany lived) : IClassFixture<LivedCom
         var incremental = await Rows();
 
         await Query("create table public.known_before as table metrics.measures; delete from metrics.measures returning 1", row => row.GetInt32(0));
-        await lived.Product.Services.Requested(MeasureEverything.JobKind);
+        await lived.Product.Services.Requested(lived.Founder, MeasureEverything.JobKind);
         var fromZero = await Rows();
         // what was known before belongs to the other scenarios
         await Query("delete from metrics.measures; insert into metrics.measures table public.known_before; drop table public.known_before; select 1 where false", row => row.GetInt32(0));

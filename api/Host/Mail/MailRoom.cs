@@ -15,11 +15,12 @@ internal sealed class MailRoom(IDocumentStore store, IConfiguration configuratio
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public async Task<bool> Send(string tenant, Guid person, Guid id, Func<string, Letter> write, CancellationToken ct)
+    public async Task<bool> Send(string tenant, Guid person, Guid id, Func<string, Task<Letter>> write, CancellationToken ct)
     {
         await using var session = store.QuerySession(tenant);
         if (await session.LoadAsync<PersonDetails>(person, ct) is not { Email: { } address } details) return false;
-        using var message = Message(write(details.Locale?.StartsWith("en", StringComparison.Ordinal) == true ? "en" : "sv"), new MailboxAddress(details.DisplayName, address), id);
+        var letter = await write(details.Locale?.StartsWith("en", StringComparison.Ordinal) == true ? "en" : "sv");
+        using var message = Message(letter, new MailboxAddress(details.DisplayName, address), id);
         if (configuration["Mail:Host"] is { Length: > 0 } host) await Post(message, host, ct);
         else await Keep(message, id, ct);
         return true;

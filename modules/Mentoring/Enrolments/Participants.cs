@@ -38,7 +38,7 @@ internal static class Participants
                     : null,
                 Languages = [.. c.Languages], SiteId = c.Site is { } site ? Streams.Derive(programme, $"site:{site.ToUpperInvariant()}") : null, Remote = c.IsRemote,
                 Availability = c.Availability, Excludes = [.. c.Excludes], AskedFor = [.. c.AsksFor],
-                LastPartner = pairs.LastPartnerOf(person) is { } last ? new(last.PersonId, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.EndedAt, clock.LocalTimeZone).DateTime)) : null,
+                LastPartner = pairs.LastPartnerOf(person) is { } last ? new(last.PersonId, clock.DayOf(last.EndedAt)) : null,
             };
         }
     }

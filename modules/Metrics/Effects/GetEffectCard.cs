@@ -32,7 +32,7 @@ internal sealed class GetEffectCardEndpoint(IQuerySession session, TimeProvider 
         HttpContext.Response.Headers.ETag = Outcome.ETagOf(card.Version);
         await Send.OkAsync(new(
             card.Id, programme, plan.Measure, plan.Start, plan.Months, GroupView.Of(card.Target), GroupView.Of(card.Comparison), card.MadeAt,
-            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(card.MadeAt, clock.LocalTimeZone).DateTime) >= plan.Start, Balance.Of(card.Target, card.Comparison),
+            clock.DayOf(card.MadeAt) >= plan.Start, Balance.Of(card.Target, card.Comparison),
             await session.Reaction(programme, ct), await session.Learning(programme, ct), await session.Behaviour(programme, ct), await session.Effect(card, clock, ct),
             ReturnView.Of(card.Return), card.Version), ct);
     }

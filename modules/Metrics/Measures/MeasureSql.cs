@@ -14,9 +14,7 @@ internal static class MeasureSql
         placed as materialized (select subject_id as person_id, target_id as unit_id, valid_from, valid_to from facts where kind = 'unit'),
         pulse_results as materialized (
             select unit_id, closed_on, invited, answered, index_sum from metrics.pulse_results where tenant_id = @tenant and recorded_at <= @known),
-        periods as (select p.*, p.no::smallint as period from unnest(@lengths, @month, @since, @until) with ordinality as p (months, month, since, until, no)),
-        measured (number, measure) as (select m.number::smallint, m.measure from unnest(@measures) with ordinality as m (measure, number)),
-        wholes as (select * from unnest(@units, @wholes) as w (unit_id, whole_id))
+        periods as (select p.*, p.no::smallint as period from unnest(@lengths, @month, @since, @until) with ordinality as p (months, month, since, until, no))
         """;
 
     private static readonly string Known = KnownOf("true");
@@ -28,6 +26,15 @@ internal static class MeasureSql
         select w.period, c.person_id, sum(c.value)::numeric from periods w cross join lateral ({measure.Contributions}) as c (unit_id, person_id, value) group by 1, 2
         """;
 
+    /// <summary>SQL: <c>person_id</c> and <c>value</c> of who has contributed to a measure in one period, in some units or anywhere, from <c>@after</c> on.</summary>
+    public static string Contributions(Measure measure) =>
+        $"""
+        with {Known}
+        select c.person_id, {(measure.Adding == Adding.Median ? "(percentile_cont(0.5) within group (order by c.value))::numeric" : "sum(c.value)::numeric")}
+        from periods w cross join lateral ({measure.Contributions}) as c (unit_id, person_id, value)
+        where (@anywhere or c.unit_id = any(@inside)) and c.person_id > @after group by 1 order by 1 limit @most
+        """;
+
     /// <summary>
     /// SQL: <c>measure</c> and <c>period</c> by number, <c>unit_id, n, value</c> of every unit that somebody has contributed to. Most people have been in
     /// one unit: they are counted there, and the counts laid together. Only those who have been in several are looked at one by one, so that each whole
@@ -35,6 +42,8 @@ internal static class MeasureSql
     /// </summary>
     private static readonly string Found =
         $"""
+        measured (number, measure) as (select m.number::smallint, m.measure from unnest(@measures) with ordinality as m (measure, number)),
+        wholes as (select * from unnest(@units, @wholes) as w (unit_id, whole_id)),
         been as materialized (
             select c.number, c.period, c.unit_id, c.person_id, sum(c.value) as value
             from ({Of("c.unit_id, c.person_id, c.value", Adding.People, Adding.Sum, Adding.DaysOfPeriod)}) as c (number, period, unit_id, person_id, value) group by 1, 2, 3, 4),
@@ -84,15 +93,6 @@ internal static class MeasureSql
             where tenant_id = @tenant and row_id = any(array(select row_id from compared where row_id is not null and not is_found)))
         insert into metrics.measures (tenant_id, measure, unit_id, months, month, value, n, recorded_at)
         select @tenant, measure, unit_id, months, month, value, n, @known from compared where row_id is null
-        """;
-
-    /// <summary>Whose contributions a measure of one period is made of, in some units or anywhere: <c>id, value</c>, from <c>@after</c> on.</summary>
-    public static string Contributions(Measure measure) =>
-        $"""
-        with {Known}
-        select c.person_id, {(measure.Adding == Adding.Median ? "(percentile_cont(0.5) within group (order by c.value))::numeric" : "sum(c.value)::numeric")}
-        from periods w cross join lateral ({measure.Contributions}) as c (unit_id, person_id, value)
-        where (@anywhere or c.unit_id = any(@inside)) and c.person_id > @after group by 1 order by 1 limit @most
         """;
 
     private static string Of(string columns, params Adding[] kinds) => string.Join("\nunion all\n", Measure.All.Index().Where(m => kinds.Contains(m.Item.Adding)).Select(m =>

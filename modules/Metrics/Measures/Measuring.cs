@@ -1,4 +1,3 @@
-using Competence.Kernel;
 using Marten;
 
 namespace Competence.Metrics.Measures;
@@ -31,13 +30,14 @@ internal static class Measuring
 
     public static async Task Measure(this IDocumentSession session, IEnumerable<DateOnly> months, TimeProvider clock, CancellationToken ct)
     {
-        var (pairs, today) = ((await session.Closure(ct)).Pairs().ToList(), clock.Today());
+        var pairs = (await session.Closure(ct)).Pairs().ToList();
         Window[] windows = [.. months.SelectMany(month => Window.Lengths.Select(length => new Window(length, month)))];
         await session.Write($"select {string.Join(", ", Planning.Select(p => $"set_config('{p.Name}', '{p.Value}', true)"))}", ct);
         await session.WriteLong(
             Patience, MeasureSql.Keep, ct,
-            ("known", clock.GetUtcNow()), ("organisation", UnitClosure.Organisation), ("units", pairs.Select(p => p.Unit).ToArray()), ("wholes", pairs.Select(p => p.Whole).ToArray()),
-            ("measures", Measures.Measure.All.Select(m => m.Name).ToArray()), ("lengths", windows.Select(w => (short)w.Months).ToArray()),
-            ("month", windows.Select(w => w.Month).ToArray()), ("since", windows.Select(w => w.Since).ToArray()), ("until", windows.Select(w => w.Until(today)).ToArray()));
+            [
+                .. Contributing.Periods(windows, clock.GetUtcNow(), clock), ("organisation", UnitClosure.Organisation), ("units", pairs.Select(p => p.Unit).ToArray()),
+                ("wholes", pairs.Select(p => p.Whole).ToArray()), ("measures", Measures.Measure.All.Select(m => m.Name).ToArray()),
+            ]);
     }
 }

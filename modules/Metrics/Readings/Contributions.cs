@@ -55,17 +55,13 @@ internal sealed class Contributions(IQuerySession session, TimeProvider clock)
         if (measure is null) return Outcome.Problem(Refusal.NotFound("metrics.not-of-formula", asked.Measure!));
         if (measure.Of == Contributor.Nobody) return Outcome.Problem(Refusal.Forbidden("metrics.told-to-nobody"));
         var window = new Window(asked.Months ?? version.Content.Months, Window.MonthOf(asked.Month ?? clock.Today()));
-        var items = await Read(measure, window, unit is { } whole ? units.Inside(whole) : null, asked, ct);
+        var items = await session.Contributions(
+            measure, window, unit is { } whole ? units.Inside(whole) : null, asked.KnownAt ?? clock.GetUtcNow(), asked.Cursor is { } c ? Guid.Parse(c, CultureInfo.InvariantCulture) : Guid.Empty,
+            asked.Limit + 1, clock, ct);
         return Results.Ok(new ContributionsView(
-            measure.Name, measure.Of, [.. measures.Where(m => m.Of != Contributor.Nobody).Select(m => m.Name)], [.. items.Take(asked.Limit)],
+            measure.Name, measure.Of, [.. measures.Where(m => m.Of != Contributor.Nobody).Select(m => m.Name)], [.. items.Take(asked.Limit).Select(i => new ContributionView(i.Id, Told(measure, i.Value)))],
             items.Count > asked.Limit ? items[asked.Limit - 1].Id.ToString() : null));
     }
-
-    private Task<List<ContributionView>> Read(Measure measure, Window window, Guid[]? inside, IContributionQuestion asked, CancellationToken ct) => session.Read(
-        MeasureSql.Contributions(measure), row => new ContributionView(row.GetGuid(0), Told(measure, row.GetDecimal(1))), ct,
-        ("known", asked.KnownAt?.ToUniversalTime() ?? clock.GetUtcNow()), ("anywhere", inside is null), ("inside", inside ?? []), ("after", asked.Cursor is { } c ? Guid.Parse(c, CultureInfo.InvariantCulture) : Guid.Empty),
-        ("most", asked.Limit + 1), ("units", Array.Empty<Guid>()), ("wholes", Array.Empty<Guid>()), ("measures", Array.Empty<string>()), ("lengths", new[] { (short)window.Months }),
-        ("month", new[] { window.Month }), ("since", new[] { window.Since }), ("until", new[] { window.Until(clock.Today()) }));
 
     private static decimal? Told(Measure measure, decimal value) => measure.Adding switch
     {

@@ -17,8 +17,9 @@ internal sealed class ReportReading(IQuerySession session, TimeProvider clock)
         var (year, today) = (new Window(12, month), clock.Today());
         var settled = EndOf(month) + Settled is var week && week <= (knownAt ?? clock.GetUtcNow()) ? week : (DateTimeOffset?)null;
         var metrics = (await Metric.All(session, ct)).Where(m => report.Lines.Any(l => l.Metric == m.Key)).ToDictionary(m => m.Key);
-        var now = await Read(metrics.Values, month.AddYears(-1), month, knownAt, ct);
-        var then = settled is { } at ? await Read(metrics.Values, month, month, at, ct) : [];
+        var units = await session.Closure(ct);
+        var now = await Read(metrics.Values, units, month.AddYears(-1), month, knownAt, ct);
+        var then = settled is { } at ? await Read(metrics.Values, units, month, month, at, ct) : [];
         return new(
             report.Key, report.Name, report.Method, year.Since, year.Until(today).AddDays(-1), year.IsOpen(today), settled, now.Values.Max(r => r.CountedAt),
             [.. report.Lines.Select(line => Line(line, metrics[line.Metric], now[line.Metric], then.GetValueOrDefault(line.Metric)))]);
@@ -33,9 +34,10 @@ internal sealed class ReportReading(IQuerySession session, TimeProvider clock)
     }
 
     /// <summary>What is a state is read of the last month, what happens of the year.</summary>
-    private async Task<Dictionary<string, MetricReadingView>> Read(IReadOnlyCollection<Metric> metrics, DateOnly from, DateOnly to, DateTimeOffset? knownAt, CancellationToken ct)
+    private async Task<Dictionary<string, MetricReadingView>> Read(
+        IReadOnlyCollection<Metric> metrics, UnitClosure units, DateOnly from, DateOnly to, DateTimeOffset? knownAt, CancellationToken ct)
     {
-        var (units, read) = (await session.Closure(ct), new Dictionary<string, MetricReadingView>());
+        var read = new Dictionary<string, MetricReadingView>();
         foreach (var some in metrics.GroupBy(m => (m.At(knownAt) ?? m.Current).Content.Months == 1 ? 1 : 12))
             foreach (var view in await new MetricReading(session, clock).Of(new(UnitClosure.Organisation, some.Key, from, to, knownAt), [.. some], units, ct)) read.Add(view.Key, view);
         return read;

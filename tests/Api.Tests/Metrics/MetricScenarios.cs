@@ -23,7 +23,7 @@ public sealed class MetricScenarios(CompetenceApi api)
     public async Task Every_measure_is_what_a_count_day_by_day_comes_to()
     {
         var company = new LivedCompany(80, Today, seed: 7);
-        await Live(company);
+        await work.Live(company);
         foreach (var wave in company.News) await Tell(wave);
 
         foreach (var unit in company.Units.Select(u => (Guid?)u.Id).Append(null))
@@ -41,7 +41,7 @@ public sealed class MetricScenarios(CompetenceApi api)
     public async Task A_reading_is_the_formula_of_what_was_counted_and_says_of_how_many()
     {
         var company = new LivedCompany(80, Today, seed: 11);
-        await Live(company);
+        await work.Live(company);
         var window = new Window(12, Window.MonthOf(Today).AddMonths(-1));
         var counted = company.Count(null, window.Since, window.Until(Today));
 
@@ -58,7 +58,7 @@ public sealed class MetricScenarios(CompetenceApi api)
     public async Task What_is_told_late_changes_the_month_from_then_on_and_not_what_was_known()
     {
         var company = new LivedCompany(40, Today, seed: 3);
-        await Live(company);
+        await work.Live(company);
         var (month, before) = (Window.MonthOf(Today).AddMonths(-4), clock.GetUtcNow());
         var question = $"organisation/metrics/turnover?months=1&from={Day(month)}&to={Day(month)}";
         var was = Value(await work.Stranger().Read(question));
@@ -132,7 +132,7 @@ public sealed class MetricScenarios(CompetenceApi api)
     public async Task All_at_once_are_what_each_is_alone()
     {
         var company = new LivedCompany(60, Today, seed: 13);
-        await Live(company);
+        await work.Live(company);
 
         foreach (var place in company.Units.Select(u => $"units/{u.Id}").Prepend("organisation"))
         {
@@ -140,12 +140,6 @@ public sealed class MetricScenarios(CompetenceApi api)
             all.Select(m => m.At("key").GetString()).Should().Contain(["headcount", "turnover", "internal-mobility"]);
             foreach (var one in all) one.GetRawText().Should().Be((await work.Stranger().Read($"{place}/metrics/{one.At("key").GetString()}")).GetRawText(), place);
         }
-    }
-
-    private async Task Live(LivedCompany company)
-    {
-        await work.Units(company.Units);
-        await Tell([.. company.People]);
     }
 
     private Task Tell(params Placement[] placements) => Tell([new PlacementsChanged(placements)]);

@@ -4,6 +4,7 @@ using Competence.Api.Mail;
 using Competence.Api.Tests.Access;
 using Competence.Api.Tests.Skills;
 using Competence.Kernel;
+using Competence.Mail;
 using Competence.Metrics.Measures;
 using Competence.Metrics.Reports.Schedules;
 using FluentAssertions;
@@ -86,7 +87,7 @@ public sealed class ReportMailScenarios(CompetenceApi api)
         letter.Subject.Should().StartWith("ESRS S1: egen personal");
         letter.TextBody.Should().Contain("Personalomsättning (S1-6 50 c)");
         letter.Attachments.OfType<MimePart>().Should().ContainSingle().Which.FileName.Should().EndWith(".xlsx");
-        (await room.Send(work.Tenant, Guid.CreateVersion7(), Guid.CreateVersion7(), _ => new("", "", []), default)).Should().BeFalse("nobody has that address");
+        (await room.Send(work.Tenant, Guid.CreateVersion7(), Guid.CreateVersion7(), _ => Task.FromResult(new Letter("", "", [])), default)).Should().BeFalse("nobody has that address");
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public sealed class ReportMailScenarios(CompetenceApi api)
 
         var letter = Guid.CreateVersion7();
         foreach (var _ in Enumerable.Range(0, 2))
-            (await room.Send(work.Tenant, Guid.Parse(person), letter, language => new(language, "Hej å ä ö", []), default)).Should().BeTrue();
+            (await room.Send(work.Tenant, Guid.Parse(person), letter, language => Task.FromResult(new Letter(language, "Hej å ä ö", [])), default)).Should().BeTrue();
 
         var file = folder.GetFiles().Should().ContainSingle("the same letter is the same file").Which;
         (await MimeMessage.LoadAsync(file.FullName)).TextBody!.Trim().Should().Be("Hej å ä ö");

@@ -1,7 +1,6 @@
 using Competence.Api.Tests.Skills;
 using Competence.Kernel;
 using Competence.Metrics.Measures;
-using Competence.People.Contracts;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -16,7 +15,7 @@ public sealed class ReportScenarios(CompetenceApi api)
     [Fact]
     public async Task Each_line_is_what_the_key_figure_reads()
     {
-        await Live(new(60, clock.Today(), seed: 17));
+        await work.Live(new(60, clock.Today(), seed: 17));
         var last = Window.MonthOf(clock.Today()).AddMonths(-1);
 
         var report = await work.Stranger().Read("organisation/metric-reports/esrs-s1");
@@ -45,7 +44,7 @@ public sealed class ReportScenarios(CompetenceApi api)
     [Fact]
     public async Task The_file_says_what_the_screen_says()
     {
-        await Live(new(60, clock.Today(), seed: 17));
+        await work.Live(new(60, clock.Today(), seed: 17));
         var report = await work.Stranger().Read("organisation/metric-reports/iso-30414");
 
         var csv = await (await work.Stranger().Sent(HttpMethod.Get, "organisation/metric-reports/iso-30414/export")).Content.ReadAsStringAsync();
@@ -54,12 +53,5 @@ public sealed class ReportScenarios(CompetenceApi api)
         csv.Split("\r\n").Should().HaveCount(report.At("lines").GetArrayLength() + 2).And.Contain(line => line.StartsWith("Rekrytering, rörlighet", StringComparison.Ordinal) || line.Contains("turnover", StringComparison.Ordinal));
         xlsx.Content.Headers.ContentDisposition!.FileName.Should().Contain("iso-30414-");
         (await xlsx.Content.ReadAsByteArrayAsync())[..2].Should().Equal("PK"u8.ToArray());
-    }
-
-    private async Task Live(LivedCompany company)
-    {
-        await work.Units(company.Units);
-        await work.Tell(new PlacementsChanged([.. company.People]));
-        await work.Tell(new RefreshMeasures());
     }
 }

@@ -2,6 +2,7 @@ using Marten;
 using Marten.Events;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Polly;
 
 namespace Competence.Simulator.Play;
 
@@ -9,6 +10,11 @@ namespace Competence.Simulator.Play;
 internal sealed class Calm(LivingProduct product)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10), Longest = TimeSpan.FromMinutes(10);
+
+    private static readonly ResiliencePipeline<object?> Asked = new ResiliencePipelineBuilder<object?>().AddRetry(new()
+    {
+        ShouldHandle = new PredicateBuilder<object?>().HandleResult(answer => answer is not true), MaxRetryAttempts = (int)(Longest / Look), Delay = Look,
+    }).Build();
 
     private readonly NpgsqlDataSource database = product.Services.GetRequiredService<NpgsqlDataSource>();
 
@@ -35,12 +41,7 @@ internal sealed class Calm(LivingProduct product)
 
     private async Task Until(string question, CancellationToken ct)
     {
-        var patience = System.Diagnostics.Stopwatch.StartNew();
-        while (await Ask(question, ct) is not true)
-        {
-            if (patience.Elapsed > Longest) throw new TimeoutException("The messages of a day do not come to an end.");
-            await Task.Delay(Look, ct);
-        }
+        if (await Asked.ExecuteAsync(async token => await Ask(question, token), ct) is not true) throw new TimeoutException("The messages of a day do not come to an end.");
     }
 
     private async Task<object?> Ask(string question, CancellationToken ct)

@@ -16,9 +16,8 @@ public static class SendMetricReportHandler
     {
         if (MetricReport.Find(request.ReportKey) is not { } report) return; // shipped no longer
         var read = await new ReportReading(session, clock).Of(report, request.Month, knownAt: null, ct);
-        var (sv, en) = (await Workbook(read, "sv", ct), await Workbook(read, "en", ct));
         var id = Streams.Derive(request.PersonId, $"{request.ReportKey}:{request.Month:O}");
-        await mail.Send(session.TenantId, request.PersonId, id, language => ReportLetter.Of(read, language, language == "sv" ? sv : en), ct);
+        await mail.Send(session.TenantId, request.PersonId, id, async language => ReportLetter.Of(read, language, await Workbook(read, language, ct)), ct);
     }
 
     private static async Task<byte[]> Workbook(MetricReportView report, string language, CancellationToken ct)

@@ -1,5 +1,6 @@
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { MetricChange } from './MetricChange'
 import s from './Metrics.module.css'
 import type { Metric, Reading } from './queries'
 import { useFigure } from './useFigure'
@@ -16,26 +17,16 @@ export function MetricFigure({ metric, reading, known }: MetricFigureProps) {
   const t = useText()
   const localized = useLocalized()
   const words = useWords()
-  const { number, month } = useFigure()
-  const { date, dateTime } = useFormats()
+  const { number } = useFigure()
+  const { date, dateTime, month } = useFormats()
   const now = reading.points.at(-1)
-  const change = words.change(metric, reading.points)
-  const target = words.target(metric)
   return (
     <div className={s.head}>
       <div className={s.said}>
         <p className={s.large} data-none={now?.value == null || undefined}>
           {words.value(metric, now)}
         </p>
-        <p className={s.change} data-good={change.isGood ?? undefined}>
-          {change.text}
-        </p>
-        {target && (
-          <p className={s.goal}>
-            {target}
-            {words.reached(metric, now?.value ?? null)}
-          </p>
-        )}
+        <MetricChange metric={metric} points={reading.points} />
         {now?.isHidden && <p className="soft small">{t('metrics.hidden_why', { least: metric.minGroup })}</p>}
       </div>
       <div className={s.tells}>

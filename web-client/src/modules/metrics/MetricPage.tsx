@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useMe } from '@/api/session'
 import { today } from '@/shared/lib/days'
+import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
 import { buttonClass } from '@/shared/ui/buttonClass'
@@ -19,7 +20,6 @@ import { MetricTrend } from './MetricTrend'
 import { PartsTable } from './PartsTable'
 import { metricQuery, metricsQuery, readingQuery } from './queries'
 import { endOf, lastWholeMonth, onlyPart } from './rules'
-import { useFigure } from './useFigure'
 import { useMetricUnit } from './useMetricUnit'
 
 const route = getRouteApi('/_app/metrics/$key')
@@ -30,7 +30,7 @@ export function MetricPage() {
   const t = useText()
   const localized = useLocalized()
   const me = useMe()
-  const { month } = useFigure()
+  const { month } = useFormats()
   const { key } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()

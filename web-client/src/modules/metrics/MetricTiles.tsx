@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Sparkline } from '@/shared/charts/Sparkline'
 import { useLocalized } from '@/shared/lib/locale'
+import { MetricChange } from './MetricChange'
 import s from './Metrics.module.css'
 import { carried, type MetricSearch, type ShownMetric } from './shown'
 import { useWords } from './useWords'
@@ -20,8 +21,6 @@ export function MetricTiles({ shown, search, level: Head = 'h2' }: MetricTilesPr
     <ul className={s.tiles}>
       {shown.map(({ metric, reading: { points } }) => {
         const now = points.at(-1)
-        const change = words.change(metric, points)
-        const target = words.target(metric)
         return (
           <li key={metric.key}>
             <Head>
@@ -35,15 +34,7 @@ export function MetricTiles({ shown, search, level: Head = 'h2' }: MetricTilesPr
             {points.some((point) => point.value !== null) && (
               <Sparkline label={words.trend(metric, points)} values={points.map((point) => point.value)} />
             )}
-            <p className={s.change} data-good={change.isGood ?? undefined}>
-              {change.text}
-            </p>
-            {target && (
-              <p className={s.goal}>
-                {target}
-                {words.reached(metric, now?.value ?? null)}
-              </p>
-            )}
+            <MetricChange metric={metric} points={points} />
           </li>
         )
       })}

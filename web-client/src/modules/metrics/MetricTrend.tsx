@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
@@ -20,7 +21,8 @@ interface MetricTrendProps {
 export function MetricTrend({ metric, reading, isTable }: MetricTrendProps) {
   const t = useText()
   const words = useWords()
-  const { figure, number, month, shortMonth } = useFigure()
+  const { month } = useFormats()
+  const { figure, number, shortMonth } = useFigure()
   const { points } = reading
   const target = words.target(metric)
   const format = (value: number) => figure(value, metric.unit)

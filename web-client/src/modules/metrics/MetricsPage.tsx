@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useMe } from '@/api/session'
 import { today } from '@/shared/lib/days'
+import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
 import { buttonClass } from '@/shared/ui/buttonClass'
@@ -19,7 +20,6 @@ import { MetricWays } from './MetricWays'
 import { PartsOfMetrics } from './PartsOfMetrics'
 import { boardQuery, metricsQuery } from './queries'
 import { lastWholeMonth, onlyPart } from './rules'
-import { useFigure } from './useFigure'
 import { useMetricUnit } from './useMetricUnit'
 
 const route = getRouteApi('/_app/metrics/')
@@ -28,7 +28,7 @@ const NewMetric = lazy(() => import('./NewMetric'))
 export function MetricsPage() {
   const t = useText()
   const me = useMe()
-  const { month } = useFigure()
+  const { month } = useFormats()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { unitId, hasWhole, nameOf } = useMetricUnit(search.unit)

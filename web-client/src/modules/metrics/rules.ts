@@ -1,10 +1,8 @@
+import { monthAfter } from '@/shared/lib/days'
 import type { Metric, MetricUnit, ReadingPoint } from './queries'
 
 /** The first day of the last month that is over: what a figure is said of, and compared by. */
-export function lastWholeMonth(today: string): string {
-  const [year = 0, month = 1] = today.split('-').map(Number)
-  return month === 1 ? `${year - 1}-12-01` : `${year}-${String(month - 1).padStart(2, '0')}-01`
-}
+export const lastWholeMonth = (today: string) => monthAfter(today, -1)
 
 export const yearEarlier = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
 

@@ -13,7 +13,6 @@ function figures(t: Text, tag: string) {
     if (unit === 'hours') return t('metrics.hours', { hours: number.format(value) })
     return unit === 'sek' ? money.format(value) : number.format(value)
   }
-  const long = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(tag, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   return {
     number: (value: number) => number.format(value),
@@ -21,7 +20,6 @@ function figures(t: Text, tag: string) {
     /** Of two shares, the points between them. */
     difference: (value: number, unit: MetricUnit) =>
       unit === 'percent' ? t('metrics.points', { points: number.format(value) }) : said(value, unit),
-    month: (first: string) => long.format(new Date(first)),
     shortMonth: (first: string) => short.format(new Date(first)),
   }
 }

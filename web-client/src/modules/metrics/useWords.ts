@@ -1,3 +1,4 @@
+import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import type { Metric, ReadingPoint } from './queries'
 import { changeOfYear, isReached, trendOf } from './rules'
@@ -7,7 +8,8 @@ import { useFigure } from './useFigure'
 export function useWords() {
   const t = useText()
   const localized = useLocalized()
-  const { figure, difference, month } = useFigure()
+  const { month } = useFormats()
+  const { figure, difference } = useFigure()
 
   const value = (metric: Metric, point: { value: number | null; isHidden: boolean } | undefined) => {
     if (point?.isHidden) return t('metrics.hidden')

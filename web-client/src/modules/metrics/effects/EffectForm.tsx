@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { monthAfter, today } from '@/shared/lib/days'
 import { required } from '@/shared/lib/fields'
+import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { useProblemForm } from '@/shared/lib/useProblemForm'
 import { ActionForm } from '@/shared/ui/ActionForm'
@@ -9,25 +11,24 @@ import { SelectField } from '@/shared/ui/SelectField'
 import s from './Effects.module.css'
 import { GroupFields, type Rule } from './GroupFields'
 import { programmesQuery, useMakeCard } from './queries'
-import { measures, monthStart } from './rules'
-import { useFigures } from './useFigures'
+import { measures } from './rules'
 
 const schema = z.object({ programmeId: required, measure: required, start: required, months: required })
 const none: Omit<Rule, 'kind'> = { unitIds: [], roleProfileIds: [] }
 /** A year ahead, and three back. */
-const starts = Array.from({ length: 49 }, (_, index) => monthStart(12 - index))
+const starts = Array.from({ length: 49 }, (_, index) => monthAfter(today(), 12 - index))
 
 /** Apart from its page, which most open without it. */
 export default function EffectForm({ onDone, onCancel }: { onDone: (cardId: string) => void; onCancel: () => void }) {
   const t = useText()
-  const { month } = useFigures()
+  const { month } = useFormats()
   const make = useMakeCard()
   const programmes = useQuery(programmesQuery).data?.items ?? []
   const [target, setTarget] = useState<Rule>({ kind: 'participants', ...none })
   const [comparison, setComparison] = useState<Rule>({ kind: 'matched', ...none })
   const form = useProblemForm<z.infer<typeof schema>>({
     schema,
-    defaultValues: { programmeId: '', measure: 'leavers', start: monthStart(1), months: '6' },
+    defaultValues: { programmeId: '', measure: 'leavers', start: monthAfter(today(), 1), months: '6' },
     refusedAt: { 'metrics.nobody-in-programme': 'programmeId', 'metrics.not-per-person': 'measure' },
     onSubmit: async ({ months, ...body }) =>
       onDone(

@@ -16,12 +16,10 @@ import { KpiEffect } from './KpiEffect'
 import { effectCardQuery, type Measure, programmeQuery, useWithdrawCard } from './queries'
 import { Return } from './Return'
 import { few } from './rules'
-import { useFigures } from './useFigures'
 
 export function EffectPage({ cardId }: { cardId: string }) {
   const t = useText()
-  const { date, decimal } = useFormats()
-  const { month } = useFigures()
+  const { date, decimal, month } = useFormats()
   const navigate = useNavigate()
   const mayMake = may(useMe(), 'editLearning')
   const { data: card } = useSuspenseQuery(effectCardQuery(cardId))

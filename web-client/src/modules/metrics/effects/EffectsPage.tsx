@@ -14,14 +14,12 @@ import { Waiting } from '@/shared/ui/Waiting'
 import { MetricWays } from '../MetricWays'
 import s from './Effects.module.css'
 import { effectCardsQuery, type Measure, programmesQuery } from './queries'
-import { useFigures } from './useFigures'
 
 const EffectForm = lazy(() => import('./EffectForm'))
 
 export function EffectsPage() {
   const t = useText()
-  const { date } = useFormats()
-  const { month } = useFigures()
+  const { date, month } = useFormats()
   const navigate = useNavigate()
   const mayMake = may(useMe(), 'editLearning')
   const { data } = useSuspenseQuery(effectCardsQuery)

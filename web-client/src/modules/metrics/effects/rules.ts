@@ -1,11 +1,5 @@
 import type { EffectCard, Measure } from './queries'
 
-/** The first of a month, so many months from this one. */
-export function monthStart(months: number, now = new Date()) {
-  const first = new Date(now.getFullYear(), now.getMonth() + months, 1)
-  return `${first.getFullYear()}-${String(first.getMonth() + 1).padStart(2, '0')}-01`
-}
-
 /** The two changes that the difference is made of; none where there is no figure. */
 export function changes({ groups }: EffectCard['effect']) {
   const [targetBefore, targetAfter, comparisonBefore, comparisonAfter] = groups

@@ -10,13 +10,9 @@ export function useFigures() {
     const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
     const share = new Intl.NumberFormat(tag, { style: 'percent', ...one })
     const points = new Intl.NumberFormat(tag, { ...one, signDisplay: 'exceptZero' })
-    const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 })
-    const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' })
     return {
       share: (value: number) => share.format(value),
       points: (value: number) => points.format(value * 100),
-      money: (value: number) => money.format(value),
-      month: (day: string) => month.format(new Date(day)),
     }
   }, [locale])
 }

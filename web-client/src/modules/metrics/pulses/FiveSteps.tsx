@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useText } from '@/shared/lib/locale'
+import { ScaleSteps } from '@/shared/ui/ScaleSteps'
 import s from './Pulses.module.css'
 
 interface FiveStepsProps {
@@ -25,21 +26,7 @@ export function FiveSteps({ name, statement, value, isMissing, onChange }: FiveS
           {t('metrics.answer_missing')}
         </p>
       )}
-      <div className={s.steps}>
-        {steps.map((step) => (
-          <label key={step} data-on={value === step || undefined}>
-            <input
-              type="radio"
-              name={name}
-              className="visually-hidden"
-              checked={value === step}
-              onChange={() => onChange(step)}
-            />
-            <span>{step}</span>
-            {ends[step] && <span className="visually-hidden">: {ends[step]}</span>}
-          </label>
-        ))}
-      </div>
+      <ScaleSteps name={name} steps={steps} value={value} said={(step) => ends[step]} onChange={onChange} isWide />
       <p className={s.ends} aria-hidden="true">
         <span>{ends[1]}</span>
         <span>{ends[5]}</span>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
+import { useFigure } from '../useFigure'
 import { goalsQuery, metricsQuery, type Reading } from './queries'
 import type { Subject } from './rules'
 
@@ -8,7 +8,7 @@ import type { Subject } from './rules'
 export function useSubjects() {
   const t = useText()
   const localized = useLocalized()
-  const { number } = useFormats()
+  const { figure } = useFigure()
   const metrics = useQuery(metricsQuery).data?.items ?? []
   const goals = useQuery(goalsQuery).data?.goals ?? []
   return {
@@ -21,7 +21,7 @@ export function useSubjects() {
     written: (reading: Reading | undefined) => {
       if (!reading) return '–'
       if (reading.isHidden) return t('metrics.review_hidden')
-      return reading.value === null ? '–' : t(`metrics.unit_${reading.unit}`, { value: number(reading.value) })
+      return reading.value === null ? '–' : figure(reading.value, reading.unit)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
+import { ScaleSteps } from '@/shared/ui/ScaleSteps'
 import type { QuestionProps } from './FillIn'
 import f from './FillIn.module.css'
 import { QuestionGroup } from './QuestionGroup'
@@ -24,21 +25,13 @@ export function ScaleQuestion({ question, answer, error, onChange }: QuestionPro
     <QuestionGroup question={question} error={error}>
       <div className={f.scale}>
         <span className="small soft">{localized(scale.low)}</span>
-        <div className={f.steps}>
-          {steps.map((step) => (
-            <label key={step} data-on={answer?.number === step || undefined}>
-              <input
-                type="radio"
-                name={name}
-                className="visually-hidden"
-                checked={answer?.number === step}
-                onChange={() => onChange({ number: step })}
-              />
-              <span>{step}</span>
-              {said(step) && <span className="visually-hidden">: {said(step)}</span>}
-            </label>
-          ))}
-        </div>
+        <ScaleSteps
+          name={name}
+          steps={steps}
+          value={answer?.number}
+          said={said}
+          onChange={(step) => onChange({ number: step })}
+        />
         <span className="small soft">{localized(scale.high)}</span>
       </div>
       {typeof answer?.number === 'number' && !question.isRequired && (
