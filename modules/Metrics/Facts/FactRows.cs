@@ -31,15 +31,21 @@ internal static class FactRows
         return await session.Become([subject], kinds, into, clock, ct);
     }
 
-    /// <summary>What is told within a second is counted in one go; what is to come, when it is there.</summary>
+    /// <summary>
+    /// What is told within a second is counted in one go; what is to come, when it is there. A month that waits already is left to whoever asked for it:
+    /// held until this commits, so that it is not counted before. One that is being counted is asked for anew.
+    /// </summary>
     public static async Task<OutgoingMessages> CountAnew(this IDocumentSession session, DateOnly since, TimeProvider clock, CancellationToken ct)
     {
         var (months, news) = (Window.From(since, clock), new OutgoingMessages());
         if (months is []) return news;
-        await session.Write(
-            "insert into metrics.unmeasured (tenant_id, id, month) select @tenant, * from unnest(@ids, @months)", ct,
+        var added = await session.Read(
+            """
+            insert into metrics.unmeasured (tenant_id, id, month) select @tenant, m.id, m.month from unnest(@ids, @months) as m (id, month)
+            where not exists (select from metrics.unmeasured u where u.tenant_id = @tenant and u.month = m.month for key share skip locked) returning month
+            """, row => row.GetFieldValue<DateOnly>(0), ct,
             ("ids", months.Select(_ => Guid.CreateVersion7()).ToArray()), ("months", months.ToArray()));
-        news.Delay(new RefreshMeasures(), TimeSpan.FromSeconds(1));
+        if (added.Count > 0) news.Delay(new RefreshMeasures(), TimeSpan.FromSeconds(1));
         return news;
     }
 

@@ -39,7 +39,7 @@ internal static class FactTables
         return table;
     }
 
-    /// <summary>metrics.unmeasured: which months are to be counted anew; rows are added by whoever hears and taken by whoever counts, so that neither waits.</summary>
+    /// <summary>metrics.unmeasured: which months are to be counted anew; rows are added by whoever hears of a month first, and taken by whoever counts.</summary>
     private static Table Unmeasured()
     {
         var table = Rows.Table("metrics", "unmeasured");

@@ -19,6 +19,7 @@ public sealed class MeasureEverything(TimeProvider clock) : IJobWork
         await run.Session.Begin(ct);
         await run.Session.HoldMeasures(ct);
         var some = left.Take(await run.Session.MonthsAtOnce(ct)).ToList();
+        await run.Session.Write("delete from metrics.unmeasured where tenant_id = @tenant and month = any(@months)", ct, ("months", some.ToArray())); // they are counted now
         await run.Session.Measure(some, clock, ct);
         run.Count(updated: some.Count);
         return some.Count < left.Count ? some[^1].ToString("O", CultureInfo.InvariantCulture) : null;
