@@ -26,7 +26,7 @@ internal sealed class Database : IAsyncDisposable
         }
         if (DockerAnswers())
         {
-            var container = new PostgreSqlBuilder("postgres:18-alpine").Build();
+            var container = new PostgreSqlBuilder("postgres:18-alpine").WithCommand("-c", "max_connections=200").Build();
             await container.StartAsync();
             return new(container.GetConnectionString(), container, null);
         }

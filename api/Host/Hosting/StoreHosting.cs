@@ -61,12 +61,14 @@ internal static class StoreHosting
     /// A statement asked twice is kept prepared, so that planning the line of managers is not paid by every request; and a
     /// connection is handed on as it is, which saves as much again: no statement here sets or locks anything for longer than
     /// its transaction (a structure test holds us to it). A pooler in between may need <c>Max Auto Prepare</c> lowered in
-    /// the connection string that is given.
+    /// the connection string that is given. There are two pools, the store's and the plain one: together they leave room on
+    /// a server with PostgreSQL's own limit of 100 connections.
     /// </summary>
     private static string Tuned(string connection)
     {
         var tuned = new NpgsqlConnectionStringBuilder(connection) { Timeout = 3, CommandTimeout = 10, NoResetOnClose = true };
         if (!connection.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase)) (tuned.MaxAutoPrepare, tuned.AutoPrepareMinUsages) = (200, 2);
+        if (!connection.Contains("Pool Size", StringComparison.OrdinalIgnoreCase)) tuned.MaxPoolSize = 45;
         return tuned.ConnectionString;
     }
 
