@@ -43,6 +43,8 @@ public abstract class JobRun
     /// <param name="code">A refusal code; the sentence follows the reader's language.</param>
     /// <param name="value">What was found, cut to 100 characters.</param>
     public abstract void Reject(int row, string? column, string code, string? value);
+    /// <summary>Reports a row that was taken although it contradicts itself, so that a person looks at it; the same as <see cref="Reject"/> otherwise.</summary>
+    public abstract void Remark(int row, string? column, string code, string? value);
     /// <summary>Tells, in a dry run, what a row would change; the first thousand are kept for the reader.</summary>
     /// <param name="row">As a person counts in the file: the first row after the heading is 2.</param>
     /// <param name="subject">What a reader knows the thing by.</param>

@@ -19,6 +19,7 @@ public static class MetricsModule
     public static IServiceCollection AddMetricsModule(this IServiceCollection services) => services.AddScoped<IJobWork, MeasureEverything>().AddScoped<IJobWork, SendReports>().AddPulses().ConfigureMarten(marten =>
     {
         marten.AddFacts();
+        marten.AddGenders();
         marten.AddMeasures();
         marten.AddDefinitions();
         marten.AddReports();

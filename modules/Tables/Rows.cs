@@ -49,6 +49,10 @@ public static class Rows
     public static Task Hold(this IDocumentSession session, string name, CancellationToken ct) =>
         session.Write("select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || @name, 0))", ct, ("name", name));
 
+    /// <summary>The same where whoever holds it may take longer than anybody would wait for an answer.</summary>
+    public static Task HoldLong(this IDocumentSession session, string name, TimeSpan patience, CancellationToken ct) =>
+        session.WriteLong(patience, "select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || @name, 0))", ct, ("name", name));
+
     /// <summary>The same for many names in one go, in their order.</summary>
     public static Task HoldEach(this IDocumentSession session, IReadOnlyList<string> names, CancellationToken ct) =>
         session.Write("select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || n, 0)) from unnest(@names) with ordinality u (n, i) order by i", ct, ("names", names.ToArray()));

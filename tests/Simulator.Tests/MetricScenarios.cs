@@ -17,7 +17,7 @@ public sealed class MetricScenarios(LivedCompany lived) : IClassFixture<LivedCom
 
     public static TheoryData<string> Metrics() =>
     [
-        "headcount", "turnover", "voluntary-turnover", "retention", "new-hire-retention", "internal-mobility", "internal-fill-rate", "time-to-fill", "onboarding-speed",
+        "headcount", "turnover", "hire-rate", "voluntary-turnover", "retention", "new-hire-retention", "internal-mobility", "internal-fill-rate", "time-to-fill", "onboarding-speed",
         "regular-reviews", "reviews-per-employee", "training-hours", "development-cost", "cost-per-completion",
     ];
 

@@ -43,6 +43,7 @@ internal sealed class Reckoning
     {
         "headcount" => Employed(last, unit).Count(),
         "turnover" => Part(Leavers(unit, since, last).Count(), Average(unit, since, last)),
+        "hire-rate" => Part(people.Values.Count(p => p.Start >= since && p.Start <= last && In(p, p.Start, unit)), Average(unit, since, last)),
         "voluntary-turnover" => Part(Leavers(unit, since, last).Count(p => p.Reason == EndReason.Voluntary), Average(unit, since, last)),
         "retention" => Part(Employed(since, unit).Count(p => p.Works(last)), Employed(since, unit).Count()),
         "new-hire-retention" => Part(AYearAgo(unit, since, last).Count(p => p.Works(p.Start.AddYears(1))), AYearAgo(unit, since, last).Count()),

@@ -32,7 +32,7 @@ internal sealed record DemoUnit(string Key, string Name, string? Parent, UnitKin
 
 internal sealed record DemoPerson(
     string Key, string GivenName, string FamilyName, string Title, string Role, string Unit, string? Manager, string Start,
-    decimal ContractedHours, string Locale, IReadOnlyDictionary<string, DemoLevel> Skills)
+    decimal ContractedHours, string Locale, string LegalGender, IReadOnlyDictionary<string, DemoLevel> Skills)
 {
     public string Email => $"{Plain(GivenName)}.{Plain(FamilyName)}@alvhamra.example";
 

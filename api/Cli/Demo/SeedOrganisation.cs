@@ -36,13 +36,13 @@ internal static class SeedOrganisation
     }
 
     private static readonly string[] Columns =
-        ["externalId", "employeeNumber", "userName", "givenName", "familyName", "email", "title", "unit", "managerExternalId", "start", "contractedHours", "locale", "roleProfile"];
+        ["externalId", "employeeNumber", "userName", "givenName", "familyName", "email", "title", "unit", "managerExternalId", "start", "contractedHours", "locale", "roleProfile", "legalGender"];
 
     private static string File(Company company, Dictionary<string, Guid> roles)
     {
         var names = company.Units.ToDictionary(u => u.Key, u => u.Name);
         var rows = company.People.Select(p => Csv.Line(
-            p.Key, p.Key.TrimStart('p'), p.Email, p.GivenName, p.FamilyName, p.Email, p.Title, names[p.Unit], p.Manager, p.Start, p.ContractedHours, p.Locale, roles[p.Role]));
+            p.Key, p.Key.TrimStart('p'), p.Email, p.GivenName, p.FamilyName, p.Email, p.Title, names[p.Unit], p.Manager, p.Start, p.ContractedHours, p.Locale, roles[p.Role], p.LegalGender));
         return string.Join('\n', rows.Prepend(Csv.Line(Columns)));
     }
 

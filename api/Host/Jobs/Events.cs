@@ -17,6 +17,11 @@ public sealed record JobProgressed(
 /// <param name="Faults">How many faults in them.</param>
 public sealed record RowsRejected(Guid JobId, int Step, int Rows, int Faults);
 
+/// <summary>Rows of one step that were taken although they contradict themselves; what it is is kept where the rejected ones' is.</summary>
+/// <param name="Rows">How many rows.</param>
+/// <param name="Remarks">How many remarks on them.</param>
+public sealed record RowsRemarked(Guid JobId, int Step, int Rows, int Remarks);
+
 public sealed record JobCancellationRequested(Guid JobId, string RequestedBy);
 
 public sealed record JobCompleted(Guid JobId, DateTimeOffset At);

@@ -7,7 +7,7 @@ using Marten;
 
 namespace Competence.Api.Jobs;
 
-/// <summary>The rows of a job that could not be taken, as a file for a spreadsheet</summary>
+/// <summary>The rows of a job that could not be taken or contradict themselves, as a file for a spreadsheet</summary>
 internal sealed class GetJobErrorsEndpoint(IQuerySession session, JobReaders jobs) : Endpoint<JobRequest>
 {
     public override void Configure()
@@ -28,11 +28,11 @@ internal sealed class GetJobErrorsEndpoint(IQuerySession session, JobReaders job
         HttpContext.Response.ContentType = "text/csv; charset=utf-8";
         HttpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{job.Kind}-{job.Id}.csv\"";
         await using var writer = new StreamWriter(HttpContext.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await writer.WriteAsync("row,column,code,reason,value\r\n");
+        await writer.WriteAsync("row,column,code,reason,value,isTaken\r\n");
         await foreach (var (_, found) in Rejections.Read(session, job.Id, 0, null, ct))
             await writer.WriteAsync(string.Join(',',
                 found.Row.ToString(CultureInfo.InvariantCulture), Cell(found.Column), Cell(found.Code),
-                Cell(ListJobErrorsEndpoint.Sentence(found)), Cell(found.Value)) + "\r\n");
+                Cell(ListJobErrorsEndpoint.Sentence(found)), Cell(found.Value), found.IsTaken ? "true" : "false") + "\r\n");
     }
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;\t");

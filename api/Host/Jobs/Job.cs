@@ -20,7 +20,9 @@ public sealed record Job(
     public int Skipped { get; init; }
     /// <summary>Rows that could not be taken.</summary>
     public int Rejected { get; init; }
-    /// <summary>What was wrong with them: as many as there are rows in <c>jobs.rejections</c>.</summary>
+    /// <summary>Rows that were taken although they contradict themselves.</summary>
+    public int Remarked { get; init; }
+    /// <summary>What was wrong with both: as many as there are rows in <c>jobs.rejections</c>.</summary>
     public int Faults { get; init; }
     public DateTimeOffset? EndedAt { get; init; }
     public string? Code { get; init; }
@@ -42,6 +44,7 @@ public sealed record Job(
             Skipped = job.Skipped + e.Skipped,
         },
         RowsRejected e => job! with { Rejected = job.Rejected + e.Rows, Faults = job.Faults + e.Faults },
+        RowsRemarked e => job! with { Remarked = job.Remarked + e.Rows, Faults = job.Faults + e.Remarks },
         JobCancellationRequested => job! with { IsCancelling = true },
         JobCompleted e => job! with { State = JobState.Completed, EndedAt = e.At },
         JobFailed e => job! with { State = JobState.Failed, EndedAt = e.At, Code = e.Code, TraceId = e.TraceId },

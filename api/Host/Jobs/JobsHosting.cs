@@ -30,6 +30,7 @@ internal static class JobsHosting
                 marten.Events.MapEventType<JobRequested>("jobs.requested");
                 marten.Events.MapEventType<JobProgressed>("jobs.progressed");
                 marten.Events.MapEventType<RowsRejected>("jobs.rows-rejected");
+                marten.Events.MapEventType<RowsRemarked>("jobs.rows-remarked");
                 marten.Events.MapEventType<JobCancellationRequested>("jobs.cancellation-requested");
                 marten.Events.MapEventType<JobCompleted>("jobs.completed");
                 marten.Events.MapEventType<JobFailed>("jobs.failed");

@@ -10,12 +10,13 @@ namespace Competence.Api.Jobs;
 /// <param name="Column">Named as in the file; null for the row as a whole.</param>
 /// <param name="Reason">What is wrong, in the reader's language.</param>
 /// <param name="Value">What was found, cut to 100 characters.</param>
-public sealed record RejectionView(int Row, string? Column, string Code, string Reason, string? Value);
+/// <param name="IsTaken">The row was taken all the same: it contradicts itself, and somebody is to look at it.</param>
+public sealed record RejectionView(int Row, string? Column, string Code, string Reason, string? Value, bool IsTaken);
 
 public sealed record ListJobErrorsRequest(
     [property: RouteParam] Guid JobId, [property: QueryParam] string? Cursor = null, [property: QueryParam] int Limit = 25);
 
-/// <summary>The rows of a job that could not be taken</summary>
+/// <summary>The rows of a job that could not be taken, and those that were taken although they contradict themselves</summary>
 internal sealed class ListJobErrorsEndpoint(IQuerySession session, JobReaders jobs) : Endpoint<ListJobErrorsRequest, Page<RejectionView>>
 {
     public override void Configure()
@@ -43,7 +44,7 @@ internal sealed class ListJobErrorsEndpoint(IQuerySession session, JobReaders jo
         return new(views, found.Count > limit ? found[limit - 1].N.ToString(CultureInfo.InvariantCulture) : null);
     }
 
-    private static RejectionView View(Rejection found) => new(found.Row, found.Column, found.Code, Sentence(found), found.Value);
+    private static RejectionView View(Rejection found) => new(found.Row, found.Column, found.Code, Sentence(found), found.Value, found.IsTaken);
 
     /// <summary>Such a sentence's first place is the column, its second the value.</summary>
     public static string Sentence(Rejection found) => Sentences.For(found.Code, [found.Column ?? "", found.Value ?? "", "", ""]);

@@ -18,7 +18,7 @@ internal sealed class StepRun : JobRun
 
     private readonly Job job;
     private readonly NpgsqlDataSource database;
-    private readonly List<Rejection> rejections = [];
+    private readonly List<Rejection> findings = [];
     private readonly List<DifferenceView> differences = [];
     private int? total;
     private int created, updated, skipped;
@@ -51,7 +51,9 @@ internal sealed class StepRun : JobRun
         (this.created, this.updated, this.skipped) = (this.created + created, this.updated + updated, this.skipped + skipped);
 
     public override void Reject(int row, string? column, string code, string? value) =>
-        rejections.Add(new(row, column, code, value is { Length: > 100 } ? value[..100] : value));
+        Find(row, column, code, value, isTaken: false);
+
+    public override void Remark(int row, string? column, string code, string? value) => Find(row, column, code, value, isTaken: true);
 
     public override void Differ(int row, string subject, string? field, string? was, string? becomes)
     {
@@ -66,14 +68,20 @@ internal sealed class StepRun : JobRun
     public IEnumerable<object> Outcome(string? checkpoint)
     {
         yield return new JobProgressed(job.Id, job.Step, checkpoint, total, created, updated, skipped);
-        if (rejections.Count > 0)
-            yield return new RowsRejected(job.Id, job.Step, rejections.DistinctBy(r => r.Row).Count(), rejections.Count);
+        if (Of(isTaken: false) is (> 0 and var rejected, var faults)) yield return new RowsRejected(job.Id, job.Step, rejected, faults);
+        if (Of(isTaken: true) is (> 0 and var remarked, var remarks)) yield return new RowsRemarked(job.Id, job.Step, remarked, remarks);
     }
 
     /// <summary>In the job's own session, also where the step's is never saved.</summary>
     public void KeepFindings(IDocumentSession session)
     {
         Differences.Keep(session, job.Id, differences);
-        if (rejections.Count > 0) Rejections.Keep(session, job.Id, job.Faults, rejections);
+        if (findings.Count > 0) Rejections.Keep(session, job.Id, job.Faults, findings);
     }
+
+    private void Find(int row, string? column, string code, string? value, bool isTaken) =>
+        findings.Add(new(row, column, code, value is { Length: > 100 } ? value[..100] : value, isTaken));
+
+    private (int Rows, int Findings) Of(bool isTaken) => findings.Where(f => f.IsTaken == isTaken).ToList() is var some
+        ? (some.DistinctBy(f => f.Row).Count(), some.Count) : default;
 }

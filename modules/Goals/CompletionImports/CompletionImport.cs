@@ -1,3 +1,4 @@
+using System.Globalization;
 using Competence.Goals.Contracts;
 using Competence.Goals.CourseImports;
 using Competence.Goals.Learning;
@@ -38,6 +39,7 @@ internal sealed class CompletionImport(OpenSheets<CompletionField> sheets, TimeP
     {
         var people = await NamedPeople.Load(run.Session, "goals", rows.Select(r => r.Person), PersonKeys.Of, ct);
         var items = await run.Session.ItemsCalled([.. rows.Select(r => r.Item)], ct);
+        var lastDays = await run.Session.LastDays([.. rows.Select(r => people.Find(r.Person)).OfType<Guid>().Distinct()], ct);
         var (recorded, completed) = (new List<LearningRecorded>(), new List<LearningCompleted>());
         await run.Session.Begin(ct);
         // one person's and item's rows after each other, so that each sees the one before
@@ -57,7 +59,12 @@ internal sealed class CompletionImport(OpenSheets<CompletionField> sheets, TimeP
                     person, item.Id, row.CompletionId(person, item.Id), row.Result, row.Score, row.Day, row.Hours, RecordSource.File, By: null);
                 var decision = RecordLearningHandler.Decide(command, record, item, learner, clock.GetUtcNow(), clock.Today());
                 if (decision.Refusal is { } refusal) run.Reject(row.Number, null, refusal.Code, null);
-                else run.Count(created: decision.Events.Count, skipped: decision.Events.Count == 0 ? 1 : 0);
+                else
+                {
+                    run.Count(created: decision.Events.Count, skipped: decision.Events.Count == 0 ? 1 : 0);
+                    if (row.Day > lastDays.GetValueOrDefault(person, DateOnly.MaxValue))
+                        run.Remark(row.Number, file.ColumnOf(CompletionField.Day), "goals.import-after-leaving", row.Day.ToString("O", CultureInfo.InvariantCulture));
+                }
                 record = decision.Events.Aggregate(record, LearningRecord.Fold);
                 if (decision.Events.Count > 0) run.Differ(row.Number, $"{row.Person}: {item.Content.Title}", null, null, null);
                 if (run.IsDryRun) continue;

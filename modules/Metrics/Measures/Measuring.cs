@@ -17,8 +17,8 @@ internal static class Measuring
     private static readonly (string Name, string Value)[] Planning =
         [("enable_nestloop", "off"), ("enable_mergejoin", "off"), ("jit", "off"), ("work_mem", "64MB"), ("plan_cache_mode", "force_custom_plan")];
 
-    /// <summary>One at a time for a tenant: two who count the same month would both write it.</summary>
-    public static Task HoldMeasures(this IDocumentSession session, CancellationToken ct) => session.Hold("metrics.measures", ct);
+    /// <summary>One at a time for a tenant: two who count the same month would both write it. Waits as long as a statement of whoever counts may take.</summary>
+    public static Task HoldMeasures(this IDocumentSession session, CancellationToken ct) => session.HoldLong("metrics.measures", Patience, ct);
 
     public static async Task<UnitClosure> Closure(this IQuerySession session, CancellationToken ct) => new(
         (await session.Read("select unit_id, parent_id from metrics.units where tenant_id = @tenant", row => (Id: row.GetGuid(0), Parent: row.OrNull<Guid>(1)), ct))

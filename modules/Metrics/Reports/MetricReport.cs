@@ -20,4 +20,5 @@ internal sealed record MetricReport(string Key, LocalizedText Name, LocalizedTex
 
 /// <param name="Reference">Where the standard asks for it.</param>
 /// <param name="Metric">The key of the metric.</param>
-internal sealed record ReportLine(LocalizedText Reference, string Metric);
+/// <param name="IsByGender">The standard asks for it by gender.</param>
+internal sealed record ReportLine(LocalizedText Reference, string Metric, bool IsByGender = false);

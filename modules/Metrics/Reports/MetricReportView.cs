@@ -19,6 +19,15 @@ public sealed record MetricReportView(
 /// <param name="N">How many people it is about; null where it is hidden.</param>
 /// <param name="Before">The same a year earlier; null where there is none, or it is hidden.</param>
 /// <param name="FirstKnown">As it was known a week after the end; null where there was none, or it is hidden. Where it differs, something was recorded late.</param>
+/// <param name="ByGender">The same of each legal gender, where the standard asks for it and any is recorded; else none.</param>
 public sealed record MetricReportLineView(
     LocalizedText Reference, string MetricKey, int Number, LocalizedText Name, LocalizedText Meaning, string Formula, MetricUnit Unit, int Months,
-    decimal? Value, int? N, bool IsHidden, decimal? Before, decimal? FirstKnown);
+    decimal? Value, int? N, bool IsHidden, decimal? Before, decimal? FirstKnown, IReadOnlyList<GenderPartView> ByGender);
+
+/// <summary>Of whose gender: as the population register has it; <c>Unknown</c> where none is recorded.</summary>
+public enum RecordedAs { Female, Male, Other, Unknown }
+
+/// <param name="Value">In the metric's unit; null where there is none, or it is hidden.</param>
+/// <param name="N">How many people it is about; null where it is hidden.</param>
+/// <param name="IsHidden">It is about too few people, or would tell of too few.</param>
+public sealed record GenderPartView(RecordedAs Gender, decimal? Value, int? N, bool IsHidden);

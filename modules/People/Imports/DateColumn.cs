@@ -4,7 +4,7 @@ namespace Competence.People.Imports;
 
 /// <summary>
 /// The dates of one column. Whether 03/04/2020 is in March or April, the other dates of the column tell: a 25/04 proves
-/// that the day stands first, a 04/25 that it does not. Where none does, such a date is refused and never guessed.
+/// that the day stands first, a 04/25 that the month does. Where none does, such a date is refused and never guessed.
 /// </summary>
 internal sealed class DateColumn
 {
@@ -29,7 +29,7 @@ internal sealed class DateColumn
             [{ Length: 4 } year, var month, var day] => Date(year, month, day),
             [var day, var month, { Length: 4 } year] when text.Contains('.', StringComparison.Ordinal) => Date(year, month, day),
             [_, _, { Length: 4 }] when hasDayFirst == hasDaySecond => (null, "people.import-ambiguous-date"),
-            [var day, var month, { Length: 4 } year] when hasDayFirst => Date(year, month, day),
+            [var first, var second, { Length: 4 } year] => hasDayFirst ? Date(year, second, first) : Date(year, first, second),
             _ => (null, "people.import-date"),
         };
     }

@@ -11,6 +11,7 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
 {
     private readonly List<Placement> placed = [];
     private readonly List<PersonKeys> named = [];
+    private readonly List<RecordedGender> genders = [];
 
     public async Task People(IReadOnlyList<SheetRow<ImportField>> rows, CancellationToken ct)
     {
@@ -21,6 +22,7 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
         {
             var isNew = known.Person(person.ExternalId) is null;
             var outcome = Decide(person, known, units);
+            foreach (var remark in outcome.Remarks) run.Remark(person.Row, ColumnOf(remark), remark.Code, remark.Value);
             if (outcome.Fault is { } fault) Reject(person.Row, fault);
             else if (outcome.Events.Count == 0) run.Count(skipped: 1);
             else
@@ -36,6 +38,7 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
         if (units.Opened.Count > 0) run.Tell(new UnitsChanged([.. units.Opened.Select(u => new UnitPlace(u.Id, Version: 1, u.ParentId, u.IsClosed, u.Name))]));
         if (placed.Count > 0) run.Tell(new PlacementsChanged(placed));
         if (named.Count > 0) run.Tell(new PersonKeysChanged(named));
+        if (genders.Count > 0) run.Tell(new LegalGendersChanged(genders));
     }
 
     /// <summary>A manager whose own row was refused is left out until that row is mended.</summary>
@@ -77,7 +80,7 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
 
         var links = new RowLinks(unit, SaysManager: row.Manager is not null && !isAwaited, manager);
         var id = known.IdOf(row.ExternalId)!.Value;
-        var outcome = ImportDecision.Decide(row, id, known.Person(row.ExternalId), known.Details(row.ExternalId), links, today);
+        var outcome = ImportDecision.Decide(row, id, known.Person(row.ExternalId), known.Details(row.ExternalId), links, today, known.GenderOf(id));
         return outcome.Details is { } details && known.Taken(details) is { } field
             ? new([], null, new(field, "people.import-taken", null))
             : outcome;
@@ -104,9 +107,16 @@ internal sealed class ImportChunk(JobRun run, FileScan scan, Dictionary<ImportFi
             run.Session.Store(details);
             named.Add(details.ToKeys(after.Changes));
         }
+        if (outcome.Gender is { } gender)
+        {
+            run.Session.Store(gender);
+            genders.Add(new(after.Id, after.Changes, gender.Gender?.ToString().ToLowerInvariant()));
+        }
         if (outcome.Events.Any(e => e is not (PersonRenamed or PersonDetailsChanged))) placed.Add(after.ToPlacement(today));
     }
 
     private void Reject(int row, ImportFault fault) =>
-        run.Reject(row, fault.Field is { } field ? mapping.GetValueOrDefault(field, field.Name()) : null, fault.Code, fault.Value);
+        run.Reject(row, ColumnOf(fault), fault.Code, fault.Value);
+
+    private string? ColumnOf(ImportFault fault) => fault.Field is { } field ? mapping.GetValueOrDefault(field, field.Name()) : null;
 }

@@ -5,7 +5,12 @@ namespace Competence.People.Imports;
 /// <summary>What a row comes to for one person.</summary>
 /// <param name="Events">None where everything is already so.</param>
 /// <param name="Details">What to keep of the person's words; null where unchanged.</param>
-internal sealed record ImportOutcome(IReadOnlyList<object> Events, PersonDetails? Details, ImportFault? Fault = null);
+/// <param name="Gender">What to keep of the person's legal gender; null where unchanged.</param>
+internal sealed record ImportOutcome(IReadOnlyList<object> Events, PersonDetails? Details, ImportFault? Fault = null, LegalGenderRecord? Gender = null)
+{
+    /// <summary>Where the row contradicts itself and is taken all the same.</summary>
+    public IReadOnlyList<ImportFault> Remarks { get; init; } = [];
+}
 
 /// <summary>Where the row's names of others lead.</summary>
 /// <param name="SaysManager">False where the row says nothing of a manager, or of one who comes later.</param>
@@ -17,10 +22,11 @@ internal sealed class ImportDecision(ImportedPerson row, Guid id, DateOnly today
     private readonly List<object> events = [];
     private Person? state;
 
-    public static ImportOutcome Decide(ImportedPerson row, Guid id, Person? person, PersonDetails? details, RowLinks links, DateOnly today) =>
-        new ImportDecision(row, id, today).Decide(person, details, links);
+    public static ImportOutcome Decide(
+        ImportedPerson row, Guid id, Person? person, PersonDetails? details, RowLinks links, DateOnly today, LegalGender? gender = null) =>
+        new ImportDecision(row, id, today).Decide(person, details, links, gender);
 
-    private ImportOutcome Decide(Person? person, PersonDetails? known, RowLinks links)
+    private ImportOutcome Decide(Person? person, PersonDetails? known, RowLinks links, LegalGender? knownGender)
     {
         state = person;
         var details = Described(known ?? new(id, "", "", null, null, null, row.ExternalId, null, null));
@@ -28,9 +34,12 @@ internal sealed class ImportDecision(ImportedPerson row, Guid id, DateOnly today
 
         if (person is null) Record(new PersonRegistered(id));
         else Record(Changed(known!, details));
-        if (Employ() is { } fault) return fault;
+        var gender = row.SaysLegalGender && row.LegalGender != knownGender ? new LegalGenderRecord(id, row.LegalGender) : null;
+        if (gender is not null) Record(new PersonDetailsChanged(id, ["legalGender"]));
+        var (employment, fault) = Employ();
+        if (fault is not null) return fault;
         Place(links);
-        return new(events, known == details ? null : details);
+        return new(events, known == details ? null : details, Gender: gender) { Remarks = [.. StatusRemarks.Of(row, employment!, today)] };
     }
 
     private PersonDetails Described(PersonDetails known)
@@ -60,7 +69,7 @@ internal sealed class ImportDecision(ImportedPerson row, Guid id, DateOnly today
         ];
     }
 
-    private ImportOutcome? Employ()
+    private (Employment? Employment, ImportOutcome? Fault) Employ()
     {
         var employment = state!.Employments.FirstOrDefault(e => e.Start == row.Start) ?? state.NearestEmployment(today);
         var start = row.Start ?? employment?.Start ?? today;
@@ -69,22 +78,20 @@ internal sealed class ImportDecision(ImportedPerson row, Guid id, DateOnly today
         else if (employment.Start != start)
         {
             if (state.Employments.Any(e => e.Start != employment.Start && e.Start < start && (e.End is null || e.End > start)))
-                return Refused(ImportField.Start, "people.import-overlap", start.ToString("O"));
+                return (null, Refused(ImportField.Start, "people.import-overlap", start.ToString("O")));
             Record(new EmploymentStarted(id, start, employment.HoursAt(today), employment.Start));
         }
         employment = state!.Employments.First(e => e.Start == start);
 
         if (row.SaysHours && employment.HoursAt(Day) != row.ContractedHours) Record(new HoursChanged(id, row.ContractedHours, Day));
-        if (!row.SaysEnd) return null;
-        if (row.End is not { } end)
+        if (row is { SaysEnd: true, End: null } && employment.End is not null) Record(new EmploymentContinued(id, start));
+        if (row.End is { } end)
         {
-            if (employment.End is not null) Record(new EmploymentContinued(id, start));
-            return null;
+            if (end < start) return (null, Refused(ImportField.End, "people.import-end-before-start", end.ToString("O")));
+            var reason = row.EndReason ?? employment.EndReason;
+            if (employment.End != end || employment.EndReason != reason) Record(new EmploymentEnded(id, start, end, reason));
         }
-        if (end < start) return Refused(ImportField.End, "people.import-end-before-start", end.ToString("O"));
-        var reason = row.EndReason ?? employment.EndReason;
-        if (employment.End != end || employment.EndReason != reason) Record(new EmploymentEnded(id, start, end, reason));
-        return null;
+        return (state.Employments.First(e => e.Start == start), null);
     }
 
     private void Place(RowLinks links)

@@ -6,7 +6,7 @@ namespace Competence.People.Imports;
 public enum ImportField
 {
     ExternalId, EmployeeNumber, UserName, GivenName, FamilyName, Email, Title, Unit, UnitParent, ManagerExternalId,
-    Start, End, EndReason, ContractedHours, Locale, RoleProfile,
+    Start, End, EndReason, ContractedHours, Locale, RoleProfile, Status, LegalGender,
 }
 
 internal static class ImportFields

@@ -9,6 +9,7 @@ internal sealed class ImportKnown
     private readonly Dictionary<string, Guid> ids = [];
     private readonly Dictionary<Guid, PersonDetails> details = [];
     private readonly Dictionary<Guid, Person> people = [];
+    private readonly Dictionary<Guid, LegalGender?> genders = [];
     private ILookup<string, Guid> owners = Array.Empty<Guid>().ToLookup(_ => "");
 
     public static async Task<ImportKnown> Load(IQuerySession session, IReadOnlyList<ImportedPerson> rows, CancellationToken ct)
@@ -24,6 +25,8 @@ internal sealed class ImportKnown
         await known.Add(session.Query<PersonDetails>().Where(d => d.EmployeeNumber!.IsOneOf(numbers)), ct);
         foreach (var person in await session.LoadManyAsync<Person>(ct, [.. rows.Select(r => known.IdOf(r.ExternalId)).OfType<Guid>()]))
             known.people[person.Id] = person;
+        if (rows.Any(r => r.SaysLegalGender))
+            foreach (var record in await session.LoadManyAsync<LegalGenderRecord>(ct, [.. known.people.Keys])) known.genders[record.Id] = record.Gender;
         var managers = known.people.Values.SelectMany(p => p.Managers.Select(m => m.TargetId)).Where(id => !known.details.ContainsKey(id)).Distinct();
         foreach (var manager in await session.LoadManyAsync<PersonDetails>(ct, [.. managers])) known.details[manager.Id] = manager;
         foreach (var row in rows) known.ids.TryAdd(row.ExternalId, Guid.CreateVersion7());
@@ -39,6 +42,8 @@ internal sealed class ImportKnown
     public PersonDetails? Details(string external) => IdOf(external) is { } id ? details.GetValueOrDefault(id) : null;
 
     public string? NameOf(Guid person) => details.GetValueOrDefault(person)?.DisplayName;
+
+    public LegalGender? GenderOf(Guid person) => genders.GetValueOrDefault(person);
 
     /// <returns>The field in which another person already has the same; null where none.</returns>
     public ImportField? Taken(PersonDetails wanted) => Keys(wanted)

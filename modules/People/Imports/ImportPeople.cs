@@ -10,8 +10,9 @@ public sealed record ImportPeopleRequest([property: FromBody] NewPeopleImport Bo
 
 /// <param name="UploadId">A CSV file that was uploaded before.</param>
 /// <param name="Mapping">Field to column. Fields: externalId (required) employeeNumber userName givenName familyName email title
-/// unit unitParent managerExternalId start end endReason contractedHours locale roleProfile. A field that is not mapped is
-/// left as it is; one that is mapped and empty in a row is cleared.</param>
+/// unit unitParent managerExternalId start end endReason contractedHours locale roleProfile status legalGender. A field that is not mapped is
+/// left as it is; one that is mapped and empty in a row is cleared. A status changes nothing: where it contradicts the days the row is
+/// taken and reported. A legal gender is kept apart and only counted.</param>
 /// <param name="IsDryRun">Only count and report; write nothing.</param>
 public sealed record NewPeopleImport(Guid UploadId, IReadOnlyDictionary<string, string> Mapping, bool IsDryRun = false);
 

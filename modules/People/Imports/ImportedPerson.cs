@@ -22,6 +22,10 @@ public sealed record ImportedPerson(int Row, string ExternalId)
     public bool SaysHours { get; init; }
     public decimal? ContractedHours { get; init; }
     public Guid? RoleProfile { get; init; }
+    /// <summary>As the file has it; null or empty where it says nothing.</summary>
+    public string? Status { get; init; }
+    public bool SaysLegalGender { get; init; }
+    public LegalGender? LegalGender { get; init; }
 }
 
 /// <summary>Why a row cannot be taken.</summary>

@@ -28,6 +28,8 @@ public static class MappingGuess
         [ImportField.ContractedHours] = ["timmar", "veckotimmar", "arbetstid", "hours", "weekly hours", "contracted hours per week"],
         [ImportField.Locale] = ["språk", "language", "preferred language"],
         [ImportField.RoleProfile] = ["rollprofil", "roll", "role", "role profile id"],
+        [ImportField.Status] = ["anställningsstatus", "employment status", "employee status"],
+        [ImportField.LegalGender] = ["kön", "juridiskt kön", "gender", "gender code", "sex"],
     };
 
     /// <summary>Every field gets at most one column and every column one field; the surest guesses first.</summary>

@@ -42,6 +42,9 @@ internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
             SaysHours = row[ImportField.ContractedHours] is not null,
             ContractedHours = Hours(),
             RoleProfile = Role(),
+            Status = row[ImportField.Status],
+            SaysLegalGender = row[ImportField.LegalGender] is not null,
+            LegalGender = Gender(),
         };
         return (faults.Count == 0 ? person : null, faults);
     }
@@ -72,8 +75,8 @@ internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
 
     private EndReason? Reason()
     {
-        if (string.IsNullOrEmpty(row[ImportField.EndReason])) return null;
-        if (ReasonWords.TryGetValue(string.Concat(SearchText.Words(row[ImportField.EndReason])), out var reason)) return reason;
+        if (string.IsNullOrEmpty(row[ImportField.EndReason]) || Plain(row[ImportField.EndReason]) is "unk" or "unknown" or "okänd" or "okänt") return null;
+        if (ReasonWords.TryGetValue(Plain(row[ImportField.EndReason]), out var reason)) return reason;
         Refuse(ImportField.EndReason, "people.import-end-reason");
         return null;
     }
@@ -95,6 +98,16 @@ internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
         return null;
     }
 
+    private LegalGender? Gender()
+    {
+        if (string.IsNullOrEmpty(row[ImportField.LegalGender])) return null;
+        if (GenderWords.TryGetValue(Plain(row[ImportField.LegalGender]), out var gender)) return gender;
+        Refuse(ImportField.LegalGender, "people.import-legal-gender");
+        return null;
+    }
+
+    private static string Plain(string? text) => string.Concat(SearchText.Words(text));
+
     private void Refuse(ImportField field, string code) => faults.Add(new(field, code, row[field]));
 
     private static int LongestOf(ImportField field) => field switch
@@ -106,9 +119,16 @@ internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
 
     private static readonly Dictionary<string, EndReason> ReasonWords = new()
     {
-        ["voluntary"] = EndReason.Voluntary, ["egenuppsägning"] = EndReason.Voluntary, ["egenbegäran"] = EndReason.Voluntary,
+        ["voluntary"] = EndReason.Voluntary, ["resignation"] = EndReason.Voluntary, ["egenuppsägning"] = EndReason.Voluntary, ["egenbegäran"] = EndReason.Voluntary,
         ["involuntary"] = EndReason.Involuntary, ["uppsägning"] = EndReason.Involuntary, ["arbetsbrist"] = EndReason.Involuntary,
         ["retirement"] = EndReason.Retirement, ["pension"] = EndReason.Retirement,
         ["endoffixedterm"] = EndReason.EndOfFixedTerm, ["visstid"] = EndReason.EndOfFixedTerm, ["visstidensslut"] = EndReason.EndOfFixedTerm,
+    };
+
+    private static readonly Dictionary<string, LegalGender> GenderWords = new()
+    {
+        ["female"] = LegalGender.Female, ["woman"] = LegalGender.Female, ["kvinna"] = LegalGender.Female, ["f"] = LegalGender.Female, ["k"] = LegalGender.Female,
+        ["male"] = LegalGender.Male, ["man"] = LegalGender.Male, ["m"] = LegalGender.Male,
+        ["other"] = LegalGender.Other, ["annat"] = LegalGender.Other, ["x"] = LegalGender.Other,
     };
 }

@@ -11,6 +11,7 @@ internal static class PersonsStorage
     {
         marten.Schema.For<Person>().DatabaseSchemaName("people");
         marten.StorePersonDetails();
+        marten.Schema.For<LegalGenderRecord>().DatabaseSchemaName("people");
         marten.Projections.Add<PersonProjection>(ProjectionLifecycle.Inline);
         marten.Projections.Add<LinksProjection>(ProjectionLifecycle.Inline);
         marten.Events.MapEventType<PersonRegistered>("people.person-registered");

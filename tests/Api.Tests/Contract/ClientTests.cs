@@ -97,7 +97,7 @@ public sealed class ClientTests
     {
         var job = Guid.CreateVersion7();
         string Told(string state) => $$"""
-            data: {"jobId":"{{job}}","kind":"test.steps","state":"{{state}}","isDryRun":false,"title":"x","done":1,"total":3,"created":0,"updated":0,"skipped":0,"rejected":0,"isCancelling":false,"startedAt":"2026-03-02T08:00:00Z","endedAt":null,"problem":null}
+            data: {"jobId":"{{job}}","kind":"test.steps","state":"{{state}}","isDryRun":false,"title":"x","done":1,"total":3,"created":0,"updated":0,"skipped":0,"rejected":0,"remarked":0,"isCancelling":false,"startedAt":"2026-03-02T08:00:00Z","endedAt":null,"problem":null}
 
 
             """;

@@ -64,9 +64,21 @@ public sealed class JobScenarios(CompetenceApi api)
         var lines = (await response.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split("\r\n");
 
         response.Content.Headers.ContentType!.MediaType.Should().Be("text/csv");
-        lines[0].Should().Be("row,column,code,reason,value");
-        lines[1].Should().Be("2,name,people.unit-closed,Enheten name är stängd.,'=1+1");
-        lines[2].Should().EndWith(",\"Åsa \"\"x\"\"\"");
+        lines[0].Should().Be("row,column,code,reason,value,isTaken");
+        lines[1].Should().Be("2,name,people.unit-closed,Enheten name är stängd.,'=1+1,false");
+        lines[2].Should().EndWith(",\"Åsa \"\"x\"\"\",false");
+    }
+
+    [Fact]
+    public async Task Rows_taken_with_a_remark_are_counted_apart_and_stand_marked_among_the_rejected()
+    {
+        var id = await jobs.Request(new(2, Rejections: 1, Remarks: 1));
+        var job = await jobs.Ended(id);
+
+        (job.GetProperty("created").GetInt32(), job.GetProperty("rejected").GetInt32(), job.GetProperty("remarked").GetInt32()).Should().Be((2, 2, 2));
+        var found = (await jobs.Client.GetFromJsonAsync<JsonElement>($"/api/v1/jobs/{id}/rejections")).GetProperty("items").EnumerateArray().ToList();
+        found.Select(f => (f.GetProperty("row").GetInt32(), f.GetProperty("isTaken").GetBoolean())).Should().Equal((2, false), (2, true), (4, false), (4, true));
+        found[1].GetProperty("reason").GetString().Should().Be("status: Active, fast anställningen inte har upphört. Personen räknas som anställd.");
     }
 
     [Theory]

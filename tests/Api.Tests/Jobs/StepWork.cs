@@ -11,7 +11,8 @@ public sealed record StepDone(Guid Id, Guid JobId, int Step, string? Text);
 /// <param name="Fault">What happens before the second step's commit.</param>
 /// <param name="Rejections">How many rows of each step are rejected.</param>
 /// <param name="UploadId">A file to read the first line of.</param>
-public sealed record StepInput(int Steps, StepFault Fault = StepFault.None, int Rejections = 0, Guid? UploadId = null);
+/// <param name="Remarks">How many rows of each step are taken with a remark.</param>
+public sealed record StepInput(int Steps, StepFault Fault = StepFault.None, int Rejections = 0, Guid? UploadId = null, int Remarks = 0);
 
 public enum StepFault { None, Broken, Outage, Gate }
 
@@ -31,6 +32,7 @@ internal sealed class StepWork : IJobWork
         run.Session.Store(new StepDone(Streams.Derive(run.JobId, $"{step}"), run.JobId, step, await Text(run, input, ct)));
         run.Count(created: 2 - Math.Min(2, input.Rejections));
         for (var i = 0; i < input.Rejections; i++) run.Reject(step * 2 + i + 2, "name", "people.unit-closed", i == 0 ? "=1+1" : "Åsa\0 \"x\"");
+        for (var i = 0; i < input.Remarks; i++) run.Remark(step * 2 + i + 2, "status", "people.import-says-left", "Active");
         if (step == 1) await Trouble(run, input.Fault, ct);
         return step + 1 < input.Steps ? $"{step + 1}" : null;
     }

@@ -26,6 +26,12 @@ internal sealed class LivedCompany
         happenings = [.. this.people.SelectMany(p => Happen(random, p, today)), .. Enumerable.Range(0, people / 2).Select(_ => Fill(random, units, today))];
     }
 
+    private LivedCompany(LivedCompany all, Func<Guid, bool> who) => (people, happenings, pairs, parents) = (
+        [.. all.people.Where(p => who(p.PersonId))], [.. all.happenings.Where(h => h.Unit is null && who(h.Subject))], [], all.parents);
+
+    /// <summary>The same as if there had been nobody else, and no openings and pairs.</summary>
+    public LivedCompany Only(Func<Guid, bool> who) => new(this, who);
+
     /// <summary>What happened to somebody, or to an opening of a unit, on a day; as it is told, and what it adds to which measures.</summary>
     /// <param name="Closes">The day on which it is over; null: it is not, or is over at once.</param>
     private sealed record Happening(Guid Subject, Guid? Unit, DateOnly Day, IReadOnlyList<object> News, IReadOnlyList<(string Measure, decimal Value)> Adds, DateOnly? Closes = null)

@@ -19,6 +19,7 @@ internal sealed class ImportRun(CompetenceApi api, string tenant, byte[] file, o
     public int Steps { get; private set; }
     public string? Checkpoint { get; private set; }
     public List<(int Row, string? Column, string Code, string? Value)> Rejected { get; } = [];
+    public List<(int Row, string? Column, string Code, string? Value)> Remarked { get; } = [];
     public List<(int Row, string Subject, string? Field, string? Was, string? Becomes)> Differences { get; } = [];
     public List<PlacementsChanged> News { get; } = [];
 
@@ -56,6 +57,7 @@ internal sealed class ImportRun(CompetenceApi api, string tenant, byte[] file, o
         public override void Count(int created = 0, int updated = 0, int skipped = 0) => kept.Add(() =>
             (all.Created, all.Updated, all.Skipped) = (all.Created + created, all.Updated + updated, all.Skipped + skipped));
         public override void Reject(int row, string? column, string code, string? value) => kept.Add(() => all.Rejected.Add((row, column, code, value)));
+        public override void Remark(int row, string? column, string code, string? value) => kept.Add(() => all.Remarked.Add((row, column, code, value)));
         public override void Differ(int row, string subject, string? field, string? was, string? becomes) => kept.Add(() => all.Differences.Add((row, subject, field, was, becomes)));
         public override void Tell(object news)
         {

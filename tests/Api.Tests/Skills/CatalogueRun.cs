@@ -51,6 +51,7 @@ internal sealed class CatalogueRun(IDocumentStore store, string tenant, bool isD
             (run.Created, run.Updated, run.Skipped) = (run.Created + created, run.Updated + updated, run.Skipped + skipped);
 
         public override void Reject(int row, string? column, string code, string? value) => run.Rejected.Add((row, column, code, value));
+        public override void Remark(int row, string? column, string code, string? value) => throw new NotSupportedException("Nothing of a catalogue is taken with a remark.");
         public override void Differ(int row, string subject, string? field, string? was, string? becomes) { }
         public override void Tell(object news) => run.Told.Add(news);
     }

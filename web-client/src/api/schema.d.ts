@@ -1631,7 +1631,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rows of a job that could not be taken, as a file for a spreadsheet
+         * The rows of a job that could not be taken or contradict themselves, as a file for a spreadsheet
          * @description Decided by the action `job.read`.
          */
         get: operations["getJobErrors"];
@@ -1673,7 +1673,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rows of a job that could not be taken
+         * The rows of a job that could not be taken, and those that were taken although they contradict themselves
          * @description Decided by the action `job.read`.
          */
         get: operations["listJobErrors"];
@@ -13218,6 +13218,21 @@ export interface components {
             blind: number;
             gaps: components["schemas"]["SkillGapView"][];
         };
+        GenderPartView: {
+            gender: components["schemas"]["RecordedAs"];
+            /**
+             * Format: decimal
+             * @description In the metric's unit; null where there is none, or it is hidden.
+             */
+            value: number | null;
+            /**
+             * Format: int32
+             * @description How many people it is about; null where it is hidden.
+             */
+            n: number | null;
+            /** @description It is about too few people, or would tell of too few. */
+            isHidden: boolean;
+        };
         GrantView: {
             role: components["schemas"]["AccessRole"];
             /** @description Where the role holds; empty where it holds everywhere. */
@@ -13907,6 +13922,11 @@ export interface components {
              * @description Rows that could not be taken; see the job's rejections.
              */
             rejected: number;
+            /**
+             * Format: int32
+             * @description Rows that were taken although they contradict themselves; among the job's rejections, and marked there.
+             */
+            remarked: number;
             /** @description Asked to stop; it does so after the step that is running. */
             isCancelling: boolean;
             /** Format: date-time */
@@ -15424,6 +15444,8 @@ export interface components {
              * @description As it was known a week after the end; null where there was none, or it is hidden. Where it differs, something was recorded late.
              */
             firstKnown: number | null;
+            /** @description The same of each legal gender, where the standard asks for it and any is recorded; else none. */
+            byGender: components["schemas"]["GenderPartView"][];
         };
         MetricReportName: {
             key: string;
@@ -15916,8 +15938,9 @@ export interface components {
             uploadId: string;
             /**
              * @description Field to column. Fields: externalId (required) employeeNumber userName givenName familyName email title
-             *                 unit unitParent managerExternalId start end endReason contractedHours locale roleProfile. A field that is not mapped is
-             *                 left as it is; one that is mapped and empty in a row is cleared.
+             *                 unit unitParent managerExternalId start end endReason contractedHours locale roleProfile status legalGender. A field that is not mapped is
+             *                 left as it is; one that is mapped and empty in a row is cleared. A status changes nothing: where it contradicts the days the row is
+             *                 taken and reported. A legal gender is kept apart and only counted.
              */
             mapping: {
                 [key: string]: string;
@@ -18577,6 +18600,11 @@ export interface components {
             /** @description 10-500 characters; the person and the manager read it. */
             reason: string;
         };
+        /**
+         * @description Of whose gender: as the population register has it; Unknown where none is recorded.
+         * @enum {string}
+         */
+        RecordedAs: "female" | "male" | "other" | "unknown";
         RecruitmentBody: {
             /**
              * Format: uuid
@@ -18612,6 +18640,8 @@ export interface components {
             reason: string;
             /** @description What was found, cut to 100 characters. */
             value: string | null;
+            /** @description The row was taken all the same: it contradicts itself, and somebody is to look at it. */
+            isTaken: boolean;
         };
         /**
          * @description What one of the two may do now.
@@ -27271,6 +27301,7 @@ export interface operations {
                      *           "updated": 1,
                      *           "skipped": 1,
                      *           "rejected": 3,
+                     *           "remarked": 1,
                      *           "isCancelling": false,
                      *           "startedAt": "2026-09-01T07:30:00Z",
                      *           "endedAt": "2026-09-01T07:30:00Z",
@@ -27327,6 +27358,7 @@ export interface operations {
                      *       "updated": 1,
                      *       "skipped": 1,
                      *       "rejected": 3,
+                     *       "remarked": 1,
                      *       "isCancelling": false,
                      *       "startedAt": "2026-09-01T07:30:00Z",
                      *       "endedAt": "2026-09-01T07:30:00Z",
@@ -27539,7 +27571,8 @@ export interface operations {
                      *           "column": "E-post",
                      *           "code": "people.invalid-email",
                      *           "reason": "Truckkort krävs för att få köra truck i lagret.",
-                     *           "value": "ingrid.astrom(at)exempel.se"
+                     *           "value": "ingrid.astrom(at)exempel.se",
+                     *           "isTaken": false
                      *         }
                      *       ],
                      *       "nextCursor": "eyJhIjoxfQ"
@@ -35480,7 +35513,15 @@ export interface operations {
                      *           "n": 1,
                      *           "isHidden": false,
                      *           "before": 1,
-                     *           "firstKnown": 1
+                     *           "firstKnown": 1,
+                     *           "byGender": [
+                     *             {
+                     *               "gender": "female",
+                     *               "value": 1,
+                     *               "n": 1,
+                     *               "isHidden": false
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }

@@ -18,7 +18,8 @@ export default function HrHome() {
   const t = useText()
   const me = useMe()
   const { data, error, refetch } = useQuery(jobsQuery)
-  const jobs = data?.items.filter((job) => isRunning(job) || job.state === 'failed' || job.rejected > 0) ?? []
+  const jobs =
+    data?.items.filter((job) => isRunning(job) || job.state === 'failed' || job.rejected + job.remarked > 0) ?? []
   return (
     <div className={s.stack}>
       {me.partnerUnitIds.length > 0 && <RequestsNotice className={s.notice} />}
@@ -43,6 +44,7 @@ export default function HrHome() {
                   <h3>{job.title}</h3>
                   <p className="soft">
                     {t(`app.job_state_${job.state}`)} · {t('home.job_rejected', { count: job.rejected })}
+                    {job.remarked > 0 && <> · {t('home.job_remarked', { count: job.remarked })}</>}
                   </p>
                 </div>
                 <Link

@@ -24,7 +24,7 @@ export const maySeeLevels = (me: Me, person: Pick<Person, 'personId' | 'line'>) 
 
 export const topDown = <Item>(line: readonly Item[]) => line.toReversed()
 
-type Rejection = Answer<'listJobErrors'>['items'][number]
+export type Rejection = Answer<'listJobErrors'>['items'][number]
 
 /** By what mends them: the same code in the same column is one thing to put right, however many rows it struck. */
 export function groupRejections(rejections: readonly Rejection[]) {

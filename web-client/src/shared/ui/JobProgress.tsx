@@ -15,6 +15,7 @@ export function JobProgress({ job }: { job: Job }) {
     [t('app.job_updated'), job.updated],
     [t('app.job_skipped'), job.skipped],
     [t('app.job_rejected'), job.rejected],
+    ...(job.remarked > 0 ? [[t('app.job_remarked'), job.remarked] as const] : []),
   ] as const
   return (
     <section className={s.job} aria-label={job.title}>

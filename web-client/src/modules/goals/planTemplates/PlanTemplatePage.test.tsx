@@ -47,6 +47,7 @@ const job = (isDryRun: boolean): Job => ({
   updated: 0,
   skipped: 1,
   rejected: 0,
+  remarked: 0,
   problem: null,
   startedAt: '2026-11-26T09:00:00Z',
   isCancelling: false,

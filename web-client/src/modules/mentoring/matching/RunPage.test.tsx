@@ -41,6 +41,7 @@ const job = (patch: object) => ({
   updated: 0,
   skipped: 0,
   rejected: 0,
+  remarked: 0,
   startedAt: '2026-03-01T08:00:00Z',
   isCancelling: false,
   endedAt: null,

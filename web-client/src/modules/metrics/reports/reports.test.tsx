@@ -22,6 +22,10 @@ const line: ReportLine = {
   isHidden: false,
   before: 9.5,
   firstKnown: 7.8,
+  byGender: [
+    { gender: 'female', value: 8.5, n: 120, isHidden: false },
+    { gender: 'other', value: null, n: null, isHidden: true },
+  ],
 }
 const hidden = {
   ...line,
@@ -32,6 +36,7 @@ const hidden = {
   isHidden: true,
   before: null,
   firstKnown: null,
+  byGender: [],
 }
 const none = {
   ...line,
@@ -41,6 +46,7 @@ const none = {
   months: 1,
   value: 201,
   firstKnown: 201,
+  byGender: [],
 }
 
 const report: Report = {
@@ -93,6 +99,8 @@ it('A_report_says_each_figure_with_the_year_before_and_what_has_changed_since', 
   expect(row).toHaveTextContent(/7,8\s% en vecka efter periodens slut/)
   expect(row).toHaveTextContent(/9,5\s%/)
   expect(row).toHaveTextContent('214')
+  expect(screen.getByRole('row', { name: /varav kvinnor/ })).toHaveTextContent(/8,5\s%/)
+  expect(screen.getByRole('row', { name: /annat juridiskt kön/ })).toHaveTextContent('Visas inte')
   expect(screen.getByRole('row', { name: /Utbildningstimmar/ })).toHaveTextContent('Visas inte')
   expect(screen.getByText(/Ett nyckeltal har ändrats sedan dess/)).toBeInTheDocument()
   expect(

@@ -47,7 +47,7 @@ export function ImportJob({ job, said, isNew, isStarting, onRun, onStartOver }: 
         )}
       </div>
       {isTried && job.created + job.updated > 0 && <Differences jobId={job.jobId} isNew={isNew} />}
-      {job.rejected > 0 && !isRunning(job) && <Rejections jobId={job.jobId} count={job.rejected} />}
+      {job.rejected + job.remarked > 0 && !isRunning(job) && <Rejections job={job} />}
     </section>
   )
 }

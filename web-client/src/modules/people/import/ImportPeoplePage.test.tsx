@@ -17,6 +17,7 @@ const job = (patch: Partial<Job>): Job => ({
   updated: 0,
   skipped: 0,
   rejected: 1,
+  remarked: 0,
   startedAt: '2026-01-01T00:00:00Z',
   isCancelling: false,
   endedAt: null,
@@ -47,10 +48,13 @@ function openImport() {
       return { jobId: idOf(started.length === 1 ? 700 : 701) }
     }),
     answers('get', '/api/v1/jobs/{jobId}', ({ params }) =>
-      params.jobId === idOf(700) ? job({}) : job({ jobId: idOf(701), isDryRun: false, rejected: 0 }),
+      params.jobId === idOf(700) ? job({ remarked: 1 }) : job({ jobId: idOf(701), isDryRun: false, rejected: 0 }),
     ),
     answers('get', '/api/v1/jobs/{jobId}/rejections', () => ({
-      items: [{ row: 42, column: 'Startdatum', code: 'date', reason: 'väntade åååå-mm-dd', value: null }],
+      items: [
+        { row: 42, column: 'Startdatum', code: 'date', reason: 'väntade åååå-mm-dd', value: null, isTaken: false },
+        { row: 43, column: 'Status', code: 'status', reason: 'Active, fast slut', value: null, isTaken: true },
+      ],
       nextCursor: null,
     })),
   )
@@ -71,6 +75,8 @@ it('A_file_is_mapped_tried_out_and_then_run', async () => {
   await user.click(tryOut)
   await waitFor(() => expect(router.state.location.search).toEqual({ job: idOf(700) }))
   expect(await screen.findByText('Rad 42, kolumn Startdatum: väntade åååå-mm-dd')).toBeInTheDocument()
+  const taken = screen.getByRole('region', { name: 'En inläst rad att titta på' })
+  expect(within(taken).getByText('Rad 43, kolumn Status: Active, fast slut')).toBeInTheDocument()
   const steps = screen.getByRole('navigation', { name: 'Steg i importen' })
   expect(within(steps).getByText('Provkörning').closest('li')).toHaveAttribute('aria-current', 'step')
 

@@ -1,55 +1,41 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Job } from '@/api/types'
 import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
 import { PanelError } from '@/shared/ui/PanelError'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from '../People.module.css'
 import { rejectionsFile, rejectionsQuery } from '../queries'
-import { groupRejections } from '../rules'
 import m from './MapColumns.module.css'
+import { RowGroups } from './RowGroups'
 
-const perGroup = 10
-
-/** Which rows did not come in, and why, gathered by what puts them right. */
-export function Rejections({ jobId, count }: { jobId: string; count: number }) {
+/** Which rows did not come in, and which came in although they contradict themselves; gathered by what puts them right. */
+export function Rejections({ job }: { job: Job }) {
   const t = useText()
-  const { data, error, refetch } = useQuery(rejectionsQuery(jobId))
+  const { data, error, refetch } = useQuery(rejectionsQuery(job.jobId))
   if (error) return <PanelError error={error} retry={refetch} />
   if (!data) return <Waiting />
   return (
-    <section className={s.part} aria-labelledby="rejections">
-      <h2 id="rejections">{t('people.rejections', { count })}</h2>
-      <div>
-        <a className={buttonClass()} href={rejectionsFile(jobId)} download>
+    <div className={m.groups}>
+      {job.rejected > 0 && (
+        <section className={s.part} aria-labelledby="rejections">
+          <h2 id="rejections">{t('people.rejections', { count: job.rejected })}</h2>
+          <RowGroups rows={data.items.filter((row) => !row.isTaken)} />
+        </section>
+      )}
+      {job.remarked > 0 && (
+        <section className={s.part} aria-labelledby="remarks">
+          <h2 id="remarks">{t('people.remarks', { count: job.remarked })}</h2>
+          <p>{t('people.remarks_lead')}</p>
+          <RowGroups rows={data.items.filter((row) => row.isTaken)} />
+        </section>
+      )}
+      {data.nextCursor && <p className="soft">{t('people.rejections_first', { count: data.items.length })}</p>}
+      <p>
+        <a className={buttonClass()} href={rejectionsFile(job.jobId)} download>
           {t('people.rejections_csv')}
         </a>
-      </div>
-      <div className={m.groups}>
-        {groupRejections(data.items).map(({ key, rows }) => (
-          <section key={key}>
-            <h3>
-              {rows[0]?.column ?? t('people.whole_row')}
-              <span className="soft small">{t('people.rows', { count: rows.length })}</span>
-            </h3>
-            <ul>
-              {rows.slice(0, perGroup).map((rejection) => (
-                <li key={rejection.row}>
-                  {rejection.column
-                    ? t('people.rejection', {
-                        row: rejection.row,
-                        column: rejection.column,
-                        reason: rejection.reason,
-                      })
-                    : t('people.rejection_row', { row: rejection.row, reason: rejection.reason })}
-                </li>
-              ))}
-              {rows.length > perGroup && (
-                <li className="soft">{t('people.rejections_more', { count: rows.length - perGroup })}</li>
-              )}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </section>
+      </p>
+    </div>
   )
 }

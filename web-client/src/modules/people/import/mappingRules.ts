@@ -21,6 +21,8 @@ export const importFields = [
   'contractedHours',
   'locale',
   'roleProfile',
+  'status',
+  'legalGender',
 ] as const
 export type ImportField = (typeof importFields)[number]
 
