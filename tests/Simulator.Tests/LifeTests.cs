@@ -69,4 +69,54 @@ public sealed class LifeTests
         }
         life.Happenings.OfType<Chosen>().Select(c => c.IsInternal).Should().Contain([true, false]);
     }
+
+    [Fact]
+    public void What_is_planned_is_done_after_it_in_time_or_late_and_the_last_ends_the_plan()
+    {
+        var all = Of(300, 7).Happenings;
+        var done = all.OfType<Done>().ToLookup(d => d.Plan);
+
+        foreach (var plan in all.OfType<Planned>())
+        {
+            done[plan.Plan].Should().OnlyHaveUniqueItems(d => d.Due).And.NotContain(d => d.On <= plan.On || (d.Due != plan.Sooner && d.Due != plan.Later));
+            done[plan.Plan].Select(d => d.IsLast).Should().Equal(new[] { false, true }.Take(done[plan.Plan].Count()));
+        }
+        all.OfType<Done>().Select(d => d.On <= d.Due).Should().Contain([true, false]);
+    }
+
+    [Fact]
+    public void Nobody_is_in_two_pairs_at_once_and_whoever_leaves_has_parted()
+    {
+        var life = Of(300, 7);
+        var parted = life.Happenings.OfType<Parted>().ToDictionary(p => p.Pair);
+        var spans = life.Happenings.OfType<Paired>().SelectMany(p => p.Actors.Select(a => (Who: a, p.On, End: parted.GetValueOrDefault(p.Pair)?.On ?? Today))).ToLookup(s => s.Who);
+
+        spans.SelectMany(of => of.OrderBy(s => s.On).Zip(of.OrderBy(s => s.On).Skip(1))).Should().NotBeEmpty().And.OnlyContain(two => two.First.End < two.Second.On);
+        life.Histories.Where(h => h.LastDay is not null).SelectMany(h => spans[h.Who.Key].Select(s => (s.End, h.LastDay))).Should().NotBeEmpty().And.OnlyContain(s => s.End <= s.LastDay);
+        parted.Values.Select(p => p.IsEarly).Should().Contain([true, false]);
+        spans.SelectMany(s => s).Should().Contain(s => s.End == Today);
+        CompanyLife.Of(life.Staff, Pace.Usual with { PairsEnd = 60 }, First, Today, 7).Happenings.OfType<Parted>().Should().OnlyContain(p => p.On <= Today.AddDays(-60));
+    }
+
+    [Fact]
+    public void Who_works_there_as_a_pulse_opens_answers_once_while_it_is_open()
+    {
+        var life = Of(300, 7);
+        var employed = life.Histories.ToDictionary(h => h.Who.Key);
+        var (asked, closed) = (life.Happenings.OfType<Asked>().ToDictionary(a => a.Pulse), life.Happenings.OfType<Closed>().ToDictionary(c => c.Pulse, c => c.On));
+
+        life.Happenings.OfType<Answered>().Select(a => (a.Pulse, a.Person)).Should().OnlyHaveUniqueItems();
+        life.Happenings.OfType<Answered>().Should().OnlyContain(a =>
+            employed[a.Person].Works(asked[a.Pulse].On) && a.On >= asked[a.Pulse].On && a.On <= closed[a.Pulse] && a.Values.All(v => v >= 1 && v <= 5));
+        asked.Values.Should().HaveCount(4).And.OnlyContain(a => a.Closes == closed[a.Pulse]);
+    }
+
+    [Fact]
+    public void A_rating_is_told_with_its_month_and_before_today()
+    {
+        var life = Of(300, 7);
+
+        life.Happenings.OfType<Rated>().Select(r => (r.Person, r.Skill, r.On)).Should().OnlyHaveUniqueItems();
+        life.Happenings.OfType<Rated>().Should().OnlyContain(r => life.ToldOn(r) >= r.On && life.ToldOn(r) < Today);
+    }
 }

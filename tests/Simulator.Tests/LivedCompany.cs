@@ -25,7 +25,7 @@ public sealed class LivedCompany : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         database = await Api.Tests.Database.StartAsync();
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var today = SimulatedTime.WorldsToday;
         var first = Lifetime.FirstDay(today);
         // lively, so that in few people there is something to count
         Life = CompanyLife.Of(MadeUp.Staff(People, first, today, Seed), new Pace(Turnover: .25, Mobility: .2, ThroughOpenings: .9), first, today, Seed);

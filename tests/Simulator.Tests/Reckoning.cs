@@ -1,6 +1,5 @@
 using Competence.Client;
 using Competence.Simulator.Life;
-using Competence.Simulator.Play;
 
 namespace Competence.Simulator.Tests;
 
@@ -10,6 +9,9 @@ internal sealed class Reckoning
     private readonly Dictionary<string, Person> people = [];
     private readonly Dictionary<string, string?> parents;
     private readonly IReadOnlyList<Happening> happenings;
+    private readonly IReadOnlyDictionary<string, Course> courses;
+    private readonly PlainGaps gaps;
+    private readonly IReadOnlyList<PlainResult> pulses;
 
     private sealed record Person(DateOnly Start)
     {
@@ -23,8 +25,9 @@ internal sealed class Reckoning
     }
 
     /// <param name="founder">Who is employed from the first day, without a unit.</param>
+    /// <param name="units">The ids of the units: of two groups as large as each other the one with the lower is told with the unit above.</param>
     /// <param name="known">The last day of which is known what was told; null: all.</param>
-    public Reckoning(CompanyLife life, string founder, DateOnly? known = null)
+    public Reckoning(CompanyLife life, string founder, IReadOnlyDictionary<string, Guid> units, DateOnly? known = null)
     {
         (happenings, parents) = ([.. life.Happenings.Where(h => known is not { } until || h.On <= until)], life.Staff.Units.ToDictionary(u => u.Key, u => u.Parent));
         people[founder] = new(life.First) { Posts = { (life.First, null) } };
@@ -35,6 +38,10 @@ internal sealed class Reckoning
                 case Moved e: people[e.Person].Posts.Add((e.On, e.To)); break;
                 case Left e: (people[e.Person].Last, people[e.Person].Reason) = (e.LastDay, e.Reason); break;
             }
+        (courses, gaps) = (life.Staff.Courses.ToDictionary(c => c.Key), new(life, happenings));
+        var plain = new PlainPulses(parents, units);
+        pulses = [.. happenings.OfType<Closed>().SelectMany(c => plain.Of(
+            c.On, Asked(happenings.OfType<Asked>().Single(a => a.Pulse == c.Pulse).On), [.. happenings.OfType<Answered>().Where(a => a.Pulse == c.Pulse)]))];
     }
 
     /// <param name="unit">Null: the organisation.</param>
@@ -52,9 +59,17 @@ internal sealed class Reckoning
         "onboarding-speed" => Median([.. Within<Settled>(since, last).Where(s => In(people[s.Person], s.On, unit)).Select(s => s.On.DayNumber - s.Start.DayNumber).Order()]),
         "reviews-per-employee" => Per(Within<Conversed>(since, last).Count(c => In(people[c.Person], c.On, unit)), Average(unit, since, last)),
         "time-to-fill" => Median([.. Filled(unit, since, last).Select(c => c.On.DayNumber - happenings.OfType<Sought>().Single(s => s.Opening == c.Opening).On.DayNumber).Order()]),
-        "training-hours" => Per(Groundwork.CourseHours * Learnt(unit, since, last).Count(), Average(unit, since, last)),
-        "development-cost" => Per(Groundwork.CourseCost * Learnt(unit, since, last).Count(), Average(unit, since, last)),
-        "cost-per-completion" => Groundwork.CourseCost,
+        "training-hours" => Per(Learnt(unit, since, last).Sum(l => courses[l.Course].Hours), Average(unit, since, last)),
+        "purposeful-hours" => Part(
+            Learnt(unit, since, last).Where(l => gaps.BasisOf(l) != LearningBasis.None).Sum(l => courses[l.Course].Hours), Learnt(unit, since, last).Sum(l => courses[l.Course].Hours)),
+        "development-cost" => Per(Learnt(unit, since, last).Sum(l => courses[l.Course].Cost), Average(unit, since, last)),
+        "cost-per-completion" => Per(Learnt(unit, since, last).Sum(l => courses[l.Course].Cost), Learnt(unit, since, last).Count()),
+        "learning-velocity" => Median([.. Met(unit, since, last).Select(g => g.To!.Value.DayNumber - g.From.DayNumber).Order()]),
+        "open-gaps" => Per(Employed(last, unit).Sum(p => gaps.All.Count(g => people[g.Person] == p && g.From <= last && !(g.To <= last))), Employed(last, unit).Count()),
+        "plan-on-time" => Part(Done(unit, since, last).Count(d => d.On <= d.Due), Done(unit, since, last).Count()),
+        "mentoring" => Part(Employed(last, unit).Count(p => InPairs(last).Any(key => people[key] == p)), Employed(last, unit).Count()),
+        "engagement-index" => Per(Pulses(unit, since, last).Sum(r => r.Indices.Sum()), Pulses(unit, since, last).Sum(r => r.Indices.Count)),
+        "response-rate" => Part(Pulses(unit, since, last).Sum(r => r.Indices.Count), Pulses(unit, since, last).Sum(r => r.Asked)),
         "regular-reviews" => Part(Conversed(unit, since, last), Employed(last, unit).Count()),
         _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "No plain count of it is known."),
     };
@@ -62,12 +77,16 @@ internal sealed class Reckoning
     /// <summary>How many people it is about.</summary>
     public int Population(string metric, string? unit, DateOnly since, DateOnly last) => metric switch
     {
-        "headcount" or "regular-reviews" => Employed(last, unit).Count(),
+        "headcount" or "regular-reviews" or "open-gaps" or "mentoring" => Employed(last, unit).Count(),
         "retention" => Employed(since, unit).Count(),
         "new-hire-retention" => AYearAgo(unit, since, last).Count(),
         "internal-fill-rate" or "time-to-fill" => Filled(unit, since, last).Count(),
-        "cost-per-completion" => Learnt(unit, since, last).Select(l => l.Person).Distinct().Count(),
+        "cost-per-completion" or "purposeful-hours" => Learnt(unit, since, last).Select(l => l.Person).Distinct().Count(),
         "onboarding-speed" => Within<Settled>(since, last).Count(s => In(people[s.Person], s.On, unit)),
+        "learning-velocity" => Met(unit, since, last).Select(g => g.Person).Distinct().Count(),
+        "plan-on-time" => Done(unit, since, last).Select(d => d.Person).Distinct().Count(),
+        "engagement-index" => Pulses(unit, since, last).Sum(r => r.Indices.Count),
+        "response-rate" => Pulses(unit, since, last).Sum(r => r.Asked),
         _ => people.Values.Count(p => Each(since, last).Any(day => p.Works(day) && In(p, day, unit))),
     };
 
@@ -85,6 +104,28 @@ internal sealed class Reckoning
     private IEnumerable<Chosen> Filled(string? unit, DateOnly since, DateOnly last) => Within<Chosen>(since, last).Where(c => unit is null || Above(c.Unit).Contains(unit));
 
     private IEnumerable<Learnt> Learnt(string? unit, DateOnly since, DateOnly last) => Within<Learnt>(since, last).Where(l => In(people[l.Person], l.On, unit));
+
+    private IEnumerable<Done> Done(string? unit, DateOnly since, DateOnly last) => Within<Done>(since, last).Where(d => In(people[d.Person], d.On, unit));
+
+    /// <summary>Of whom nobody knew yet that they had left, the whole is counted and no unit.</summary>
+    private IEnumerable<PlainGap> Met(string? unit, DateOnly since, DateOnly last) => gaps.All.Where(g =>
+        g.IsMet && g.To >= since && g.To <= last && (unit is null || people[g.Person].Works(g.To.Value) && In(people[g.Person], g.To.Value, unit)));
+
+    private HashSet<string> InPairs(DateOnly day)
+    {
+        var parted = happenings.OfType<Parted>().Where(p => p.On < day).Select(p => p.Pair).ToHashSet();
+        return [.. happenings.OfType<Paired>().Where(p => p.On <= day && !parted.Contains(p.Pair)).SelectMany(p => p.Actors)];
+    }
+
+    /// <summary>Who was known to be employed in the morning, and in which unit.</summary>
+    private Dictionary<string, string> Asked(DateOnly day)
+    {
+        var gone = happenings.OfType<Left>().Where(l => l.On < day && l.LastDay < day).Select(l => l.Person).ToHashSet();
+        return people.Where(p => p.Value.Start <= day && !gone.Contains(p.Key)).ToDictionary(p => p.Key, p => p.Value.On(day)?.Unit ?? "");
+    }
+
+    private IEnumerable<PlainResult> Pulses(string? unit, DateOnly since, DateOnly last) =>
+        pulses.Where(r => r.Closed >= since && r.Closed <= last && (unit is null || r.Unit.Length > 0 && Above(r.Unit).Contains(unit)));
 
     private int Conversed(string? unit, DateOnly since, DateOnly last)
     {

@@ -16,7 +16,7 @@ internal static class Entry
 {
     private const int Seed = 2024;
 
-    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), First = Lifetime.FirstDay(Today);
+    private static readonly DateOnly Today = SimulatedTime.WorldsToday, First = Lifetime.FirstDay(Today);
 
     public static async Task<int> Main(string[] args)
     {
@@ -26,7 +26,7 @@ internal static class Entry
                 var company = Company.Read();
                 var staff = DemoCompany.Staff(company);
                 await Live(
-                    CompanyLife.Of(staff, Pace.Usual, First, Today, Seed, DemoCompany.YearBefore(company, First, Today)),
+                    CompanyLife.Of(staff, DemoCompany.Pace, First, Today, Seed, DemoCompany.YearBefore(company, First, Today)),
                     (product, client) => DemoGround.Lay(product, client, company, CancellationToken.None));
                 return 0;
             case ["people", var people]:

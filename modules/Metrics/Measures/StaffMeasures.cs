@@ -32,7 +32,8 @@ internal static class StaffMeasures
             with { Of = Contributor.Nobody },
         new("open_gaps", Adding.Sum,
             $"""
-            select p.unit_id, f.subject_id, 100 from facts f {Measure.UnitOn("f.subject_id", "w.until - 1")}
+            select p.unit_id, f.subject_id, 100
+            from facts f join employed e on e.person_id = f.subject_id and e.valid_from < w.until and e.valid_to >= w.until {Measure.UnitOn("f.subject_id", "w.until - 1")}
             where f.kind = 'gap' and f.valid_from < w.until and f.valid_to >= w.until
             """),
         new("joiners", Adding.People,

@@ -131,7 +131,7 @@ internal static class GapLedger
         )
         select true, person_id, skill_id, role_profile_id, required, level, null from opened where is_new
         union all select false, person_id, skill_id, role_profile_id, required, level,
-            exists (select from measured a where a.person_id = c.person_id and a.skill_id = c.skill_id)
+            exists (select from measured a where a.person_id = c.person_id and a.skill_id = c.skill_id and a.level >= c.required)
         from closed c
         """;
 }

@@ -196,7 +196,7 @@ internal sealed class LivedCompany
         foreach (var one in happenings)
         {
             if (one.Day >= since && one.Day < until && Here(one, one.Day)) found.AddRange(one.Adds.Select(a => (a.Measure, one.Subject, a.Value)));
-            if (one.Lasts is { } lasts && one.Day < until && !(one.Closes < until) && Here(one, until.AddDays(-1))) found.Add((lasts, one.Subject, 1));
+            if (one.Lasts is { } lasts && one.Day < until && !(one.Closes < until) && Works(homes[one.Subject], until.AddDays(-1)) && Here(one, until.AddDays(-1))) found.Add((lasts, one.Subject, 1));
             if (one.End is { } end && one.Closes is { } day && day >= since && day < until && Here(one, day)) found.Add((end.Measure, one.Subject, end.Value));
         }
         return found.GroupBy(f => f.Measure).Select(g => KeyValuePair.Create(g.Key, (Together(g.Key, [.. g.Select(f => f.Value).Order()], Subjects(g)), Subjects(g))));

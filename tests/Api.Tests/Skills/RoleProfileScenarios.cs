@@ -61,6 +61,20 @@ public sealed class RoleProfileScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task A_gap_of_which_a_new_role_asks_less_is_closed_and_not_met()
+    {
+        var sql = await work.Skill("SQL");
+        var (role, other) = (await work.Role((sql, 3, 5)), await work.Role((sql, 2, 5)));
+        var ada = await work.Hire();
+        await work.Place(ada, role: role);
+        await work.As(ada).RateOwn(ada, sql, 2).View();
+
+        var moved = await work.Place(ada, role: other);
+
+        moved.OfType<GapClosed>().SelectMany(n => n.Gaps).Where(g => g.PersonId == ada).Should().Equal(new SkillGap(ada, sql, role, 3, 2, IsMet: false));
+    }
+
+    [Fact]
     public async Task Requirements_are_changed_by_whoever_saw_the_newest()
     {
         var sql = await work.Skill("SQL");

@@ -10,12 +10,15 @@ internal static class DemoCompany
     /// <summary>Whom the demo tells a story of, besides the cast.</summary>
     private static readonly string[] Told = ["p061", "p087", "p151", "p178", "p186", "p196", "p199"];
 
+    /// <summary>The seed tells of the pairs of today.</summary>
+    public static readonly Pace Pace = Pace.Usual with { PairsEnd = 60 };
+
     private const int Year = 365;
 
     public static Staff Staff(Company company) => new(
         [.. company.Units.Select(u => new Place(u.Key, u.Name, u.Parent, u.Kind == Client.UnitKind.Site))],
         [.. company.People.Select(p => new Worker(p.Key, p.GivenName, p.FamilyName, p.Email, p.Title, Day(p.Start), new(p.Unit, p.Role, p.Manager), p.ContractedHours, p.Locale))],
-        company.Cast.Select(c => c.Person).Concat(Told).ToHashSet(), Skills: [], [.. DemoGround.Courses.Keys]);
+        company.Cast.Select(c => c.Person).Concat(Told).ToHashSet(), Skills: [], DemoGround.Courses);
 
     /// <summary>What people said of themselves a year before they last did; the seed tells the same, and what has been said since.</summary>
     public static IEnumerable<Rated> YearBefore(Company company, DateOnly first, DateOnly today)

@@ -1,18 +1,20 @@
 using Competence.Cli.Demo;
 using Competence.Client;
+using Competence.Simulator.Life;
 using Competence.Simulator.Play;
 
 namespace Competence.Simulator.Demo;
 
-/// <summary>The demo company's units, catalogue and roles, as the seed makes them, and two courses that teach no skill.</summary>
+/// <summary>The demo company's units, catalogue and roles, as the seed makes them, and three courses that teach no skill.</summary>
 internal static class DemoGround
 {
     private const string HumanResources = "p006";
 
-    public static readonly IReadOnlyDictionary<string, (string Title, decimal Hours, decimal Cost)> Courses = new Dictionary<string, (string, decimal, decimal)>
-    {
-        ["improvement"] = ("Förbättringsgrupper: så går det till", 6, 1800), ["safety-walk"] = ("Skyddsrond med öppna ögon", 2.5m, 400),
-    };
+    public static readonly IReadOnlyList<Course> Courses =
+    [
+        new("improvement", "Förbättringsgrupper: så går det till", 6, 1800, LearningBasis.Goal), new("safety-walk", "Skyddsrond med öppna ögon", 2.5m, 400, LearningBasis.Law),
+        new("customer-visit", "En dag hos en kund", 7, 900),
+    ];
 
     public static async Task<World> Lay(LivingProduct product, CompetenceClient client, Company company, CancellationToken ct)
     {
@@ -24,9 +26,7 @@ internal static class DemoGround
             ConversationTemplate = await Groundwork.Onboard(client, product.Clock, ct), Units = await SeedOrganisation.Units(client, company, ct), Skills = skills,
             Roles = await SeedCatalogue.Roles(client, skills, ct),
         };
-        foreach (var (key, (title, hours, cost)) in Courses)
-            world.Items[key] = (await client.AddLearningItemAsync(
-                new() { Kind = LearningItemKind.Course, Title = title, Hours = hours, Cost = cost, Language = "sv", Provider = "Älvhamra lärande", Skills = [] }, cancellationToken: ct)).ItemId;
+        foreach (var course in Courses) world.Courses[course.Key] = await Groundwork.Offer(client, course, "Älvhamra lärande", world, ct);
         return world;
     }
 }

@@ -19,9 +19,19 @@ public sealed record CompanyLife(Staff Staff, DateOnly First, DateOnly Today, IR
             .. Conversations.Of(histories, pace, first, today, chance),
             .. Learning.Completions(staff, histories, pace, first, today, chance),
             .. Learning.Ratings(staff, histories, first, today, chance),
+            .. Plans.Of(staff, histories, pace, first, today, chance),
+            .. Mentoring.Of(staff, histories, pace, first, today, chance),
+            .. Pulses.Of(histories, pace, first, today, chance),
             .. also ?? [],
         ];
         return new(staff, first, today, histories, [.. all.OrderBy(h => h.On).ThenBy(Turn)]);
+    }
+
+    /// <summary>The day on which a rating is told: a month's are a file, on its last evening.</summary>
+    public DateOnly ToldOn(Rated rated)
+    {
+        var last = new DateOnly(rated.On.Year, rated.On.Month, 1).AddMonths(1).AddDays(-1);
+        return last < Today ? last : Today.AddDays(-1);
     }
 
     private static IEnumerable<Happening> Places(History history, DateOnly first)
@@ -32,6 +42,6 @@ public sealed record CompanyLife(Staff Staff, DateOnly First, DateOnly Today, IR
         if (history is { LastDay: { } last, ToldOn: { } told, Reason: { } reason }) yield return new Left(told, key, last, reason);
     }
 
-    /// <summary>Within a day: who comes is there first, and who leaves leaves last.</summary>
-    private static int Turn(Happening happening) => happening switch { Joined => 0, Moved => 1, Left => 3, _ => 2 };
+    /// <summary>Within a day: who comes is there first, a pulse asks before it is answered and closes after, and who leaves leaves last.</summary>
+    private static int Turn(Happening happening) => happening switch { Joined => 0, Moved => 1, Asked => 2, Closed => 4, Left => 5, _ => 3 };
 }

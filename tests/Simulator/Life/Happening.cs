@@ -59,8 +59,57 @@ public sealed record Rated(DateOnly On, string Person, string Rater, string Skil
     public override IReadOnlyList<string> Actors => [Person, Rater];
 }
 
-/// <summary>Somebody has completed a learning item.</summary>
-public sealed record Learnt(DateOnly On, string Person, string Item) : Happening(On)
+/// <summary>Somebody has completed a course.</summary>
+public sealed record Learnt(DateOnly On, string Person, string Course) : Happening(On)
 {
     public override IReadOnlyList<string> Actors => [Person];
+}
+
+/// <summary>Somebody has written down two things to do, and the manager has agreed to it.</summary>
+/// <param name="Sooner">The day by which the one is to be done.</param>
+/// <param name="Later">The day by which the other is; with it the plan ends.</param>
+public sealed record Planned(DateOnly On, string Plan, string Person, string Manager, DateOnly Sooner, DateOnly Later) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [Person, Manager];
+}
+
+/// <summary>One thing of a plan is done.</summary>
+/// <param name="Due">The day by which it was to be.</param>
+/// <param name="IsLast">Nothing of the plan is left.</param>
+public sealed record Done(DateOnly On, string Plan, string Person, DateOnly Due, bool IsLast) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [Person];
+}
+
+/// <summary>Two have agreed on what they will do together, as mentee and mentor.</summary>
+public sealed record Paired(DateOnly On, string Pair, string Mentee, string Mentor) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [Mentee, Mentor];
+}
+
+/// <summary>They are done, or stop before they are.</summary>
+public sealed record Parted(DateOnly On, string Pair, string Mentee, string Mentor, bool IsEarly) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [Mentee, Mentor];
+}
+
+/// <summary>A pulse opens, for everybody who works here on the day.</summary>
+/// <param name="Closes">The last day to answer.</param>
+public sealed record Asked(DateOnly On, string Pulse, DateOnly Closes) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [];
+}
+
+/// <summary>Somebody has answered, each of the five statements with 1-5.</summary>
+public sealed record Answered(DateOnly On, string Pulse, string Person, int First, int Second, int Third, int Fourth, int Fifth) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [Person];
+
+    public IReadOnlyList<int> Values => [First, Second, Third, Fourth, Fifth];
+}
+
+/// <summary>A pulse closes, in the end of its last day.</summary>
+public sealed record Closed(DateOnly On, string Pulse) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [];
 }

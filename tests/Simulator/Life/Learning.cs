@@ -16,20 +16,24 @@ internal static class Learning
 
     public static IEnumerable<Learnt> Completions(Staff staff, IReadOnlyList<History> histories, Pace pace, DateOnly first, DateOnly today, Chance chance)
     {
-        if (staff.Items.Count == 0) yield break;
+        if (staff.Courses.Count == 0) yield break;
         foreach (var history in histories)
         {
-            var years = Days.Years(first, today);
+            var (years, days) = (Days.Years(first, today), new HashSet<DateOnly>()); // nobody completes two things on a day
             for (var i = 0; i < (int)Math.Ceiling(years); i++)
             {
                 var day = first.AddDays(chance.Between(1, today.DayNumber - first.DayNumber - 2)).AtWork();
-                if (chance.Happens(pace.Learning) && day < today && history.Works(day)) yield return new(day, history.Who.Key, chance.One(staff.Items));
+                if (chance.Happens(pace.Learning) && day < today && history.Works(day) && days.Add(day)) yield return new(day, history.Who.Key, chance.One(staff.Courses).Key);
             }
         }
     }
 
+    /// <summary>What is said of a skill of somebody on a day is said once.</summary>
+    public static IEnumerable<Rated> Ratings(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance) =>
+        Autumns(staff, histories, first, today, chance).Concat(Looks(staff, histories, first, today, chance)).DistinctBy(r => (r.Person, r.Skill, r.On));
+
     /// <summary>In autumn people rate themselves, a little higher each time, and their managers a week later.</summary>
-    public static IEnumerable<Rated> Ratings(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance)
+    private static IEnumerable<Rated> Autumns(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance)
     {
         foreach (var history in histories)
             foreach (var skill in chance.Some(staff.Skills, 2))
@@ -41,5 +45,16 @@ internal static class Learning
                     yield return new(day, history.Who.Key, history.Who.Key, skill, level);
                     if (history.PostOn(later).Manager is { } manager) yield return new(later, history.Who.Key, manager, skill, Math.Max(1, level - chance.Between(0, 1)));
                 }
+    }
+
+    /// <summary>Between the autumns a manager has seen what somebody can: more than was asked, or less.</summary>
+    private static IEnumerable<Rated> Looks(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance)
+    {
+        foreach (var history in histories)
+            foreach (var skill in staff.Skills)
+            {
+                var (day, level) = (first.AddDays(chance.Between(1, today.DayNumber - first.DayNumber - 2)).AtWork(), chance.Between(2, 5));
+                if (chance.Happens(.6) && day < today && history.Works(day) && history.PostOn(day).Manager is { } manager) yield return new(day, history.Who.Key, manager, skill, level);
+            }
     }
 }

@@ -7,9 +7,6 @@ namespace Competence.Simulator.Play;
 /// <summary>What a made-up company needs before anybody can live in it.</summary>
 internal static class Groundwork
 {
-    /// <summary>What each of the company's courses takes, and costs a person in SEK.</summary>
-    public const decimal CourseHours = 3, CourseCost = 1200;
-
     /// <returns>The founder.</returns>
     public static async Task<Guid> SetUp(LivingProduct product, CompetenceClient client, string organisation, string given, string family, string email, CancellationToken ct)
     {
@@ -30,11 +27,19 @@ internal static class Groundwork
             }, cancellationToken: ct)).UnitId;
         foreach (var skill in staff.Skills) world.Skills[skill] = await Skill(client, skill, ct);
         await client.SetRoleProfileRulesAsync("*", new() { IsReviewed = false }, ct);
-        foreach (var role in staff.People.Select(p => p.Post.Role).Distinct()) world.Roles[role] = await Role(client, role, world.Skills.Values, ct);
-        foreach (var item in staff.Items)
-            world.Items[item] = (await client.AddLearningItemAsync(new() { Kind = LearningItemKind.Course, Title = item, Hours = CourseHours, Cost = CourseCost, Language = "sv", Skills = [] }, cancellationToken: ct)).ItemId;
+        await client.ChooseCombinationPolicyAsync("own", "*", new() { Policy = CombinationPolicy.Latest }, ct); // what was said last is what somebody can
+        foreach (var role in staff.People.Select(p => p.Post.Role).Distinct())
+            world.Roles[role] = await Role(client, role, staff.Asked.Where(a => a.Key.Role == role).Select(a => (world.Skills[a.Key.Skill], a.Value)), ct);
+        foreach (var course in staff.Courses) world.Courses[course.Key] = await Offer(client, course, provider: null, world, ct);
         return world;
     }
+
+    /// <returns>The learning item.</returns>
+    public static async Task<Guid> Offer(CompetenceClient client, Course course, string? provider, World world, CancellationToken ct) => (await client.AddLearningItemAsync(new()
+    {
+        Kind = LearningItemKind.Course, Title = course.Title, Hours = course.Hours, Cost = course.Cost, Language = "sv", Provider = provider,
+        Skills = course.Skill is { } skill ? [new() { SkillId = world.Skills[skill], FromLevel = 0, ToLevel = Course.Level }] : [],
+    }, cancellationToken: ct)).ItemId;
 
     /// <summary>From tomorrow each new employee's onboarding begins by itself.</summary>
     /// <returns>The template of employee conversations.</returns>
@@ -54,10 +59,10 @@ internal static class Groundwork
         return made.SkillId;
     }
 
-    private static async Task<Guid> Role(CompetenceClient client, string name, IEnumerable<Guid> skills, CancellationToken ct)
+    private static async Task<Guid> Role(CompetenceClient client, string name, IEnumerable<(Guid Skill, int Level)> asked, CancellationToken ct)
     {
         var (drafted, version) = await client.Versioned(c => c.DraftRoleProfileAsync(new() { Name = Text(name), Purpose = Text(name), SsykCode = "2512" }, cancellationToken: ct));
-        var required = skills.Select(s => new RequiredSkill { SkillId = s, Level = 3, Importance = 2, IsMandatory = false, Reason = Text(name) }).ToList();
+        var required = asked.Select(a => new RequiredSkill { SkillId = a.Skill, Level = a.Level, Importance = 2, IsMandatory = false, Reason = Text(name) }).ToList();
         await client.RequireSkillsAsync(drafted.RoleProfileId, version!, new() { Requirements = required }, ct);
         await client.PublishRoleProfileAsync(drafted.RoleProfileId, cancellationToken: ct);
         return drafted.RoleProfileId;

@@ -1,3 +1,4 @@
+using Competence.Client;
 using Competence.Simulator.Life;
 
 namespace Competence.Simulator.Play;
@@ -28,6 +29,26 @@ internal sealed class Meeting(World world, Visitor visitor)
         await client.ConfirmProductivityAsync(onboarding.OnboardingId, new() { ProductiveOn = settled.On }, ct);
     }
 
-    public async Task Learn(Learnt learnt, CancellationToken ct) => await (await visitor.As(world.Founder, ct)).RecordLearningAsync(
-        world.People[learnt.Person], new() { ItemId = world.Items[learnt.Item], Day = learnt.On }, cancellationToken: ct);
+    /// <summary>The person writes it down, and the manager reads and agrees.</summary>
+    public async Task Plan(Planned planned, CancellationToken ct)
+    {
+        var (person, manager, steps) = (world.People[planned.Person], world.People[planned.Manager], new Dictionary<DateOnly, Guid>());
+        var client = await visitor.As(person, ct);
+        var plan = (await client.DraftPlanAsync(person, new() { Type = PlanType.Upskilling, Title = "Ett steg till", Until = planned.Later }, cancellationToken: ct)).PlanId;
+        foreach (var (due, what) in new[] { (planned.Sooner, "Följa med en kollega en dag"), (planned.Later, "Göra det själv, och berätta för de andra") })
+            steps[due] = (await client.AddPlanItemAsync(person, plan, new() { Kind = PlanItemKind.Experience, What = what, Due = due, Hours = 6 }, cancellationToken: ct)).ItemId;
+        await client.SubmitPlanAsync(person, plan, "*", cancellationToken: ct);
+        client = await visitor.As(manager, ct);
+        await client.TakeUpPlanAsync(person, plan, cancellationToken: ct);
+        await client.AgreeOnPlanAsync(person, plan, "*", cancellationToken: ct);
+        world.Plans[planned.Plan] = new(plan, steps);
+    }
+
+    public async Task Do(Done done, CancellationToken ct)
+    {
+        var (person, plan) = (world.People[done.Person], world.Plans[done.Plan]);
+        var client = await visitor.As(person, ct);
+        await client.ClosePlanItemAsync(person, plan.PlanId, plan.Steps[done.Due], cancellationToken: ct);
+        if (done.IsLast) await client.CompletePlanAsync(person, plan.PlanId, cancellationToken: ct);
+    }
 }

@@ -48,8 +48,8 @@ internal sealed class Placing(CompanyLife life, World world, Visitor visitor)
         if (was.Unit != now.Unit) await client.MovePersonAsync(person, new() { UnitId = world.Units[now.Unit], From = moved.On }, ct);
         if (was.Manager != now.Manager) await client.ChangeManagerAsync(person, new() { ManagerId = world.People[now.Manager!], From = moved.On }, ct);
         if (was.Role == now.Role) return;
+        await client.AssignRoleAsync(person, new() { RoleProfileId = world.Roles[now.Role], From = moved.On }, cancellationToken: ct); // nobody is without, even for a moment
         await client.EndRoleAsync(person, world.Roles[was.Role], moved.On, ct);
-        await client.AssignRoleAsync(person, new() { RoleProfileId = world.Roles[now.Role], From = moved.On }, cancellationToken: ct);
     }
 
     public async Task Leave(Left left, CancellationToken ct) => await (await visitor.As(world.Founder, ct)).EndEmploymentAsync(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Competence.Api.Jobs;
 using Competence.Client;
 using Competence.Simulator.Life;
@@ -20,6 +21,7 @@ internal sealed class Player(LivingProduct product, CompanyLife life, World worl
         await new Placing(life, world, visitors[0]).TakeOver(present, ct);
         await (await visitors[0].As(world.Founder, ct)).GrantAccessAsync(world.People[world.Drafter], new() { Role = AccessRole.HrAdmin, UnitIds = [] }, cancellationToken: ct);
         await calm.Messages(ct);
+        await new Pairing(life, world, visitors[0]).Begin(ct);
         var month = life.First;
         foreach (var day in life.Happenings.Where(h => h.On > life.First).GroupBy(h => h.On))
         {
@@ -45,32 +47,50 @@ internal sealed class Player(LivingProduct product, CompanyLife life, World worl
     private async Task Live(IEnumerable<Happening> day, CancellationToken ct)
     {
         var all = day.ToList();
-        var (placing, filling) = (new Placing(life, world, visitors[0]), new Filling(life, world, visitors[0]));
+        var (placing, filling, asking) = (new Placing(life, world, visitors[0]), new Filling(life, world, visitors[0]), new Asking(world, visitors[0]));
         foreach (var joined in all.OfType<Joined>()) await placing.Join(joined, ct);
         foreach (var moved in all.OfType<Moved>()) await placing.Move(moved, ct);
         if (all.Any(h => h is Joined or Moved)) await calm.Messages(ct); // other modules have heard of them
         foreach (var sought in all.OfType<Sought>()) await filling.Seek(sought, ct);
         foreach (var chosen in all.OfType<Chosen>()) await filling.Choose(chosen, ct);
+        foreach (var asked in all.OfType<Asked>()) await asking.Ask(asked, ct);
         await Together(all, ct);
+        foreach (var closed in all.OfType<Closed>()) await asking.Close(closed, ct);
         foreach (var left in all.OfType<Left>()) await placing.Leave(left, ct);
     }
 
-    /// <summary>Managers do not wait for one another.</summary>
+    /// <summary>People do not wait for one another: each of them, or of those who lead them, is at a keyboard of their own.</summary>
     private async Task Together(List<Happening> all, CancellationToken ct)
     {
-        var teams = all.Where(h => h is Conversed or Settled or Learnt).GroupBy(h => h switch { Conversed c => c.Manager, Settled s => s.Manager, _ => "" }).Chunk(visitors.Length);
-        foreach (var some in teams)
-            await Task.WhenAll(some.Zip(visitors, async (team, visitor) =>
-            {
-                var meeting = new Meeting(world, visitor);
-                foreach (var happening in team) await (happening switch
-                {
-                    Conversed held => meeting.Converse(held, ct),
-                    Settled settled => meeting.Settle(settled, ct),
-                    _ => meeting.Learn((Learnt)happening, ct),
-                });
-            }));
+        var some = all.Select(happening => (Who: At(happening), Happening: happening)).Where(h => h.Who is not null).GroupBy(h => h.Who!, h => h.Happening);
+        var waiting = new ConcurrentQueue<IReadOnlyList<Happening>>(some.Select(of => of.ToList()));
+        await Task.WhenAll(visitors.Select(async visitor =>
+        {
+            while (waiting.TryDequeue(out var next))
+                foreach (var happening in next) await Perform(happening, visitor, ct);
+        }));
     }
+
+    /// <summary>Who begins it; null of what is done one by one.</summary>
+    private static string? At(Happening happening) => happening switch
+    {
+        Conversed c => c.Manager, Settled s => s.Manager, Planned p => p.Manager, Done d => d.Person, Paired p => p.Mentee, Parted p => p.Mentee, Answered a => a.Person,
+        Learnt => "", // by HR
+        _ => null,
+    };
+
+    private Task Perform(Happening happening, Visitor visitor, CancellationToken ct) => happening switch
+    {
+        Conversed held => new Meeting(world, visitor).Converse(held, ct),
+        Settled settled => new Meeting(world, visitor).Settle(settled, ct),
+        Planned planned => new Meeting(world, visitor).Plan(planned, ct),
+        Done done => new Meeting(world, visitor).Do(done, ct),
+        Paired paired => new Pairing(life, world, visitor).Pair(paired, ct),
+        Parted parted => new Pairing(life, world, visitor).Part(parted, ct),
+        Answered answered => new Asking(world, visitor).Answer(answered, ct),
+        Learnt learnt => new Studying(life, world, visitor).Learn(learnt, ct),
+        _ => throw new ArgumentOutOfRangeException(nameof(happening)),
+    };
 
     /// <summary>The month's ratings, and the night to the next.</summary>
     /// <returns>The first of the next month.</returns>

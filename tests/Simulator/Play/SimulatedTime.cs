@@ -8,6 +8,9 @@ public sealed class SimulatedTime : TimeProvider
 {
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
+    /// <summary>The day that it is in the world, where the product's days begin and end.</summary>
+    public static DateOnly WorldsToday => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(System.GetUtcNow(), Stockholm).DateTime);
+
     private readonly Lock guard = new();
     private TimeSpan behind;
 

@@ -12,11 +12,20 @@ internal sealed record World(Guid Founder, string Drafter)
     public Dictionary<string, Guid> Units { get; init; } = [];
     public Dictionary<string, Guid> Roles { get; init; } = [];
     public Dictionary<string, Guid> Skills { get; init; } = [];
-    public Dictionary<string, Guid> Items { get; init; } = [];
+    public Dictionary<string, Guid> Courses { get; init; } = [];
     public ConcurrentDictionary<string, Guid> People { get; } = [];
     public Dictionary<string, Guid> Openings { get; } = [];
+    public ConcurrentDictionary<string, WrittenPlan> Plans { get; } = [];
+    public ConcurrentDictionary<string, Guid> Pairs { get; } = [];
+    public Dictionary<string, Guid> Pulses { get; } = [];
     public required Guid ConversationTemplate { get; init; }
+
+    /// <summary>Of the pairs; HR makes it once HR is there.</summary>
+    public Guid MentoringProgramme { get; set; }
 }
+
+/// <param name="Steps">What is to be done, by the day by which it is.</param>
+internal sealed record WrittenPlan(Guid PlanId, IReadOnlyDictionary<DateOnly, Guid> Steps);
 
 /// <summary>Somebody at a keyboard: now this person, now that one. A session ends where time is put forward.</summary>
 internal sealed class Visitor(LivingProduct product) : IDisposable

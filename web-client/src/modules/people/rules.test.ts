@@ -20,7 +20,14 @@ it('The_line_is_read_from_the_top', () => {
 })
 
 it('Rejections_are_gathered_by_what_mends_them_the_most_frequent_first', () => {
-  const rejection = (row: number, column: string, code: string) => ({ row, column, code, reason: '', value: null, isTaken: false })
+  const rejection = (row: number, column: string, code: string) => ({
+    row,
+    column,
+    code,
+    reason: '',
+    value: null,
+    isTaken: false,
+  })
   const groups = groupRejections([
     rejection(1, 'E-post', 'email'),
     rejection(2, 'Start', 'date'),

@@ -51,7 +51,16 @@ function openImport() {
       nextCursor: null,
     })),
     answers('get', '/api/v1/jobs/{jobId}/rejections', () => ({
-      items: [{ row: 3, column: 'Kurs', code: 'goals.unknown', reason: 'Läraktiviteten finns inte.', value: 'X', isTaken: false }],
+      items: [
+        {
+          row: 3,
+          column: 'Kurs',
+          code: 'goals.unknown',
+          reason: 'Läraktiviteten finns inte.',
+          value: 'X',
+          isTaken: false,
+        },
+      ],
       nextCursor: null,
     })),
   )

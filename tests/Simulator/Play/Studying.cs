@@ -1,0 +1,15 @@
+using Competence.Simulator.Life;
+
+namespace Competence.Simulator.Play;
+
+/// <summary>What people complete, as HR writes it down; for some of it they have been enrolled.</summary>
+internal sealed class Studying(CompanyLife life, World world, Visitor visitor)
+{
+    public async Task Learn(Learnt learnt, CancellationToken ct)
+    {
+        var (client, person, course) = (await visitor.As(world.Founder, ct), world.People[learnt.Person], life.Staff.Courses.Single(c => c.Key == learnt.Course));
+        var item = world.Courses[course.Key];
+        if (course.For is { } basis) await client.EnrolLearnerAsync(person, item, new() { Basis = basis }, ct);
+        await client.RecordLearningAsync(person, new() { ItemId = item, Day = learnt.On }, cancellationToken: ct);
+    }
+}
