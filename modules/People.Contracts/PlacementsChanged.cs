@@ -26,7 +26,8 @@ public sealed record Placement(
 /// <param name="From">The first day.</param>
 /// <param name="To">The first day no longer employed; null while it is open.</param>
 /// <param name="Reason"><c>voluntary</c>, <c>involuntary</c>, <c>retirement</c> or <c>endOfFixedTerm</c>; null where none is known.</param>
-public sealed record EmploymentSpan(DateOnly From, DateOnly? To, string? Reason);
+/// <param name="Hours">By day; null in news of before this was told.</param>
+public sealed record EmploymentSpan(DateOnly From, DateOnly? To, string? Reason, IReadOnlyList<ContractedHours>? Hours = null);
 
 /// <param name="TargetId">The manager, unit or role profile.</param>
 /// <param name="From">The first day.</param>

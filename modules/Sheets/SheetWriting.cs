@@ -9,6 +9,9 @@ namespace Competence.Sheets;
 
 public static class SheetWriting
 {
+    /// <summary>As Excel has it for a table within a workbook.</summary>
+    private const int LongestName = 31;
+
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;\t");
 
     internal static async Task Send(this HttpResponse response, Sheet sheet, ExportFormat format, DateOnly day, CancellationToken ct)
@@ -66,7 +69,7 @@ public static class SheetWriting
         await using var file = new FileStream(
             Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         var rows = sheet.Rows.Select(row => sheet.Columns.Zip(row).ToDictionary(cell => cell.First, cell => XlsxCell(cell.Second)));
-        await file.SaveAsAsync(rows, sheetName: sheet.Name, cancellationToken: ct);
+        await file.SaveAsAsync(rows, sheetName: sheet.Name.Length > LongestName ? sheet.Name[..LongestName] : sheet.Name, cancellationToken: ct);
         file.Position = 0;
         await file.CopyToAsync(to, ct);
     }

@@ -1,5 +1,6 @@
 using Competence.Goals.Contracts;
 using Competence.Goals.Copies;
+using Competence.Goals.Learning;
 using Competence.Goals.Programmes;
 using Competence.Kernel;
 using JasperFx.Events;
@@ -21,7 +22,8 @@ public sealed record JoinCohort(Guid CohortId, Guid PersonId, Guid? By)
 /// <param name="IsOffered">The cohort's programme is.</param>
 /// <param name="Taken">How many have a seat in it.</param>
 /// <param name="IsInAnother">The person has a seat in another cohort of the programme, that has not ended.</param>
-internal sealed record Joining(Cohort? Cohort, Standing? Person, bool IsOffered, int Taken, bool IsInAnother);
+/// <param name="Items">What there is to learn from in the programme; null is nothing.</param>
+internal sealed record Joining(Cohort? Cohort, Standing? Person, bool IsOffered, int Taken, bool IsInAnother, IReadOnlyList<LearningItem>? Items = null);
 
 public static class JoinCohortHandler
 {
@@ -34,7 +36,8 @@ public static class JoinCohortHandler
         var programme = cohort is null ? null : await session.LoadAsync<Programme>(cohort.ProgrammeId, ct);
         var joining = new Joining(
             cohort, await session.Standing(command.PersonId, clock.Today(), ct), programme?.Content.IsOffered == true, taken,
-            cohort is not null && await IsInAnother(session, cohort, command.PersonId, clock.Today(), ct));
+            cohort is not null && await IsInAnother(session, cohort, command.PersonId, clock.Today(), ct),
+            cohort is null ? [] : await session.LoadManyAsync<LearningItem>(ct, await session.ItemsOf(cohort.ProgrammeId, ct)));
         var decision = Decide(command, stream.Aggregate, joining, clock.GetUtcNow(), clock.Today());
         if (decision.Events.Count > 0) await session.WriteSeat(cohort!.Id, cohort.ProgrammeId, command.PersonId, isIn: true, clock.GetUtcNow(), ct);
         return stream.Record(decision);
@@ -62,6 +65,7 @@ public static class JoinCohortHandler
         if (joining.IsInAnother) return Refusal.Conflict("goals.in-another-cohort");
         if (joining.Taken >= cohort.Content.Seats) return Refusal.Conflict("goals.cohort-full", cohort.Content.Seats);
         return Decision.Record(new CohortJoined(cohort.Id, cohort.ProgrammeId, command.PersonId, command.By, now))
-            .Tell(new EnrolmentChanged(cohort.ProgrammeId, cohort.Id, command.PersonId, IsIn: true, now));
+            .Tell(new EnrolmentChanged(cohort.ProgrammeId, cohort.Id, command.PersonId, IsIn: true, now))
+            .Tell(joining.Items is null or [] ? [] : [new LearningOffered([.. joining.Items.Select(i => new OfferedLearning(command.PersonId, i.Id, i.Content.Hours))], now)]);
     }
 }

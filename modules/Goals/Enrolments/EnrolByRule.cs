@@ -1,3 +1,4 @@
+using Competence.Goals.Contracts;
 using Competence.Goals.Learning;
 using Competence.Goals.Populations;
 using Competence.Goals.Records;
@@ -43,13 +44,17 @@ internal sealed class EnrolByRule(TimeProvider clock) : IJobWork
     {
         var rule = await run.Session.LoadAsync<EnrolmentRule>(id, ct);
         if (rule is null or { IsEnded: true } || (input.RuleId is null && !rule.RunsByItself(clock.Today()))) return null;
-        if (await run.Session.LoadAsync<LearningItem>(rule.ItemId, ct) is not { IsOffered: true }) return null;
+        if (await run.Session.LoadAsync<LearningItem>(rule.ItemId, ct) is not { IsOffered: true } item) return null;
 
         if (run.Checkpoint is null && input.RuleId is not null) run.Expect(await run.Session.CountPeople(rule.Population, clock.Today(), ct));
         var met = await run.Session.Met(rule, clock.Today(), after, PeopleAStep, ct);
         Guid[] fresh = [.. met.Where(p => !p.HasRow).Select(p => p.PersonId)];
         run.Count(created: fresh.Length, skipped: met.Count - fresh.Length);
-        if (!run.IsDryRun && fresh.Length > 0) await Enrol(run.Session, rule, fresh, ct);
+        if (!run.IsDryRun && fresh.Length > 0)
+        {
+            await Enrol(run.Session, rule, fresh, ct);
+            foreach (var some in fresh.Chunk(500)) run.Tell(new LearningOffered([.. some.Select(p => new OfferedLearning(p, item.Id, item.Content.Hours))], clock.GetUtcNow()));
+        }
         if (met.Count == PeopleAStep) return met[^1].PersonId;
         if (!run.IsDryRun) await Finish(run.Session, rule, input.By, ct);
         return null;

@@ -1,3 +1,4 @@
+using Competence.Goals.Contracts;
 using Competence.Goals.Learning;
 using Competence.Kernel;
 using JasperFx.Events;
@@ -39,6 +40,7 @@ public static class EnrolLearnerHandler
         if (record?.Enrolment is { } here && here.Basis == basis && here.Due == command.Due) return Decision.Nothing;
         if (command.Due < today) return Refusal.Conflict("goals.day-passed");
         if (record?.Enrolment?.Basis == LearningBasis.Law && command.By == command.PersonId) return Refusal.Forbidden("goals.law-is-for-others");
-        return Decision.Record(new LearnerEnrolled(command.PersonId, item.Id, basis, command.Due, command.By, RuleId: null, now));
+        return Decision.Record(new LearnerEnrolled(command.PersonId, item.Id, basis, command.Due, command.By, RuleId: null, now))
+            .Tell(new LearningOffered([new(command.PersonId, item.Id, item.Content.Hours)], now));
     }
 }

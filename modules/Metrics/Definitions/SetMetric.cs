@@ -28,7 +28,8 @@ public static class SetMetricHandler
         if (Refusal.Stale(command.BasedOn, version) is { } stale) return stale;
         if (command.IsNew && count >= Metric.Most) return Refusal.Conflict("metrics.too-many-metrics", Metric.Most);
         if (Formula.Read(command.Content.Formula).Refusal is { } wrong) return wrong;
-        if (Measure.Find(command.Content.Population) is null) return new Refusal(422, "metrics.unknown-measure", command.Content.Population);
+        if (Measure.Find(command.Content.Population) is not { } population) return new Refusal(422, "metrics.unknown-measure", command.Content.Population);
+        if (population.Adding == Adding.Units) return new Refusal(422, "metrics.population-of-nobody", population.Name);
         if (metric?.Current.Content == command.Content) return Decision.Nothing;
         return Decision.Record(new MetricDefined(command.MetricId, command.Key, (metric?.Current.Number ?? 0) + 1, command.Content, command.By, now));
     }

@@ -31,6 +31,15 @@ internal static class FactRows
         return await session.Become([subject], kinds, into, clock, ct);
     }
 
+    /// <summary>The same of many subjects at once.</summary>
+    public static async Task<OutgoingMessages> TurnEach(
+        this IDocumentSession session, IEnumerable<Guid> subjects, string[] kinds, Func<IReadOnlyCollection<Fact>, IReadOnlyCollection<Fact>> into, TimeProvider clock, CancellationToken ct)
+    {
+        Guid[] each = [.. subjects.Distinct().Order()];
+        await session.HoldEach([.. each.Select(subject => $"metrics.facts/{subject}")], ct);
+        return await session.Become(each, kinds, into, clock, ct);
+    }
+
     /// <summary>
     /// What is told within a second is counted in one go; what is to come, when it is there. A month that waits already is left to whoever asked for it:
     /// held until this commits, so that it is not counted before. One that is being counted is asked for anew.

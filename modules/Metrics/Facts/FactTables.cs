@@ -8,7 +8,7 @@ internal static class FactTables
 {
     public static void AddFacts(this StoreOptions marten)
     {
-        foreach (var table in new[] { Facts(), People(), UnitRows.Define("metrics"), Unmeasured() }) marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in new[] { Facts(), People(), UnitRows.Define("metrics"), UnitNames.Define(), Unmeasured() }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     /// <summary>metrics.facts: a row is written once, and ended once when it is told otherwise: an earlier moment finds what was known then.</summary>

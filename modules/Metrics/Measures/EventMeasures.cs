@@ -21,9 +21,12 @@ internal static class EventMeasures
         new("days_to_fill", Adding.Median, Filled("f.amount", "f.amount is not null"), Contributor.Opening),
         Of("days_to_productive", Adding.Median, "onboarded"),
         Of("conversations", Adding.Sum, "conversation", Each),
+        Agreed("conversations_agreed"),
+        Agreed("agreed_conversations_held", "exists (select from facts c where c.kind = 'conversation' and c.subject_id = f.subject_id and c.target_id = f.target_id and c.valid_from < w.until)"),
         Of("learners", Adding.People, "learning", "1"),
         Of("completions", Adding.Sum, "learning", Each),
         Of("training_hours", Adding.Sum, "learning"),
+        Of("hours_offered", Adding.Sum, "offer"),
         Of("hours_for_goals", Adding.Sum, "learning", also: "f.detail = 'goal'"),
         Of("hours_for_gaps", Adding.Sum, "learning", also: "f.detail = 'gap'"),
         Of("hours_for_law", Adding.Sum, "learning", also: "f.detail = 'law'"),
@@ -43,6 +46,10 @@ internal static class EventMeasures
     /// <summary>Counted in the unit where the person worked on that day.</summary>
     private static Measure Of(string name, Adding adding, string kind, string value = "f.amount", string also = "true") => new(
         name, adding, $"select p.unit_id, f.subject_id, {value} from facts f {Measure.UnitOn("f.subject_id", "f.valid_from")} where f.kind = '{kind}' and {Happened} and {also}");
+
+    /// <summary>Whoever has left before the day has nothing to hold any more.</summary>
+    private static Measure Agreed(string name, string also = "true") => Of(
+        name, Adding.Sum, "conversation-agreed", Each, $"exists (select from employed e where e.person_id = f.subject_id and e.valid_from <= f.valid_from and e.valid_to > f.valid_from) and {also}");
 
     private static string Filled(string value, string also = "true") => $"select f.target_id, f.subject_id, {value} from facts f where f.kind = 'opening-filled' and {Happened} and {also}";
 }

@@ -15,10 +15,16 @@ internal enum Adding
     /// <summary>Their days by the days of the period.</summary>
     DaysOfPeriod,
 
+    /// <summary>The same, each day told in hundredths of the hours of its week, by those of full time.</summary>
+    FullTimeOfPeriod,
+
     Median,
 
     /// <summary>What groups come to whose people nobody knows: each says how many they are, and they are added up.</summary>
     Groups,
+
+    /// <summary>What units come to, and nobody in particular: added up, and about no people.</summary>
+    Units,
 }
 
 /// <summary>What a contribution is of, and whether HR may be told whose each is.</summary>
@@ -35,11 +41,14 @@ public enum Contributor
 /// <param name="Name">As formulas write it.</param>
 /// <param name="Contributions">
 /// SQL over the tables that <see cref="MeasureSql"/> names: <c>unit_id</c> (null: none), <c>person_id</c>, <c>value</c> (integer), a row for each contribution in the days
-/// <c>w.since</c> until before <c>w.until</c>; of <see cref="Adding.Groups"/> <c>unit_id, n, value</c>, a row for each group.
+/// <c>w.since</c> until before <c>w.until</c>; of <see cref="Adding.Groups"/> and <see cref="Adding.Units"/> <c>unit_id, n, value</c>, a row for each group.
 /// </param>
 internal sealed record Measure(string Name, Adding Adding, string Contributions, Contributor Of = Contributor.Person)
 {
-    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All, .. PulseMeasures.All];
+    /// <summary>Full time, in hundredths of hours a week.</summary>
+    public const int FullWeek = 4000;
+
+    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All, .. PulseMeasures.All, .. OutputMeasures.All];
 
     public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 

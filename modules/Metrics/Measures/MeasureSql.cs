@@ -11,9 +11,16 @@ internal static class MeasureSql
             select kind, subject_id, valid_from, coalesce(valid_to, 'infinity') as valid_to, target_id, detail, amount from metrics.facts
             where tenant_id = @tenant and recorded_at <= @known and (ended_at is null or ended_at > @known) and {also}),
         employed as materialized (select subject_id as person_id, valid_from, valid_to, detail from facts where kind = 'employment'),
+        contracted as materialized (
+            select person_id, valid_from, valid_to, {Measure.FullWeek} as hours from employed
+            union all
+            select e.person_id, greatest(e.valid_from, h.valid_from), least(e.valid_to, h.valid_to), h.amount - {Measure.FullWeek}
+            from employed e join facts h on h.kind = 'hours' and h.subject_id = e.person_id and h.valid_from < e.valid_to and h.valid_to > e.valid_from),
         placed as materialized (select subject_id as person_id, target_id as unit_id, valid_from, valid_to from facts where kind = 'unit'),
         pulse_results as materialized (
             select unit_id, closed_on, invited, answered, index_sum from metrics.pulse_results where tenant_id = @tenant and recorded_at <= @known),
+        outputs as materialized (
+            select kind, unit_id, month, amount from metrics.outputs where tenant_id = @tenant and recorded_at <= @known and (ended_at is null or ended_at > @known)),
         periods as (select p.*, p.no::smallint as period from unnest(@lengths, @month, @since, @until) with ordinality as p (months, month, since, until, no))
         """;
 
@@ -62,7 +69,7 @@ internal static class MeasureSql
         wholes as (select * from unnest(@units, @wholes) as w (unit_id, whole_id)),
         been as materialized (
             select c.number, c.period, c.unit_id, c.person_id, sum(c.value) as value
-            from ({Of("c.unit_id, c.person_id, c.value", Adding.People, Adding.Sum, Adding.DaysOfPeriod)}) as c (number, period, unit_id, person_id, value) group by 1, 2, 3, 4),
+            from ({Of("c.unit_id, c.person_id, c.value", Adding.People, Adding.Sum, Adding.DaysOfPeriod, Adding.FullTimeOfPeriod)}) as c (number, period, unit_id, person_id, value) group by 1, 2, 3, 4),
         wanderers as (select number, period, person_id from been group by 1, 2, 3 having count(*) > 1),
         counted (number, period, unit_id, n, value) as (
             select b.number, b.period, b.unit_id, count(*), sum(b.value) from been b
@@ -77,12 +84,13 @@ internal static class MeasureSql
             left join wholes w on w.unit_id = coalesce(b.unit_id, @organisation) group by 1, 2, 3
             union all
             select g.number, g.period, coalesce(w.whole_id, @organisation), g.n, g.value
-            from ({Of("c.unit_id, c.person_id, c.value", Adding.Groups)}) as g (number, period, unit_id, n, value) left join wholes w on w.unit_id = g.unit_id),
+            from ({Of("c.unit_id, c.person_id, c.value", Adding.Groups, Adding.Units)}) as g (number, period, unit_id, n, value) left join wholes w on w.unit_id = g.unit_id),
         added_up (number, period, unit_id, n, value) as (
             select l.number, l.period, l.unit_id, sum(l.n)::int,
                 case when l.number = any(array[{Numbers(Adding.DaysOfPeriod)}]) then sum(l.value) / (select until - since from periods p where p.period = l.period)
+                when l.number = any(array[{Numbers(Adding.FullTimeOfPeriod)}]) then sum(l.value) / (select (until - since) * {Measure.FullWeek}::numeric from periods p where p.period = l.period)
                 when l.number = any(array[{Numbers(Adding.Sum)}]) then sum(l.value) / 100
-                when l.number = any(array[{Numbers(Adding.Groups)}]) then sum(l.value) else sum(l.n) end
+                when l.number = any(array[{Numbers(Adding.Groups, Adding.Units)}]) then sum(l.value) else sum(l.n) end
             from laid l group by 1, 2, 3
             union all
             select c.number, c.period, coalesce(w.whole_id, @organisation), count(distinct c.person_id)::int, (percentile_cont(0.5) within group (order by c.value))::numeric
@@ -114,5 +122,5 @@ internal static class MeasureSql
     private static string Of(string columns, params Adding[] kinds) => string.Join("\nunion all\n", Measure.All.Index().Where(m => kinds.Contains(m.Item.Adding)).Select(m =>
         $"select {m.Index + 1}::smallint, w.period, {columns} from periods w cross join lateral ({m.Item.Contributions}) as c (unit_id, person_id, value)"));
 
-    private static string Numbers(Adding kind) => string.Join(", ", Measure.All.Index().Where(m => m.Item.Adding == kind).Select(m => m.Index + 1));
+    private static string Numbers(params Adding[] kinds) => string.Join(", ", Measure.All.Index().Where(m => kinds.Contains(m.Item.Adding)).Select(m => m.Index + 1));
 }

@@ -11,19 +11,8 @@ internal static class StaffMeasures
 
     public static readonly IReadOnlyList<Measure> All =
     [
-        new("average_headcount", Adding.DaysOfPeriod,
-            $"""
-            select p.unit_id, e.person_id, least(e.valid_to, p.valid_to, w.until) - greatest(e.valid_from, p.valid_from, w.since)
-            from employed e join placed p on p.person_id = e.person_id and p.valid_from < least(e.valid_to, w.until) and p.valid_to > greatest(e.valid_from, w.since) where {Here}
-            union all
-            select null, w.person_id, w.days - coalesce(s.days, 0)
-            from (select e.person_id, sum(least(e.valid_to, w.until) - greatest(e.valid_from, w.since)) as days from employed e where {Here} group by 1) w
-            left join (
-                select e.person_id, sum(least(e.valid_to, p.valid_to, w.until) - greatest(e.valid_from, p.valid_from, w.since)) as days
-                from employed e join placed p on p.person_id = e.person_id and p.valid_from < least(e.valid_to, w.until) and p.valid_to > greatest(e.valid_from, w.since) where {Here}
-                group by 1) s on s.person_id = w.person_id
-            where w.days > coalesce(s.days, 0)
-            """),
+        new("average_headcount", Adding.DaysOfPeriod, Days("employed", "1")),
+        new("average_fte", Adding.FullTimeOfPeriod, Days("contracted", "e.hours")),
         On("employed_at_start", "w.since", "true"),
         On("stayed", "w.since", "exists (select from employed l where l.person_id = e.person_id and l.valid_from < w.until and l.valid_to >= w.until)"),
         On("employed_at_end", "w.until - 1", "true"),
@@ -43,6 +32,23 @@ internal static class StaffMeasures
         new("leavers", Adding.People, Left("true")),
         new("voluntary_leavers", Adding.People, Left("e.detail = 'voluntary'")),
     ];
+
+    /// <summary>The days of each in each unit, and those in none.</summary>
+    /// <param name="spans">SQL: the table of who works from which day until which.</param>
+    /// <param name="weight">SQL: what a day counts for.</param>
+    private static string Days(string spans, string weight)
+    {
+        var placed = $"from {spans} e join placed p on p.person_id = e.person_id and p.valid_from < least(e.valid_to, w.until) and p.valid_to > greatest(e.valid_from, w.since) where {Here}";
+        const string Both = "(least(e.valid_to, p.valid_to, w.until) - greatest(e.valid_from, p.valid_from, w.since))";
+        return $"""
+            select p.unit_id, e.person_id, {Both} * {weight} {placed}
+            union all
+            select null, w.person_id, w.days - coalesce(s.days, 0)
+            from (select e.person_id, sum((least(e.valid_to, w.until) - greatest(e.valid_from, w.since)) * {weight}) as days from {spans} e where {Here} group by 1) w
+            left join (select e.person_id, sum({Both} * {weight}) as days {placed} group by 1) s on s.person_id = w.person_id
+            where w.days > coalesce(s.days, 0)
+            """;
+    }
 
     private static Measure On(string name, string day, string also) => new(
         name, Adding.PeopleOnADay, $"select p.unit_id, e.person_id, 1 from employed e {Measure.UnitOn("e.person_id", day)} where e.valid_from <= {day} and e.valid_to > {day} and {also}");

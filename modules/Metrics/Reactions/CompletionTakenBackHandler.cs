@@ -8,11 +8,9 @@ namespace Competence.Metrics.Reactions;
 /// <summary>What is taken back has not been learnt.</summary>
 public static class CompletionTakenBackHandler
 {
-    private static readonly string[] Kinds = [FactKinds.Learning, FactKinds.LearningCost];
-
     public static async Task<OutgoingMessages> Handle(CompletionTakenBack news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         await session.Begin(ct);
-        return await session.Turn(news.PersonId, Kinds, known => [.. known.Where(k => k.TargetId != news.CompletionId)], clock, ct);
+        return await session.Turn(news.PersonId, OfferFacts.Kinds, known => OfferFacts.TakenBack(known, news.ItemId, news.CompletionId), clock, ct);
     }
 }

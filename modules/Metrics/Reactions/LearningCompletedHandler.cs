@@ -11,13 +11,9 @@ public static class LearningCompletedHandler
     public static async Task<OutgoingMessages> Handle(LearningCompleted news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         await session.Begin(ct);
-        return await session.Put(clock, ct, [.. FactsOf(news)]);
-    }
-
-    internal static IEnumerable<Fact> FactsOf(LearningCompleted news)
-    {
-        yield return new(FactKinds.Learning, news.PersonId, news.Day, TargetId: news.CompletionId, Detail: news.Basis, Amount: Hundredths(news.Hours));
-        if (news.Cost is { } cost) yield return new(FactKinds.LearningCost, news.PersonId, news.Day, TargetId: news.CompletionId, Amount: Hundredths(cost));
+        var learnt = new Fact(FactKinds.Learning, news.PersonId, news.Day, TargetId: news.CompletionId, Detail: news.Basis, Amount: Hundredths(news.Hours));
+        var cost = news.Cost is null ? null : learnt with { Kind = FactKinds.LearningCost, Detail = null, Amount = Hundredths(news.Cost) };
+        return await session.Turn(news.PersonId, OfferFacts.Kinds, known => OfferFacts.Completed(known, news.ItemId, learnt, cost), clock, ct);
     }
 
     private static int? Hundredths(decimal? amount) => (int?)decimal.Round(amount * 100 ?? 0);

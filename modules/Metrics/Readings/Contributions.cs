@@ -14,7 +14,7 @@ namespace Competence.Metrics.Readings;
 public sealed record ContributionsView(string Measure, Contributor Of, IReadOnlyList<string> Measures, IReadOnlyList<ContributionView> Items, string? NextCursor);
 
 /// <param name="Id">The person, or the opening.</param>
-/// <param name="Value">Days, hours, SEK or how many; null where each counts once.</param>
+/// <param name="Value">Days (of full time, where hours of work are counted), hours, SEK or how many; null where each counts once.</param>
 public sealed record ContributionView(Guid Id, decimal? Value);
 
 /// <summary>What both questions about contributions may say.</summary>
@@ -67,6 +67,7 @@ internal sealed class Contributions(IQuerySession session, TimeProvider clock)
     {
         Adding.People or Adding.PeopleOnADay => null,
         Adding.Sum => value / 100,
+        Adding.FullTimeOfPeriod => Math.Round(value / Measure.FullWeek, 2),
         _ => value,
     };
 }

@@ -33,14 +33,22 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
     public async Task<IResult> Many(IReadingPeriod asked, IReadOnlyList<string>? keys, Guid? unit, CancellationToken ct)
     {
         var metrics = await Metric.All(session, ct);
-        return await Answer(asked, keys is null or [] ? metrics : [.. metrics.Where(m => keys.Contains(m.Key))], unit, views => new MetricReadingsView(unit, views), ct);
+        return await Answer(asked, Among(metrics, keys), unit, views => new MetricReadingsView(unit, views), ct);
     }
 
-    private async Task<IResult> Answer(IReadingPeriod asked, IReadOnlyList<Metric> metrics, Guid? unit, Func<IReadOnlyList<MetricReadingView>, object> view, CancellationToken ct)
+    /// <param name="keys">Null or none: all.</param>
+    public static IReadOnlyList<Metric> Among(IReadOnlyList<Metric> metrics, IReadOnlyList<string>? keys) =>
+        keys is null or [] ? metrics : [.. metrics.Where(m => keys.Contains(m.Key))];
+
+    private async Task<IResult> Answer(IReadingPeriod asked, IReadOnlyList<Metric> metrics, Guid? unit, Func<IReadOnlyList<MetricReadingView>, object> view, CancellationToken ct) =>
+        await Of(asked, metrics, unit, ct) is { } views ? Results.Ok(view(views)) : Outcome.Problem(Refusal.NotFound("metrics.unknown-unit"));
+
+    /// <param name="unit">Null: the organisation as a whole.</param>
+    /// <returns>Null where there is no such unit.</returns>
+    public async Task<IReadOnlyList<MetricReadingView>?> Of(IReadingPeriod asked, IReadOnlyList<Metric> metrics, Guid? unit, CancellationToken ct)
     {
         var units = await session.Closure(ct);
-        if (unit is { } one && !units.Has(one)) return Outcome.Problem(Refusal.NotFound("metrics.unknown-unit"));
-        return Results.Ok(view(await Of(asked.Of(unit ?? UnitClosure.Organisation, clock), metrics, units, ct)));
+        return unit is { } one && !units.Has(one) ? null : await Of(asked.Of(unit ?? UnitClosure.Organisation, clock), metrics, units, ct);
     }
 
     public async Task<IReadOnlyList<MetricReadingView>> Of(Question question, IReadOnlyList<Metric> metrics, UnitClosure units, CancellationToken ct)
@@ -77,8 +85,8 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
         }
     }
 
-    /// <summary>Nobody has contributed: they are none, but there is no middle of nothing.</summary>
-    private static decimal? Nothing(string name) => Measure.Find(name)!.Adding == Adding.Median ? null : 0;
+    /// <summary>Nobody has contributed: they are none, but there is no middle of nothing, and what no unit has told is not known.</summary>
+    private static decimal? Nothing(string name) => Measure.Find(name)!.Adding is Adding.Median or Adding.Units ? null : 0;
 
     private Task<List<Counted>> Rows(Question question, IReadOnlyList<ReadMetric> metrics, UnitClosure around, CancellationToken ct) => session.Read(
         """

@@ -1,5 +1,6 @@
 using Competence.Kernel;
 using Competence.Templates.Answers;
+using Competence.Templates.Contracts;
 using JasperFx.Events;
 using Marten;
 using Wolverine;
@@ -31,6 +32,6 @@ public static class EndConversationHandler
                 : Refusal.Conflict("templates.conversation-not-acknowledged");
         if (talk.HeldOn is not null) return Refusal.Conflict("templates.conversation-held");
         if (command.By == talk.PersonId) return Refusal.Forbidden("templates.manager-cancels");
-        return Decision.Record(new ConversationCancelled(talk.Id, command.By, now));
+        return Decision.Record(new ConversationCancelled(talk.Id, command.By, now)).Tell(new ConversationsAgreed([new(talk.Id, talk.PersonId, null)], now));
     }
 }

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Templates.Contracts;
 using Competence.Templates.Copies;
 using JasperFx.Events;
 using Marten;
@@ -24,6 +25,8 @@ public static class MoveConversationHandler
         var days = command.MeetsAt is { } meets ? new[] { command.Due, DateOnly.FromDateTime(meets.UtcDateTime) } : [command.Due];
         if (days.Any(day => person?.IsEmployedOn(day) != true)) return Refusal.Conflict("templates.outside-employment");
         var moved = new ConversationMoved(talk.Id, command.Due, command.MeetsAt, command.Place, command.By, now);
-        return (talk.Due, talk.MeetsAt, talk.Place) == (moved.Due, moved.MeetsAt, moved.Place) ? Decision.Nothing : Decision.Record(moved);
+        if ((talk.Due, talk.MeetsAt, talk.Place) == (moved.Due, moved.MeetsAt, moved.Place)) return Decision.Nothing;
+        return talk.Due == moved.Due ? Decision.Record(moved)
+            : Decision.Record(moved).Tell(new ConversationsAgreed([new(talk.Id, talk.PersonId, moved.Due)], now));
     }
 }

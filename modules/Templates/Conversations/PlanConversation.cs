@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Templates.Contracts;
 using Competence.Templates.Copies;
 using Competence.Templates.Definitions;
 using JasperFx.Events;
@@ -39,6 +40,7 @@ public static class PlanConversationHandler
         if (command.RevealOn > command.Due) return Refusal.Conflict("templates.revealed-after-due");
         if (start.Last is { IsOver: false, IsAcknowledged: false }) return Refusal.Conflict("templates.conversation-running");
         return Decision.Record(new ConversationPlanned(
-            command.ConversationId, command.PersonId, manager, null, command.TemplateId, start.TemplateVersion, command.Due, command.RevealOn, start.Last.StillOpen(), command.By, now));
+            command.ConversationId, command.PersonId, manager, null, command.TemplateId, start.TemplateVersion, command.Due, command.RevealOn, start.Last.StillOpen(), command.By, now))
+            .Tell(new ConversationsAgreed([new(command.ConversationId, command.PersonId, command.Due)], now));
     }
 }

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Templates.Contracts;
 using Competence.Templates.Conversations;
 using Marten;
 
@@ -20,9 +21,11 @@ internal sealed class FollowDue(TimeProvider clock) : IJobWork
         if (await session.LoadAsync<ConversationCycle>(input.CycleId, ct) is not { State: CycleState.Open } cycle) return null;
         var talks = await session.Query<Conversation>()
             .Where(c => c.CycleId == cycle.Id && c.Id > after && c.State.IsOneOf(ConversationState.Planned, ConversationState.Preparing)).OrderBy(c => c.Id).Take(AStep).ToListAsync(ct);
-        foreach (var talk in talks.Where(t => t.Due == input.Was))
+        var following = talks.Where(t => t.Due == input.Was).ToList();
+        foreach (var talk in following)
             (await session.Events.FetchForWriting<Conversation>(talk.Id, ct)).AppendOne(new ConversationMoved(talk.Id, cycle.Plan.Due, talk.MeetsAt, talk.Place, input.By, clock.GetUtcNow()));
-        run.Count(updated: talks.Count(t => t.Due == input.Was), skipped: talks.Count(t => t.Due != input.Was));
+        if (following.Count > 0) run.Tell(new ConversationsAgreed([.. following.Select(t => new AgreedConversation(t.Id, t.PersonId, cycle.Plan.Due))], clock.GetUtcNow()));
+        run.Count(updated: following.Count, skipped: talks.Count - following.Count);
         return talks.Count == AStep ? talks[^1].Id.ToString() : null;
     }
 }

@@ -1,4 +1,5 @@
 using Competence.Kernel;
+using Competence.Templates.Contracts;
 using Competence.Templates.Conversations;
 using Competence.Templates.Definitions;
 using Marten;
@@ -62,7 +63,7 @@ internal static class Inviting
         await session.HoldEach([.. ids.Select(id => $"conversations of {id}")], ct);
         var last = (await session.Query<Conversation>().Where(c => c.PersonId.IsOneOf(ids)).ToListAsync(ct))
             .GroupBy(c => c.PersonId).ToDictionary(g => g.Key, g => g.OrderBy(c => c.PlannedAt).ThenBy(c => c.Id).Last());
-        var invited = 0;
+        var invited = new List<AgreedConversation>();
         foreach (var person in people)
         {
             var before = last.GetValueOrDefault(person.PersonId);
@@ -71,9 +72,10 @@ internal static class Inviting
             var id = Streams.Derive(cycle.Id, $"conversation of {person.PersonId}");
             session.Events.StartStream<Conversation>(id, new ConversationPlanned(
                 id, person.PersonId, person.ManagerId!.Value, cycle.Id, cycle.Plan.TemplateId, cycle.TemplateVersion!.Value, cycle.Plan.Due, cycle.Plan.RevealOn, before.StillOpen(), null, now));
-            invited++;
+            invited.Add(new(id, person.PersonId, cycle.Plan.Due));
         }
-        run.Count(created: invited, skipped: people.Count - invited);
+        if (invited.Count > 0) run.Tell(new ConversationsAgreed(invited, now));
+        run.Count(created: invited.Count, skipped: people.Count - invited.Count);
         return people.Count == AStep ? ids[^1].ToString() : null;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class LivedCompany
     private readonly IReadOnlyList<Placement> people;
     private readonly IReadOnlyList<Happening> happenings;
     private readonly IReadOnlyList<(Guid Mentee, Guid Mentor, DateOnly From, DateOnly? Last)> pairs;
+    private readonly IReadOnlyList<Talk> talks;
     private readonly Dictionary<Guid, Guid?> parents;
 
 #pragma warning disable CA5394 // nothing is guarded by it
@@ -21,9 +22,16 @@ internal sealed class LivedCompany
         var units = Enumerable.Range(0, 6).Select(_ => Guid.CreateVersion7()).ToArray();
         var roles = Enumerable.Range(0, 3).Select(_ => Guid.CreateVersion7()).ToArray();
         parents = units.Index().ToDictionary(u => u.Item, u => u.Index switch { 0 or 1 => (Guid?)null, 2 or 3 => units[0], _ => units[2] });
-        this.people = [.. Enumerable.Range(0, people).Select(_ => Live(random, units, roles, today.AddMonths(-38), today))];
+        var another = new Random(seed + 1000); // what came later leaves what each seed was
+        this.people = [.. Enumerable.Range(0, people).Select(_ => Live(random, units, roles, today.AddMonths(-38), today)).Select(p => Contracted(another, p))];
         pairs = [.. Enumerable.Range(0, people / 3).Select(_ => Pair(random, this.people, today))];
-        happenings = [.. this.people.SelectMany(p => Happen(random, p, today)), .. Enumerable.Range(0, people / 2).Select(_ => Fill(random, units, today))];
+        Happening[] own = [.. this.people.SelectMany(p => Happen(random, p, today)), .. Enumerable.Range(0, people / 2).Select(_ => Fill(random, units, today))];
+        happenings = [.. own.SelectMany(h => h.News is [LearningCompleted done] ? Offered(another, h, done, this.people.Single(p => p.PersonId == done.PersonId)) : [h])];
+        talks =
+        [
+            .. happenings.SelectMany(h => h.News).OfType<ConversationClosed>().Select(c => new Talk(c.ConversationId, c.PersonId, c.HeldOn!.Value.AddDays(another.Next(-60, 60)), c.HeldOn)),
+            .. Enumerable.Range(0, people / 2).Select(_ => new Talk(Guid.CreateVersion7(), this.people[another.Next(people)].PersonId, today.AddDays(another.Next(-900, 40)), null)),
+        ];
     }
 
     private LivedCompany(LivedCompany all, Func<Guid, bool> who) => (people, happenings, pairs, parents) = (
@@ -31,6 +39,9 @@ internal sealed class LivedCompany
 
     /// <summary>The same as if there had been nobody else, and no openings and pairs.</summary>
     public LivedCompany Only(Func<Guid, bool> who) => new(this, who);
+
+    /// <summary>A conversation that was to be held by a day, and the day on which it was; null where it was not.</summary>
+    private sealed record Talk(Guid Id, Guid Person, DateOnly Due, DateOnly? Held);
 
     /// <summary>What happened to somebody, or to an opening of a unit, on a day; as it is told, and what it adds to which measures.</summary>
     /// <param name="Closes">The day on which it is over; null: it is not, or is over at once.</param>
@@ -44,7 +55,8 @@ internal sealed class LivedCompany
     /// <summary>What is told at once, and what can be told only after it.</summary>
     public IReadOnlyList<object>[] News =>
     [
-        [.. happenings.Select(h => h.News[0]), .. pairs.Index().Select(p => new RelationshipStarted(
+        [new ConversationsAgreed([.. talks.Select(t => new AgreedConversation(t.Id, t.Person, t.Due))], Noon(talks.Max(t => t.Due))),
+            .. happenings.Where(h => h.News.Count > 0).Select(h => h.News[0]), .. pairs.Index().Select(p => new RelationshipStarted(
             IdOf(p.Index), Guid.Empty, "mentor", p.Item.Mentee, p.Item.Mentor, [], 6, Noon(p.Item.From), Noon(p.Item.From), Noon(p.Item.From)))],
         [.. happenings.SelectMany(h => h.News.Skip(1)), .. pairs.Index().Where(p => p.Item.Last is not null).Select(p => new RelationshipCompleted(
             IdOf(p.Index), Guid.Empty, p.Item.Mentee, p.Item.Mentor, null, 6, 6, Noon(p.Item.Last!.Value)))],
@@ -94,6 +106,19 @@ internal sealed class LivedCompany
         }
     }
 
+    /// <summary>Some were offered before they completed, for as long as the catalogue says; the others as they did.</summary>
+    private static Happening[] Offered(Random random, Happening completed, LearningCompleted done, Placement person)
+    {
+        if (random.Next(2) == 0) return [completed with { Adds = [.. completed.Adds, ("hours_offered", done.Hours!.Value)] }];
+        var (hours, first) = (random.Next(1, 4000) / 100m, person.Employments![0].From);
+        var day = completed.Day.AddDays(-random.Next(200)) is var earlier && earlier < first ? first : earlier;
+        return
+        [
+            new(person.PersonId, null, day, [new LearningOffered([new(person.PersonId, done.ItemId, hours)], Noon(day)), done], [("hours_offered", hours)]),
+            completed with { News = [] },
+        ];
+    }
+
     private static Happening Fill(Random random, Guid[] units, DateOnly today)
     {
         var (unit, day, days, isInternal) = (units[random.Next(units.Length)], today.AddDays(-random.Next(1000)), random.Next(5, 200), random.Next(2) == 0);
@@ -110,6 +135,21 @@ internal sealed class LivedCompany
     public IReadOnlyList<Placement> People => people;
 
     public (Guid Id, Guid? Parent)[] Units => [.. parents.Select(u => (u.Key, u.Value))];
+
+    /// <summary>Some full time, some part, some changed to it after a while, and of some it is not known.</summary>
+    private static Placement Contracted(Random random, Placement person) => person with
+    {
+        Employments = [.. person.Employments!.Select(e => e with
+        {
+            Hours = random.Next(4) switch
+            {
+                0 => [new(null, e.From)], 1 => [new(20.25m, e.From)], 2 => [new(40, e.From), new(32, e.From.AddDays(random.Next(10, 400)))], _ => null,
+            },
+        })],
+    };
+
+    private static decimal FullTime(Placement person, DateOnly day) =>
+        (person.Employments!.First(e => e.From <= day && (e.To is null || e.To > day)).Hours?.LastOrDefault(h => h.From <= day)?.Hours ?? 40) / 40;
 
     private static Placement Live(Random random, Guid[] units, Guid[] roles, DateOnly first, DateOnly today)
     {
@@ -147,7 +187,7 @@ internal sealed class LivedCompany
     public Dictionary<string, (decimal Value, int N)> Count(Guid? unit, DateOnly since, DateOnly until)
     {
         var sets = new Dictionary<string, HashSet<Guid>>();
-        var (days, length) = (0m, until.DayNumber - since.DayNumber);
+        var (days, whole, length) = (0m, 0m, until.DayNumber - since.DayNumber);
         foreach (var person in people)
         {
             for (var day = since; day < until; day = day.AddDays(1))
@@ -156,7 +196,9 @@ internal sealed class LivedCompany
                 if (here && In(person, day))
                 {
                     days++;
+                    whole += FullTime(person, day);
                     Mark("average_headcount");
+                    Mark("average_fte");
                     if (!before) Mark("joiners");
                     if (!after) Mark("leavers");
                     if (!after && person.Employments!.Any(e => e.To == day.AddDays(1) && e.Reason == "voluntary")) Mark("voluntary_leavers");
@@ -182,7 +224,7 @@ internal sealed class LivedCompany
 
             void Mark(string measure) => (sets.TryGetValue(measure, out var set) ? set : sets[measure] = []).Add(person.PersonId);
         }
-        return sets.ToDictionary(s => s.Key, s => (s.Key == "average_headcount" ? days / length : s.Value.Count, s.Value.Count))
+        return sets.ToDictionary(s => s.Key, s => (s.Key switch { "average_headcount" => days / length, "average_fte" => whole / length, _ => s.Value.Count }, s.Value.Count))
             .Concat(Happened(unit, since, until)).ToDictionary(m => m.Key, m => m.Value);
 
         bool In(Placement person, DateOnly day) => IsIn(unit, At(person.Units, day));
@@ -198,6 +240,11 @@ internal sealed class LivedCompany
             if (one.Day >= since && one.Day < until && Here(one, one.Day)) found.AddRange(one.Adds.Select(a => (a.Measure, one.Subject, a.Value)));
             if (one.Lasts is { } lasts && one.Day < until && !(one.Closes < until) && Works(homes[one.Subject], until.AddDays(-1)) && Here(one, until.AddDays(-1))) found.Add((lasts, one.Subject, 1));
             if (one.End is { } end && one.Closes is { } day && day >= since && day < until && Here(one, day)) found.Add((end.Measure, one.Subject, end.Value));
+        }
+        foreach (var talk in talks.Where(t => t.Due >= since && t.Due < until && Works(homes[t.Person], t.Due) && IsIn(unit, At(homes[t.Person].Units, t.Due))))
+        {
+            found.Add(("conversations_agreed", talk.Person, 1));
+            if (talk.Held < until) found.Add(("agreed_conversations_held", talk.Person, 1));
         }
         return found.GroupBy(f => f.Measure).Select(g => KeyValuePair.Create(g.Key, (Together(g.Key, [.. g.Select(f => f.Value).Order()], Subjects(g)), Subjects(g))));
 

@@ -1,6 +1,7 @@
 using Competence.Goals.Cohorts;
 using Competence.Goals.Contracts;
 using Competence.Goals.Copies;
+using Competence.Goals.Learning;
 using Competence.Kernel;
 using FluentAssertions;
 using Xunit;
@@ -21,6 +22,16 @@ public sealed class CohortDecisions
         var decision = Join(Free);
         decision.Events.Should().Equal(new CohortJoined(Spring, Programme, Ada, Hr, Now));
         decision.News.Should().Equal(new EnrolmentChanged(Programme, Spring, Ada, IsIn: true, Now));
+    }
+
+    [Fact]
+    public void With_the_seat_all_that_the_programme_leads_through_is_offered()
+    {
+        var items = new[] { 8m, 2.5m }.Select(hours => new LearningItem(
+            Guid.CreateVersion7(), new(LearningItemKind.Course, "Kurs", null, "sv", null, null, hours, null, null, [], []), true)).ToList();
+
+        Join(Free with { Items = items }).News.OfType<LearningOffered>().Should().ContainSingle().Which.Should()
+            .BeEquivalentTo(new LearningOffered([new(Ada, items[0].Id, 8), new(Ada, items[1].Id, 2.5m)], Now));
     }
 
     [Fact]

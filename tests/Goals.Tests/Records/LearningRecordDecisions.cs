@@ -66,7 +66,7 @@ public sealed class LearningRecordDecisions
     [Fact]
     public void Others_say_what_the_law_asks_and_the_person_neither_takes_it_back_nor_puts_it_aside()
     {
-        Given().When(Enrol(Boss, LearningBasis.Law)).Then(Enrolled(LearningBasis.Law));
+        Given().When(Enrol(Boss, LearningBasis.Law)).Then(Enrolled(LearningBasis.Law)).Telling(new LearningOffered([new(Ada, Course, 8)], Now));
         Given().When(Enrol(Ada, LearningBasis.Law)).Refused("goals.law-is-for-others");
         Given(Enrolled(LearningBasis.Law)).When(Enrol(Ada, LearningBasis.None)).Refused("goals.law-is-for-others");
         Given(Enrolled(LearningBasis.Law)).When(r => WithdrawLearnerHandler.Decide(new(Ada, Course, Ada), r, Now)).Refused("goals.law-is-for-others");

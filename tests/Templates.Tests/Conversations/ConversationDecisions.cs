@@ -18,7 +18,7 @@ public sealed class ConversationDecisions
     [Fact]
     public void A_conversation_is_planned_with_the_manager_of_today_within_the_employment()
     {
-        Given().When(Plan(Employed)).Then(Planned);
+        Given().When(Plan(Employed)).Then(Planned).Telling(new ConversationsAgreed([new(Id, Ada, Due)], Now));
         Given().When(Plan(null)).Refused("templates.unknown-person");
         Given().When(Plan(Employed with { To = Today.AddDays(-1) })).Refused("templates.not-employed");
         Given().When(Plan(Employed with { To = Due.AddDays(-1) })).Refused("templates.outside-employment");
@@ -109,7 +109,7 @@ public sealed class ConversationDecisions
     {
         Given(Signed).When(End(Ada)).Then(new ConversationEnded(Id, Ada, Now)).Telling(new ConversationClosed(Id, Ada, Bo, null, Today, 2, Now)).When(End(Bo)).Then();
         Given(Planned, Held).When(End(Ada)).Refused("templates.conversation-not-acknowledged");
-        Given(Planned).When(End(Bo, true)).Then(new ConversationCancelled(Id, Bo, Now));
+        Given(Planned).When(End(Bo, true)).Then(new ConversationCancelled(Id, Bo, Now)).Telling(new ConversationsAgreed([new(Id, Ada, null)], Now));
         Given(Planned).When(End(Ada, true)).Refused("templates.manager-cancels");
         Given(Planned, Held).When(End(Bo, true)).Refused("templates.conversation-held");
     }

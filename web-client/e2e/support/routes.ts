@@ -143,6 +143,7 @@ export async function routes(page: Page, personId: string) {
     pipelineId && `/reskilling/${seats}/${pipelineId}`,
     pipelineId && `/reskilling/${seats}/${pipelineId}?view=funnel`,
     '/metrics/reports',
+    '/metrics/output',
     '/legal',
     '/legal?on=2026-01-15',
     '/legal/duties',

@@ -3637,6 +3637,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metric-outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What units have brought about month by month, as imported
+         * @description The newest month first. What was replaced is left out.
+         *
+         *     Decided by the action `metric-output.read`.
+         */
+        get: operations["listOutputs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metric-outputs/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import what units have brought about month by month from a CSV file, as a job
+         * @description What is told of a unit and a month replaces what was known of them, so a file with the right amount corrects. Rows that cannot be taken are
+         *     reported; the others are imported. A second identical run changes nothing.
+         *
+         *     Decided by the action `metric-output.write`.
+         */
+        post: operations["importOutputs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metric-reports": {
         parameters: {
             query?: never;
@@ -4236,6 +4281,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/metric-readings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key figures month by month as a file, of the whole organisation
+         * @description The same figures as on the screen, and those of the units right below in the last month; what is hidden there is empty here, and isHidden.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["exportOrganisationMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/metric-reports/{key}": {
         parameters: {
             query?: never;
@@ -4370,6 +4437,28 @@ export interface paths {
          *     Decided by the action `metric-detail.read`.
          */
         get: operations["listOrganisationContributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/metrics/{key}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key figure month by month as a file, of the whole organisation
+         * @description The same figures as on the screen, and those of the units right below in the last month; what is hidden there is empty here, and isHidden.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["exportOrganisationMetric"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9345,6 +9434,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unitId}/metric-readings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Key figures month by month as a file, of a unit with all below it
+         * @description The same figures as on the screen, and those of the units right below in the last month; what is hidden there is empty here, and isHidden.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["exportUnitMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{unitId}/metrics": {
         parameters: {
             query?: never;
@@ -9405,6 +9516,28 @@ export interface paths {
          *     Decided by the action `metric-detail.read`.
          */
         get: operations["listUnitContributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/metrics/{key}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key figure month by month as a file, of a unit with all below it
+         * @description The same figures as on the screen, and those of the units right below in the last month; what is hidden there is empty here, and isHidden.
+         *
+         *     Decided by the action `aggregate.read`.
+         */
+        get: operations["exportUnitMetric"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11758,7 +11891,7 @@ export interface components {
             id: string;
             /**
              * Format: decimal
-             * @description Days, hours, SEK or how many; null where each counts once.
+             * @description Days (of full time, where hours of work are counted), hours, SEK or how many; null where each counts once.
              */
             value: number | null;
         };
@@ -15930,6 +16063,24 @@ export interface components {
              */
             buddyId?: string | null;
         };
+        NewOutputImport: {
+            /**
+             * Format: uuid
+             * @description A CSV file that was uploaded before.
+             */
+            uploadId: string;
+            /** @description What its amounts are: revenue in SEK, or a count of what the organisation makes. */
+            kind: components["schemas"]["OutputKind"];
+            /**
+             * @description Field to column; what is left out is looked for by its heading. Fields: unit (id or name), month (yyyy-mm, or a day of it),
+             *                 amount (at most two decimals; below 0 where more was taken back than brought in).
+             */
+            mapping?: {
+                [key: string]: string;
+            } | null;
+            /** @description Only count and report; write nothing. */
+            isDryRun?: boolean;
+        };
         NewPeopleImport: {
             /**
              * Format: uuid
@@ -16798,6 +16949,40 @@ export interface components {
              */
             people: number;
         };
+        OutputImportStartedView: {
+            /**
+             * Format: uuid
+             * @description Follow the job by this id.
+             */
+            jobId: string;
+        };
+        /**
+         * @description What is counted of what a unit brings about: revenue in SEK, or how many of what the organisation makes.
+         * @enum {string}
+         */
+        OutputKind: "revenue" | "count";
+        OutputView: {
+            /** Format: uuid */
+            unitId: string;
+            /** @description Null where it has not been told. */
+            unitName: string | null;
+            /**
+             * Format: date
+             * @description By its first day.
+             */
+            month: string;
+            kind: components["schemas"]["OutputKind"];
+            /**
+             * Format: decimal
+             * @description In SEK, or how many; at most two decimals.
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When it was imported.
+             */
+            recordedAt: string;
+        };
         OwnCatalogueImport: {
             /**
              * Format: uuid
@@ -16886,6 +17071,13 @@ export interface components {
         PageOfMentoringParticipantView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["MentoringParticipantView"][];
+            /** @description Send it as cursor to read on; null at the end. */
+            nextCursor: string | null;
+        };
+        /** @description A part of a list, in a stable order. */
+        PageOfOutputView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["OutputView"][];
             /** @description Send it as cursor to read on; null at the end. */
             nextCursor: string | null;
         };
@@ -33561,6 +33753,120 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOutputs: {
+        parameters: {
+            query?: {
+                /** @description Revenue where left out. */
+                kind?: components["schemas"]["OutputKind"];
+                /** @description Of that unit alone, without those below it; of all where left out. */
+                unitId?: string;
+                cursor?: string;
+                /** @description 1-100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "0199a3c4-7d2e-7d1b-997c-e76c46cbe54e",
+                     *           "unitName": "Lager Örebro",
+                     *           "month": "2026-09-01",
+                     *           "kind": "revenue",
+                     *           "amount": 1,
+                     *           "recordedAt": "2026-09-01T07:30:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "eyJhIjoxfQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfOutputView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importOutputs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your own choice: a repeated request with the same key and body within 48 hours gets the first one's answer and has no second effect.
+                 * @example 0199a3c4-7d2e-7b10-9c55-5d0e8b1f42aa
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "uploadId": "0199a3c4-7d2e-7f28-99c5-25d331300f35",
+                 *       "kind": "revenue",
+                 *       "mapping": {
+                 *         "externalId": "text"
+                 *       },
+                 *       "isDryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOutputImport"];
+            };
+        };
+        responses: {
+            /** @description Begun; Location names the job to follow. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobId": "0199a3c4-7d2e-7929-9b1b-2473c7d6b003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutputImportStartedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMetricReports: {
         parameters: {
             query?: never;
@@ -35446,6 +35752,58 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    exportOrganisationMetrics: {
+        parameters: {
+            query?: {
+                /** @description Those metrics alone, at most 250; a key that no metric has is passed over. All where left out. */
+                keys?: string[];
+                /** @description 1, 3 or 12; each metric's own where left out. */
+                months?: number;
+                /** @description A day of the first month; the first that is kept, 24 months back, where left out. */
+                from?: string;
+                /** @description A day of the last month; the one that runs where left out. */
+                to?: string;
+                /** @description As it was known at that moment, by the definitions of then; now where left out. */
+                knownAt?: string;
+                /** @description CSV where left out. */
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getMetricReport: {
         parameters: {
             query?: {
@@ -35912,6 +36270,58 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ContributionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportOrganisationMetric: {
+        parameters: {
+            query?: {
+                /** @description 1, 3 or 12; the metric's own where left out. */
+                months?: number;
+                /** @description A day of the first month; the first that is kept, 24 months back, where left out. */
+                from?: string;
+                /** @description A day of the last month; the one that runs where left out. */
+                to?: string;
+                /** @description As it was known at that moment, by the definition of then; now where left out. */
+                knownAt?: string;
+                /** @description CSV where left out. */
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": Record<string, never>[];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -52113,6 +52523,60 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    exportUnitMetrics: {
+        parameters: {
+            query?: {
+                /** @description Those metrics alone, at most 250; a key that no metric has is passed over. All where left out. */
+                keys?: string[];
+                /** @description 1, 3 or 12; each metric's own where left out. */
+                months?: number;
+                /** @description A day of the first month; the first that is kept, 24 months back, where left out. */
+                from?: string;
+                /** @description A day of the last month; the one that runs where left out. */
+                to?: string;
+                /** @description As it was known at that moment, by the definitions of then; now where left out. */
+                knownAt?: string;
+                /** @description CSV where left out. */
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": Record<string, never>[];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getUnitMetrics: {
         parameters: {
             query?: {
@@ -52312,6 +52776,59 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ContributionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportUnitMetric: {
+        parameters: {
+            query?: {
+                /** @description 1, 3 or 12; the metric's own where left out. */
+                months?: number;
+                /** @description A day of the first month; the first that is kept, 24 months back, where left out. */
+                from?: string;
+                /** @description A day of the last month; the one that runs where left out. */
+                to?: string;
+                /** @description As it was known at that moment, by the definition of then; now where left out. */
+                knownAt?: string;
+                /** @description CSV where left out. */
+                format?: components["schemas"]["ExportFormat"];
+            };
+            header?: {
+                /**
+                 * @description The language of sentences: Swedish unless English is preferred.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+            };
+            path: {
+                unitId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example [
+                     *       {}
+                     *     ]
+                     */
+                    "application/json": Record<string, never>[];
                 };
             };
             400: components["responses"]["Problem400"];

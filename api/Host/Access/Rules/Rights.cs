@@ -117,6 +117,7 @@ internal static class Rights
         aggregate       | A    |           | A       | A     |        | A  | A       | A        |       | A       |         |       |        | A      |
         metric          | R    | R         | R       | R     | R      | R  | RW      | R        | R     | RW      | R       | R     |        | R      |
         metric-detail   |      |           |         |       |        | R  | R       |          |       |         |         |       |        |        |
+        metric-output   |      |           |         |       |        |    | RW      |          |       |         |         |       | W      |        |
         report-schedule |      |           |         |       |        |    | RW      |          |       | R       |         |       |        |        |
         pulse           |      |           |         |       |        |    | RW      | R        |       | R       |         |       |        |        |
         pulse-answer    | W    | W         | W       | W     | W      | W  | W       | W        | W     | W       | W       | W     |        |        |

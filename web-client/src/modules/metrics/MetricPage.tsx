@@ -14,6 +14,7 @@ import { Waiting } from '@/shared/ui/Waiting'
 import { KnownAt } from './KnownAt'
 import { MetricDefinition } from './MetricDefinition'
 import { MetricFigure } from './MetricFigure'
+import { MetricFiles } from './MetricFiles'
 import { MetricFilters } from './MetricFilters'
 import s from './Metrics.module.css'
 import { MetricTrend } from './MetricTrend'
@@ -95,6 +96,7 @@ export function MetricPage() {
         <>
           <MetricFigure metric={metric} reading={whole.data} known={search.known} />
           <MetricTrend metric={metric} reading={trend.data} isTable={search.view === 'table'} />
+          <MetricFiles unitId={unitId} metricKey={key} period={{ ...asked, to: until }} />
           {parts && parts.length > 0 && (
             <section className={s.part} aria-labelledby="parts">
               <h2 id="parts">{t('metrics.by_unit', { name: localized(metric.name) })}</h2>

@@ -12,6 +12,7 @@ import { PageHead } from '@/shared/ui/PageHead'
 import { PanelError } from '@/shared/ui/PanelError'
 import { PdfButton } from '@/shared/ui/PdfButton'
 import { Waiting } from '@/shared/ui/Waiting'
+import { MetricFiles } from './MetricFiles'
 import { MetricFilters } from './MetricFilters'
 import s from './Metrics.module.css'
 import { MetricTable } from './MetricTable'
@@ -54,6 +55,11 @@ export function MetricsPage() {
         lead={t('metrics.lead', { month: month(until) })}
         actions={
           <>
+            {may(me, 'importOutput') && (
+              <Link to="/metrics/output" search={{}} className={buttonClass()}>
+                {t('metrics.output')}
+              </Link>
+            )}
             {may(me, 'defineMetrics') && !search.add && (
               <Link to="/metrics" search={{ ...search, add: true }} className={buttonClass()}>
                 {t('metrics.add')}
@@ -89,6 +95,7 @@ export function MetricsPage() {
           ) : (
             <MetricTiles shown={shown} search={search} />
           )}
+          <MetricFiles unitId={unitId} period={period} />
           <PartsOfMetrics
             shown={shown}
             chosen={search.part}

@@ -166,3 +166,30 @@ it('Whoever_reads_numbers_alone_is_offered_no_list', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Personalomsättning' })).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Visa vilka' })).not.toBeInTheDocument()
 })
+
+it('The_figures_of_the_screen_can_be_had_as_a_file', async () => {
+  renderAt(`/metrics?months=3&unit=${north}`)
+  server.use(
+    answers('get', '/api/v1/units/{unitId}/metrics', () => ({
+      unitId: north,
+      items: [reading('turnover', year, { parts: [] })],
+    })),
+  )
+
+  const link = await screen.findByRole('link', { name: 'Excel' })
+  expect(link).toHaveAttribute(
+    'href',
+    expect.stringMatching(
+      new RegExp(`^/api/v1/units/${north}/metric-readings/export\\?months=3&to=\\d{4}-\\d\\d-01&format=xlsx$`),
+    ),
+  )
+})
+
+it('A_key_figure_as_a_file_is_as_it_was_known_then', async () => {
+  renderAt('/metrics/turnover?known=2026-03-01')
+
+  const link = await screen.findByRole('link', { name: 'CSV' })
+  expect(link.getAttribute('href')).toMatch(
+    /^\/api\/v1\/organisation\/metrics\/turnover\/export\?months=12&to=\d{4}-\d\d-01&knownAt=2026-03-0.*&format=csv$/,
+  )
+})

@@ -52,6 +52,23 @@ export const readingQuery = (unitId: string | undefined, key: string, query: Per
   placeholderData: keepPreviousData,
 })
 
+/** The file has the choices of the screen. */
+export const metricFile = (
+  unitId: string | undefined,
+  key: string | undefined,
+  { months, from, to, knownAt }: Period,
+  format: 'csv' | 'xlsx',
+) => {
+  const place = unitId ? `/api/v1/units/${unitId}` : '/api/v1/organisation'
+  const chosen = {
+    ...(months && { months: `${months}` }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(knownAt && { knownAt }),
+  }
+  return `${place}/${key ? `metrics/${key}` : 'metric-readings'}/export?${new URLSearchParams({ ...chosen, format })}`
+}
+
 interface Listed {
   months: number
   month: string

@@ -19,6 +19,7 @@ const allowed = {
   seeWholeOverview: ['hrAdmin', 'learning', 'analyst', 'representative'],
   seeExecutiveHome: ['analyst'],
   defineMetrics: ['hrAdmin', 'analyst'],
+  importOutput: ['hrAdmin'],
   seeContributions: ['hrAdmin', 'hrPartner'],
   giveAccess: ['tenantAdmin'],
   seeAccess: ['tenantAdmin', 'auditor'],

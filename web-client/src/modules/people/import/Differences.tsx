@@ -9,8 +9,15 @@ import s from '../People.module.css'
 import { differencesQuery } from '../queries'
 import { isImportField } from './mappingRules'
 
+interface DifferencesProps {
+  jobId: string
+  isNew: string
+  /** What a field is called; a person's fields are known here. */
+  nameOf?: ((field: string) => string) | undefined
+}
+
 /** What the dry run found that the import would change, before anything is written. */
-export function Differences({ jobId, isNew }: { jobId: string; isNew: string }) {
+export function Differences({ jobId, isNew, nameOf }: DifferencesProps) {
   const t = useText()
   const { data, error, refetch } = useQuery(differencesQuery(jobId))
   if (error) return <PanelError error={error} retry={refetch} />
@@ -39,7 +46,7 @@ export function Differences({ jobId, isNew }: { jobId: string; isNew: string }) 
               </td>
             ) : (
               <>
-                <td>{isImportField(field) ? t(`people.field_${field}`) : field}</td>
+                <td>{nameOf?.(field) ?? (isImportField(field) ? t(`people.field_${field}`) : field)}</td>
                 <td>{was ?? '–'}</td>
                 <td>{becomes ?? '–'}</td>
               </>

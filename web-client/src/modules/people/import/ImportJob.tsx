@@ -14,13 +14,15 @@ interface ImportJobProps {
   said: string
   /** What a row says that brings in something new. */
   isNew: string
+  /** What a field is called that a row changes, where it is not a person's. */
+  nameOf?: (field: string) => string
   isStarting: boolean
   /** Undefined when this browser no longer knows what the dry run was made of. */
   onRun: (() => void) | undefined
   onStartOver: () => void
 }
 
-export function ImportJob({ job, said, isNew, isStarting, onRun, onStartOver }: ImportJobProps) {
+export function ImportJob({ job, said, isNew, nameOf, isStarting, onRun, onStartOver }: ImportJobProps) {
   const t = useText()
   const cancel = useCancelJob(job.jobId)
   const isTried = job.isDryRun && job.state === 'completed'
@@ -46,7 +48,7 @@ export function ImportJob({ job, said, isNew, isStarting, onRun, onStartOver }: 
           </Button>
         )}
       </div>
-      {isTried && job.created + job.updated > 0 && <Differences jobId={job.jobId} isNew={isNew} />}
+      {isTried && job.created + job.updated > 0 && <Differences jobId={job.jobId} isNew={isNew} nameOf={nameOf} />}
       {job.rejected + job.remarked > 0 && !isRunning(job) && <Rejections job={job} />}
     </section>
   )

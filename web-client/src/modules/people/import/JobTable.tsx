@@ -12,6 +12,7 @@ const tones = { requested: 'wait', running: 'wait', completed: 'good', failed: '
 function pageOf(kind: string) {
   if (kind.startsWith('people')) return '/people/import'
   if (kind === 'goals.completion-import') return '/learning/completions'
+  if (kind === 'metrics.output-import') return '/metrics/output'
   return kind === 'goals.course-import' ? '/learning/import' : '/frameworks/import'
 }
 

@@ -1,0 +1,39 @@
+using Competence.Kernel;
+using Competence.Sheets;
+using FastEndpoints;
+using Marten;
+
+namespace Competence.Metrics.Readings;
+
+/// <param name="Months">1, 3 or 12; the metric's own where left out.</param>
+/// <param name="From">A day of the first month; the first that is kept, 24 months back, where left out.</param>
+/// <param name="To">A day of the last month; the one that runs where left out.</param>
+/// <param name="KnownAt">As it was known at that moment, by the definition of then; now where left out.</param>
+/// <param name="Format">CSV where left out.</param>
+public sealed record ExportUnitMetricRequest(
+    [property: RouteParam] Guid UnitId, [property: RouteParam] string Key, [property: QueryParam] int? Months = null, [property: QueryParam] DateOnly? From = null,
+    [property: QueryParam] DateOnly? To = null, [property: QueryParam] DateTimeOffset? KnownAt = null, [property: QueryParam] ExportFormat? Format = null) : IReadingPeriod;
+
+internal sealed class ExportUnitMetricValidator : Validator<ExportUnitMetricRequest>
+{
+    public ExportUnitMetricValidator() => this.CheckPeriod();
+}
+
+/// <summary>A key figure month by month as a file, of a unit with all below it</summary>
+/// <remarks>The same figures as on the screen, and those of the units right below in the last month; what is hidden there is empty here, and <c>isHidden</c>.</remarks>
+internal sealed class ExportUnitMetricEndpoint(IQuerySession session, TimeProvider clock) : Endpoint<ExportUnitMetricRequest>
+{
+    public override void Configure()
+    {
+        Get("/units/{UnitId}/metrics/{Key}/export");
+        Policies("aggregate.read");
+        this.AnswersWithFile();
+    }
+
+    public override async Task HandleAsync(ExportUnitMetricRequest request, CancellationToken ct)
+    {
+        var (sheet, refusal) = await new ReadingExport(session, clock).One(request, request.Key, request.UnitId, ct);
+        if (sheet is null) await Send.ResultAsync(Outcome.Problem(refusal!));
+        else await this.SendFile(sheet, request.Format, clock.Today(), ct);
+    }
+}
