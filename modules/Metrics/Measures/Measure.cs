@@ -39,7 +39,7 @@ public enum Contributor
 /// </param>
 internal sealed record Measure(string Name, Adding Adding, string Contributions, Contributor Of = Contributor.Person)
 {
-    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All, .. PulseMeasures.All];
+    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All, .. SkillMeasures.All, .. PulseMeasures.All];
 
     public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 

@@ -12,6 +12,10 @@ internal static class MeasureSql
             where tenant_id = @tenant and recorded_at <= @known and (ended_at is null or ended_at > @known) and {also}),
         employed as materialized (select subject_id as person_id, valid_from, valid_to, detail from facts where kind = 'employment'),
         placed as materialized (select subject_id as person_id, target_id as unit_id, valid_from, valid_to from facts where kind = 'unit'),
+        role_fits as materialized (select subject_id as person_id, valid_from, valid_to, amount from facts where kind = 'role-fit'),
+        met_gaps as materialized (
+            select f.subject_id as person_id, f.valid_from, f.valid_to, s.kind as skill_kind from facts f
+            left join metrics.skills s on s.tenant_id = @tenant and s.skill_id = f.target_id where f.kind = 'gap' and f.detail = 'met'),
         pulse_results as materialized (
             select unit_id, closed_on, invited, answered, index_sum from metrics.pulse_results where tenant_id = @tenant and recorded_at <= @known),
         periods as (select p.*, p.no::smallint as period from unnest(@lengths, @month, @since, @until) with ordinality as p (months, month, since, until, no))
