@@ -11,4 +11,5 @@ public sealed record SkillsChanged(IReadOnlyList<CatalogueSkill> Skills);
 /// <param name="LabelEn">Its name in English, or null.</param>
 /// <param name="Kind"><c>technical</c>, <c>soft</c>, <c>leadership</c>, <c>aiData</c>, <c>regulated</c> or <c>language</c>.</param>
 /// <param name="IsInUse">It may be rated, asked and learnt.</param>
-public sealed record CatalogueSkill(Guid SkillId, long Version, string? LabelSv, string? LabelEn, string Kind, bool IsInUse);
+/// <param name="Criticality">1 (nice to have) to 5 (the business stops without it); null in news of before this was told.</param>
+public sealed record CatalogueSkill(Guid SkillId, long Version, string? LabelSv, string? LabelEn, string Kind, bool IsInUse, int? Criticality = null);

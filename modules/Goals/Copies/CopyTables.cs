@@ -34,6 +34,7 @@ internal static class CopyTables
         table.AddColumn("label_en", "text");
         table.AddColumn("kind", "text").NotNull();
         table.AddColumn("is_in_use", "boolean").NotNull();
+        table.AddColumn("criticality", "smallint");
         return table;
     }
 

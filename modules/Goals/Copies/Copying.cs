@@ -24,7 +24,8 @@ internal static class Copying
             "goals.skills", ct,
             ("skill_id", newest.Select(s => s.SkillId).ToArray()), ("version", newest.Select(s => s.Version).ToArray()),
             ("label_sv", newest.Select(s => s.LabelSv).ToArray()), ("label_en", newest.Select(s => s.LabelEn).ToArray()),
-            ("kind", newest.Select(s => s.Kind).ToArray()), ("is_in_use", newest.Select(s => s.IsInUse).ToArray()));
+            ("kind", newest.Select(s => s.Kind).ToArray()), ("is_in_use", newest.Select(s => s.IsInUse).ToArray()),
+            ("criticality", newest.Select(s => (short?)s.Criticality).ToArray()));
     }
 
     /// <summary>A version told late leaves the newer one as it is; the same one told anew, after its skills have moved, replaces it.</summary>

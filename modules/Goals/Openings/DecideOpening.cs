@@ -25,13 +25,15 @@ public static class DecideOpeningHandler
         CancellationToken ct)
     {
         var levels = await Levels(session, stream.Aggregate?.Considered(command.CandidateId), ct);
-        var decision = Decide(command, stream.Aggregate, levels, clock.GetUtcNow(), clock.Today());
+        var isCritical = stream.Aggregate is { } filled && await session.IsCritical(filled.RoleProfileId, clock.Today(), ct);
+        var decision = Decide(command, stream.Aggregate, levels, isCritical, clock.GetUtcNow(), clock.Today());
         if (decision.Events.Count > 0) await session.EndWith(command.OpeningId, command.Reason, ct);
         return stream.Record(decision).WithErasure(stream.Aggregate, decision, clock);
     }
 
     /// <param name="levels">What the candidate can.</param>
-    public static Decision Decide(DecideOpening command, Opening? opening, IReadOnlyDictionary<Guid, int> levels, DateTimeOffset now, DateOnly today)
+    /// <param name="isCritical">The role is, today.</param>
+    public static Decision Decide(DecideOpening command, Opening? opening, IReadOnlyDictionary<Guid, int> levels, bool isCritical, DateTimeOffset now, DateOnly today)
     {
         if (opening.IsNotOf(command.UnitId) is { } unknown) return unknown;
         if (opening!.HasEnded) return opening.ChosenId == command.CandidateId ? Decision.Nothing : Refusal.Conflict("goals.opening-ended");
@@ -41,7 +43,7 @@ public static class DecideOpeningHandler
         if (opening.Terms.Legal.Count(l => levels.GetValueOrDefault(l.SkillId) < l.Level) is > 0 and var missing) return Refusal.Conflict("goals.legal-stop", missing);
 
         return Decision.Record(new OpeningDecided(opening.Id, chosen.Id, command.By, today, now))
-            .Tell(new OpeningFilled(opening.Id, opening.UnitId, opening.RoleProfileId, chosen.PersonId, today, now, opening.ApprovedOn));
+            .Tell(new OpeningFilled(opening.Id, opening.UnitId, opening.RoleProfileId, chosen.PersonId, today, now, opening.ApprovedOn, isCritical));
     }
 
     private static async Task<IReadOnlyDictionary<Guid, int>> Levels(IQuerySession session, Candidate? candidate, CancellationToken ct) => candidate switch

@@ -7,7 +7,7 @@ namespace Competence.Metrics.Facts;
 /// <param name="To">The first day no longer; null while it is open, and for what happened on a day.</param>
 /// <param name="TargetId">The unit, the role, the conversation or what else it is about; null where there is none.</param>
 /// <param name="Detail">What sort of it, such as why an employment ended.</param>
-/// <param name="Amount">How much, in days, or in hundredths of hours (a week, of <see cref="FactKinds.Hours"/>) or of SEK; null where nothing is measured.</param>
+/// <param name="Amount">How much, in days, or in hundredths of hours (a week, of <see cref="FactKinds.Hours"/>), of SEK or of percent; null where nothing is measured.</param>
 public sealed record Fact(string Kind, Guid SubjectId, DateOnly From, DateOnly? To = null, Guid? TargetId = null, string? Detail = null, int? Amount = null)
 {
     /// <summary>What stays when it is told anew how long it lasts, or how it ended.</summary>
@@ -18,5 +18,6 @@ public static class FactKinds
 {
     public const string
         Employment = "employment", Hours = "hours", Unit = "unit", Role = "role", Onboarded = "onboarded", OpeningFilled = "opening-filled", Conversation = "conversation",
-        ConversationAgreed = "conversation-agreed", Learning = "learning", Offer = "offer", LearningCost = "learning-cost", PlanItem = "plan-item", Gap = "gap", Mentoring = "mentoring";
+        ConversationAgreed = "conversation-agreed", Learning = "learning", Offer = "offer", LearningCost = "learning-cost", PlanItem = "plan-item", Gap = "gap", Mentoring = "mentoring",
+        RoleFit = "role-fit", CriticalOpeningFilled = "critical-opening-filled";
 }

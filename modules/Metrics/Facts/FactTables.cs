@@ -8,7 +8,7 @@ internal static class FactTables
 {
     public static void AddFacts(this StoreOptions marten)
     {
-        foreach (var table in new[] { Facts(), People(), UnitRows.Define("metrics"), UnitNames.Define(), Unmeasured() }) marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in new[] { Facts(), People(), RoleFits(), Skills(), UnitRows.Define("metrics"), UnitNames.Define(), Unmeasured() }) marten.Storage.ExtendedSchemaObjects.Add(table);
     }
 
     /// <summary>metrics.facts: a row is written once, and ended once when it is told otherwise: an earlier moment finds what was known then.</summary>
@@ -36,6 +36,25 @@ internal static class FactTables
         var table = Rows.Table("metrics", "people");
         table.AddColumn("person_id", "uuid").AsPrimaryKey();
         table.AddColumn("version", "bigint").NotNull();
+        return table;
+    }
+
+    /// <summary>metrics.role_fits: how new what is known of each person's role fit is.</summary>
+    private static Table RoleFits()
+    {
+        var table = Rows.Table("metrics", "role_fits");
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("version", "bigint").NotNull();
+        return table;
+    }
+
+    /// <summary>metrics.skills: of which kind each skill is.</summary>
+    private static Table Skills()
+    {
+        var table = Rows.Table("metrics", "skills");
+        table.AddColumn("skill_id", "uuid").AsPrimaryKey();
+        table.AddColumn("version", "bigint").NotNull();
+        table.AddColumn("kind", "text").NotNull();
         return table;
     }
 

@@ -23,6 +23,11 @@ internal static class GapFacts
         return [.. known.Select(k => k.To is null && closed.TryGetValue((k.SubjectId, k.TargetId!.Value), out var how) ? k with { To = on, Detail = how } : k)];
     }
 
+    /// <summary>The first day on which a gap in one of these skills was met; null where none was.</summary>
+    public static async Task<DateOnly?> FirstMet(this IQuerySession session, Guid[] skills, CancellationToken ct) => (await session.Read(
+        "select min(valid_to) from metrics.facts where tenant_id = @tenant and kind = 'gap' and detail = 'met' and target_id = any(@skills) and ended_at is null",
+        row => row.OrNull<DateOnly>(0), ct, ("skills", skills))).Single();
+
     /// <summary>One chunk of a tenant's gaps after the other: the same person may be in several.</summary>
     public static async Task<OutgoingMessages> TurnGaps(
         this IDocumentSession session, IReadOnlyList<SkillGap> gaps, Func<IReadOnlyCollection<Fact>, IReadOnlyCollection<Fact>> into, TimeProvider clock, CancellationToken ct)

@@ -1,3 +1,5 @@
+using Competence.Metrics.Facts;
+
 namespace Competence.Metrics.Measures;
 
 /// <summary>What has happened in the period.</summary>
@@ -19,6 +21,8 @@ internal static class EventMeasures
         new("openings_filled", Adding.People, Filled("1"), Contributor.Opening),
         new("filled_internally", Adding.People, Filled("1", "f.detail = 'internal'"), Contributor.Opening),
         new("days_to_fill", Adding.Median, Filled("f.amount", "f.amount is not null"), Contributor.Opening),
+        new("critical_openings_filled", Adding.People, Filled("1", kind: FactKinds.CriticalOpeningFilled), Contributor.Opening),
+        new("critical_filled_internally", Adding.People, Filled("1", "f.detail = 'internal'", FactKinds.CriticalOpeningFilled), Contributor.Opening),
         Of("days_to_productive", Adding.Median, "onboarded"),
         Of("conversations", Adding.Sum, "conversation", Each),
         Agreed("conversations_agreed"),
@@ -33,11 +37,6 @@ internal static class EventMeasures
         Of("development_cost", Adding.Sum, "learning-cost"),
         Of("plan_items_done", Adding.Sum, "plan-item", Each, "f.amount is not null"),
         Of("plan_items_on_time", Adding.Sum, "plan-item", Each, "f.amount <= 0"),
-        new("days_to_close_gap", Adding.Median,
-            $"""
-            select p.unit_id, f.subject_id, f.valid_to - f.valid_from from facts f {Measure.UnitOn("f.subject_id", "f.valid_to")}
-            where f.kind = 'gap' and f.detail = 'met' and f.valid_to >= w.since and f.valid_to < w.until
-            """),
     ];
 
     /// <summary>One, in hundredths.</summary>
@@ -51,5 +50,6 @@ internal static class EventMeasures
     private static Measure Agreed(string name, string also = "true") => Of(
         name, Adding.Sum, "conversation-agreed", Each, $"exists (select from employed e where e.person_id = f.subject_id and e.valid_from <= f.valid_from and e.valid_to > f.valid_from) and {also}");
 
-    private static string Filled(string value, string also = "true") => $"select f.target_id, f.subject_id, {value} from facts f where f.kind = 'opening-filled' and {Happened} and {also}";
+    private static string Filled(string value, string also = "true", string kind = FactKinds.OpeningFilled) =>
+        $"select f.target_id, f.subject_id, {value} from facts f where f.kind = '{kind}' and {Happened} and {also}";
 }

@@ -48,7 +48,7 @@ internal sealed record Measure(string Name, Adding Adding, string Contributions,
     /// <summary>Full time, in hundredths of hours a week.</summary>
     public const int FullWeek = 4000;
 
-    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All, .. PulseMeasures.All, .. OutputMeasures.All];
+    public static readonly IReadOnlyList<Measure> All = [.. StaffMeasures.All, .. EventMeasures.All, .. SkillMeasures.All, .. PulseMeasures.All, .. OutputMeasures.All];
 
     public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 

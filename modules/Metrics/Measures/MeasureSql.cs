@@ -17,6 +17,10 @@ internal static class MeasureSql
             select e.person_id, greatest(e.valid_from, h.valid_from), least(e.valid_to, h.valid_to), h.amount - {Measure.FullWeek}
             from employed e join facts h on h.kind = 'hours' and h.subject_id = e.person_id and h.valid_from < e.valid_to and h.valid_to > e.valid_from),
         placed as materialized (select subject_id as person_id, target_id as unit_id, valid_from, valid_to from facts where kind = 'unit'),
+        role_fits as materialized (select subject_id as person_id, valid_from, valid_to, amount from facts where kind = 'role-fit'),
+        met_gaps as materialized (
+            select f.subject_id as person_id, f.valid_from, f.valid_to, s.kind as skill_kind from facts f
+            left join metrics.skills s on s.tenant_id = @tenant and s.skill_id = f.target_id where f.kind = 'gap' and f.detail = 'met'),
         pulse_results as materialized (
             select unit_id, closed_on, invited, answered, index_sum from metrics.pulse_results where tenant_id = @tenant and recorded_at <= @known),
         outputs as materialized (

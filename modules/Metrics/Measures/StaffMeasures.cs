@@ -7,7 +7,13 @@ namespace Competence.Metrics.Measures;
 internal static class StaffMeasures
 {
     private const string Here = "e.valid_from < w.until and e.valid_to > w.since";
-    private const string IsNew = "not exists (select from employed o where o.person_id = e.person_id and o.valid_to = e.valid_from)";
+
+    /// <summary>SQL: the employment e does not go on from another.</summary>
+    public const string IsNew = "not exists (select from employed o where o.person_id = e.person_id and o.valid_to = e.valid_from)";
+
+    /// <summary>SQL: no other goes on from the employment e.</summary>
+    public const string HasLeft = "not exists (select from employed o where o.person_id = e.person_id and o.valid_from = e.valid_to)";
+
 
     public static readonly IReadOnlyList<Measure> All =
     [
@@ -19,12 +25,6 @@ internal static class StaffMeasures
         On("conversed", "w.until - 1", "exists (select from facts c where c.kind = 'conversation' and c.subject_id = e.person_id and c.valid_from >= w.since and c.valid_from < w.until)"),
         On("mentored", "w.until - 1", "exists (select from facts m where m.kind = 'mentoring' and m.subject_id = e.person_id and m.valid_from < w.until and m.valid_to >= w.until)")
             with { Of = Contributor.Nobody },
-        new("open_gaps", Adding.Sum,
-            $"""
-            select p.unit_id, f.subject_id, 100
-            from facts f join employed e on e.person_id = f.subject_id and e.valid_from < w.until and e.valid_to >= w.until {Measure.UnitOn("f.subject_id", "w.until - 1")}
-            where f.kind = 'gap' and f.valid_from < w.until and f.valid_to >= w.until
-            """),
         new("joiners", Adding.People,
             $"select p.unit_id, e.person_id, 1 from employed e {Measure.UnitOn("e.person_id", "e.valid_from")} where e.valid_from >= w.since and e.valid_from < w.until and {IsNew}"),
         new("hired_a_year_ago", Adding.People, HiredAYearAgo("true")),
@@ -64,7 +64,6 @@ internal static class StaffMeasures
     private static string Left(string also) =>
         $"""
         select p.unit_id, e.person_id, 1 from employed e {Measure.UnitOn("e.person_id", "e.valid_to - 1")}
-        where e.valid_to > w.since and e.valid_to <= w.until and {also}
-        and not exists (select from employed o where o.person_id = e.person_id and o.valid_from = e.valid_to)
+        where e.valid_to > w.since and e.valid_to <= w.until and {also} and {HasLeft}
         """;
 }

@@ -19,6 +19,6 @@ internal static class CatalogueNews
         var after = facts.Aggregate(skill, Skill.Fold)!;
         return new(
             after.Id, (version ?? 0) + facts.Count, after.Label.Sv, after.Label.En, JsonNamingPolicy.CamelCase.ConvertName($"{after.Kind}"),
-            after.Status == SkillStatus.Active);
+            after.Status == SkillStatus.Active, after.Criticality);
     }
 }

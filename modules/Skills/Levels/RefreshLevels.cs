@@ -24,7 +24,11 @@ public sealed class RefreshLevels(TimeProvider clock) : IJobWork
     {
         var after = run.Checkpoint is { } done ? Guid.Parse(done, CultureInfo.InvariantCulture) : Guid.Empty;
         if (run.Checkpoint is null && !run.IsDryRun)
+        {
+            await run.Session.Begin(ct);
+            await run.Session.RestateRequirements(ct);
             foreach (var news in await run.Session.BringIntoForceWhatIsDue(clock, ct)) run.Tell(news);
+        }
         if (run.Checkpoint is null) run.Expect((int)(await run.Session.Read(
             "select count(*) from skills.members where tenant_id = @tenant", row => row.GetInt64(0), ct))[0]);
         var people = await run.Session.Read(

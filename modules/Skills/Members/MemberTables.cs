@@ -8,12 +8,18 @@ namespace Competence.Skills.Members;
 /// </summary>
 internal static class MemberTables
 {
-    /// <summary>One row a person, with how many of their role's requirements they met when last counted.</summary>
+    /// <summary>
+    /// One row a person, with how many of their role's requirements they met when last counted, and how well they fit it as last told: in hundredths
+    /// of percent, null where nothing is asked, less than 0 where it is to be told anew.
+    /// </summary>
     public static Table Members()
     {
         var table = MemberRows.Members("skills");
         table.AddColumn("required", "integer").NotNull().DefaultValueByExpression("0");
         table.AddColumn("met", "integer").NotNull().DefaultValueByExpression("0");
+        table.AddColumn("fit", "smallint");
+        table.AddColumn("fit_role_profile_id", "uuid");
+        table.AddColumn("fit_version", "bigint").NotNull().DefaultValueByExpression("0");
         return table;
     }
 

@@ -59,6 +59,7 @@ public sealed class SkillsRebuild(IDocumentStore store, NpgsqlDataSource databas
             await step.Begin(ct);
             var news = await step.SettleGaps(some, clock.Today(), ct);
             settled += news.OfType<Contracts.GapOpened>().Sum(n => n.Gaps.Count) + news.OfType<Contracts.GapClosed>().Sum(n => n.Gaps.Count);
+            await step.TellAnew([.. news.OfType<Contracts.RoleFitsChanged>().SelectMany(n => n.Fits).Select(f => f.PersonId)], ct);
             await step.SaveChangesAsync(ct);
         }
         return settled;

@@ -45,6 +45,15 @@ internal static class Enforcing
         return news;
     }
 
+    /// <summary>Rows of before they said how important something is. Within the transaction that the session has begun.</summary>
+    public static async Task RestateRequirements(this IDocumentSession session, CancellationToken ct)
+    {
+        var roles = await session.Read(
+            "select distinct role_profile_id from skills.requirements where tenant_id = @tenant and importance is null", row => row.GetGuid(0), ct);
+        foreach (var role in await session.LoadManyAsync<RoleProfile>(ct, [.. roles]))
+            if (role.Current() is { } current) await session.WriteRequirements(role.Id, current.Requirements, ct);
+    }
+
     public static Decision Due(RoleProfile? profile, DateTimeOffset now, DateOnly today) => Decision.Record([
         .. (profile?.Scheduled ?? []).Where(v => v.ValidFrom <= today).Select(v => new RoleProfileVersionPublished(profile!.Id, v.Number, now)),
     ]);

@@ -13,6 +13,7 @@ internal static class RequirementRows
         table.AddColumn("skill_id", "uuid").AsPrimaryKey();
         table.AddColumn("horizon", "date").AsPrimaryKey(); // -infinity: always
         table.AddColumn("level", "smallint").NotNull();
+        table.AddColumn("importance", "smallint"); // null in rows of before it was kept, until the night writes them anew
         return table;
     }
 
@@ -22,13 +23,14 @@ internal static class RequirementRows
         await session.Write("delete from skills.requirements where tenant_id = @tenant and role_profile_id = @role", ct, ("role", role));
         await session.Write(
             """
-            insert into skills.requirements (tenant_id, role_profile_id, skill_id, horizon, level)
-            select @tenant, @role, skill_id, coalesce(horizon, '-infinity'), level
-            from unnest(@skills, @horizons, @levels) as asked (skill_id, horizon, level)
+            insert into skills.requirements (tenant_id, role_profile_id, skill_id, horizon, level, importance)
+            select @tenant, @role, skill_id, coalesce(horizon, '-infinity'), level, importance
+            from unnest(@skills, @horizons, @levels, @importances) as asked (skill_id, horizon, level, importance)
             """, ct,
             ("role", role),
             ("skills", requirements.Select(r => r.SkillId).ToArray()),
             ("horizons", requirements.Select(r => r.Horizon).ToArray()),
-            ("levels", requirements.Select(r => (short)r.Level).ToArray()));
+            ("levels", requirements.Select(r => (short)r.Level).ToArray()),
+            ("importances", requirements.Select(r => (short)r.Importance).ToArray()));
     }
 }

@@ -42,7 +42,7 @@ public sealed class OpeningScenarios(CompetenceApi api)
         await Choose(opening, cards[0].At("candidateId").GetGuid()).ShouldBeRefused(409, "goals.legal-stop");
         await Knows(ada, (driving, 2));
         var told = await work.Told(() => Choose(opening, cards[0].At("candidateId").GetGuid()).ShouldBe(204));
-        told.OfType<OpeningFilled>().Should().ContainSingle().Which.PersonId.Should().Be(ada);
+        told.OfType<OpeningFilled>().Should().ContainSingle().Which.Should().BeEquivalentTo(new { PersonId = ada, IsCritical = true }, "the role gives importance 5 to a critical skill");
         var filled = await work.As(recruiter).Read(opening);
         (filled.At("state").GetString(), filled.Int("daysToFill"), filled.At("ending").GetString()).Should().Be(("filled", 0, "Bäst av alla"));
         (await work.As(ada).Read($"people/{ada}/applications")).At("items")[0].At("isChosen").GetBoolean().Should().BeTrue();
@@ -166,7 +166,7 @@ public sealed class OpeningScenarios(CompetenceApi api)
     private async Task<string> Drafted(int keepMonths)
     {
         (troubleshooting, driving) = (await work.Skill("Felsökning"), await work.Skill("Truckkort"));
-        await work.Tell(new SkillsChanged([new(troubleshooting, 2, "Felsökning", null, "technical", true), new(driving, 2, "Truckkort", null, "technical", true)]));
+        await work.Tell(new SkillsChanged([new(troubleshooting, 2, "Felsökning", null, "technical", true, Criticality: 4), new(driving, 2, "Truckkort", null, "technical", true)]));
         await work.Units((unit, null));
         (recruiter, approver) = (await work.Hire(unit: unit), await work.Hire(unit: unit));
         foreach (var hr in new[] { recruiter, approver }) await work.MakePartner(hr, unit);

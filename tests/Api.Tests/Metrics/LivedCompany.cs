@@ -13,6 +13,8 @@ internal sealed class LivedCompany
     private readonly IReadOnlyList<Happening> happenings;
     private readonly IReadOnlyList<(Guid Mentee, Guid Mentor, DateOnly From, DateOnly? Last)> pairs;
     private readonly IReadOnlyList<Talk> talks;
+    private readonly LivedFits fits;
+    private int met; // gaps of every kind are met
     private readonly Dictionary<Guid, Guid?> parents;
 
 #pragma warning disable CA5394 // nothing is guarded by it
@@ -25,6 +27,7 @@ internal sealed class LivedCompany
         var another = new Random(seed + 1000); // what came later leaves what each seed was
         this.people = [.. Enumerable.Range(0, people).Select(_ => Live(random, units, roles, today.AddMonths(-38), today)).Select(p => Contracted(another, p))];
         pairs = [.. Enumerable.Range(0, people / 3).Select(_ => Pair(random, this.people, today))];
+        fits = new(this.people, today, seed + 1);
         Happening[] own = [.. this.people.SelectMany(p => Happen(random, p, today)), .. Enumerable.Range(0, people / 2).Select(_ => Fill(random, units, today))];
         happenings = [.. own.SelectMany(h => h.News is [LearningCompleted done] ? Offered(another, h, done, this.people.Single(p => p.PersonId == done.PersonId)) : [h])];
         talks =
@@ -34,8 +37,8 @@ internal sealed class LivedCompany
         ];
     }
 
-    private LivedCompany(LivedCompany all, Func<Guid, bool> who) => (people, happenings, pairs, parents) = (
-        [.. all.people.Where(p => who(p.PersonId))], [.. all.happenings.Where(h => h.Unit is null && who(h.Subject))], [], all.parents);
+    private LivedCompany(LivedCompany all, Func<Guid, bool> who) => (people, happenings, pairs, talks, fits, parents) = (
+        [.. all.people.Where(p => who(p.PersonId))], [.. all.happenings.Where(h => h.Unit is null && who(h.Subject))], [], [.. all.talks.Where(t => who(t.Person))], all.fits, all.parents);
 
     /// <summary>The same as if there had been nobody else, and no openings and pairs.</summary>
     public LivedCompany Only(Func<Guid, bool> who) => new(this, who);
@@ -49,7 +52,7 @@ internal sealed class LivedCompany
     {
         /// <summary>What it adds to at the end of each period while it lasts, and to that in which it is over.</summary>
         public string? Lasts { get; init; }
-        public (string Measure, decimal Value)? End { get; init; }
+        public IReadOnlyList<(string Measure, decimal Value)> Ends { get; init; } = [];
     }
 
     /// <summary>What is told at once, and what can be told only after it.</summary>
@@ -60,6 +63,7 @@ internal sealed class LivedCompany
             IdOf(p.Index), Guid.Empty, "mentor", p.Item.Mentee, p.Item.Mentor, [], 6, Noon(p.Item.From), Noon(p.Item.From), Noon(p.Item.From)))],
         [.. happenings.SelectMany(h => h.News.Skip(1)), .. pairs.Index().Where(p => p.Item.Last is not null).Select(p => new RelationshipCompleted(
             IdOf(p.Index), Guid.Empty, p.Item.Mentee, p.Item.Mentor, null, 6, 6, Noon(p.Item.Last!.Value)))],
+        .. fits.News,
     ];
 
     private static Guid IdOf(int pair) => new(pair + 1, 0, 0, new byte[8]);
@@ -71,7 +75,7 @@ internal sealed class LivedCompany
         return (people[random.Next(people.Count)].PersonId, people[random.Next(people.Count)].PersonId, from, last < today ? last : null);
     }
 
-    private static IEnumerable<Happening> Happen(Random random, Placement person, DateOnly today)
+    private IEnumerable<Happening> Happen(Random random, Placement person, DateOnly today)
     {
         var (who, from) = (person.PersonId, person.Employments![0].From);
         DateOnly Day() => from.AddDays(random.Next(Math.Max(1, today.DayNumber - from.DayNumber)));
@@ -99,9 +103,11 @@ internal sealed class LivedCompany
         {
             var (day, gap, isMet) = (Day(), new SkillGap(who, Guid.CreateVersion7(), Guid.CreateVersion7(), 3, 2), random.Next(2) == 0);
             var closes = day.AddDays(random.Next(1, 500)) is var end && end < today ? end : (DateOnly?)null;
-            yield return new(who, null, day, closes is { } on ? [new GapOpened([gap], day), new GapClosed([gap with { IsMet = isMet }], on)] : [new GapOpened([gap], day)], [], closes)
+            var (kind, days) = (Kinds[isMet && closes is not null ? met++ % Kinds.Length : 0], (closes ?? day).DayNumber - day.DayNumber);
+            var catalogue = new SkillsChanged([new(gap.SkillId, 1, "Kompetens", null, kind, true)]);
+            yield return new(who, null, day, closes is { } on ? [new GapOpened([gap], day), new GapClosed([gap with { IsMet = isMet }], on), catalogue] : [new GapOpened([gap], day)], [], closes)
             {
-                Lasts = "open_gaps", End = isMet ? ("days_to_close_gap", (closes ?? day).DayNumber - day.DayNumber) : null,
+                Lasts = "open_gaps", Ends = isMet ? [("days_to_close_gap", days), ($"days_to_close_{(kind == "aiData" ? "ai_data" : kind)}_gap", days)] : [],
             };
         }
     }
@@ -124,9 +130,18 @@ internal sealed class LivedCompany
         var (unit, day, days, isInternal) = (units[random.Next(units.Length)], today.AddDays(-random.Next(1000)), random.Next(5, 200), random.Next(2) == 0);
         var opening = Guid.CreateVersion7();
         return new(
-            opening, unit, day, [new OpeningFilled(opening, unit, Guid.CreateVersion7(), isInternal ? Guid.CreateVersion7() : null, day, Noon(day), day.AddDays(-days))],
-            [("openings_filled", 1), ("days_to_fill", days), .. isInternal ? [("filled_internally", 1m)] : Array.Empty<(string, decimal)>()]);
+            opening, unit, day, [new OpeningFilled(opening, unit, Guid.CreateVersion7(), isInternal ? Guid.CreateVersion7() : null, day, Noon(day), day.AddDays(-days), IsCritical: days % 3 == 0)],
+            [("days_to_fill", days), .. Filled("", true), .. Filled("critical_", days % 3 == 0)]);
+
+        IEnumerable<(string, decimal)> Filled(string prefix, bool isOfIt) => (isOfIt, isInternal) switch
+        {
+            (false, _) => [],
+            (_, true) => [($"{prefix}openings_filled", 1), ($"{prefix}filled_internally", 1)],
+            _ => [($"{prefix}openings_filled", 1)],
+        };
     }
+
+    private static readonly string[] Kinds = ["technical", "soft", "leadership", "aiData", "regulated", "language"];
 
     private static readonly string[] Bases = ["goal", "gap", "law", "none"];
 
@@ -213,6 +228,7 @@ internal sealed class LivedCompany
                 {
                     Mark("employed_at_end");
                     if (happenings.Any(h => h.Subject == person.PersonId && h.Adds is [("conversations", _)] && h.Day >= since && h.Day < until)) Mark("conversed");
+                    if (fits.At(person.PersonId, day) is not null) Mark("with_role_fit");
                     if (pairs.Any(p => (p.Mentee == person.PersonId || p.Mentor == person.PersonId) && p.From <= day && !(p.Last < day))) Mark("mentored");
                 }
                 foreach (var job in person.Employments!.Where(e => e.From.AddYears(1) == day && !Works(person, e.From.AddDays(-1)) && In(person, e.From)))
@@ -239,7 +255,14 @@ internal sealed class LivedCompany
         {
             if (one.Day >= since && one.Day < until && Here(one, one.Day)) found.AddRange(one.Adds.Select(a => (a.Measure, one.Subject, a.Value)));
             if (one.Lasts is { } lasts && one.Day < until && !(one.Closes < until) && Works(homes[one.Subject], until.AddDays(-1)) && Here(one, until.AddDays(-1))) found.Add((lasts, one.Subject, 1));
-            if (one.End is { } end && one.Closes is { } day && day >= since && day < until && Here(one, day)) found.Add((end.Measure, one.Subject, end.Value));
+            if (one.Closes is { } day && day >= since && day < until && Here(one, day)) found.AddRange(one.Ends.Select(end => (end.Measure, one.Subject, end.Value)));
+        }
+        foreach (var person in people)
+        {
+            var (who, last) = (person.PersonId, until.AddDays(-1));
+            if (Works(person, last) && IsIn(unit, At(person.Units, last)) && fits.At(who, last) is { } fit) found.Add(("role_fit_sum", who, 100 * fit));
+            found.AddRange(fits.Reached(person, day => Works(person, day)).Where(r => r.Day >= since && r.Day < until && IsIn(unit, At(person.Units, r.Day)))
+                .Select(r => ("days_to_role_fit", who, (decimal)r.Days)));
         }
         foreach (var talk in talks.Where(t => t.Due >= since && t.Due < until && Works(homes[t.Person], t.Due) && IsIn(unit, At(homes[t.Person].Units, t.Due))))
         {
@@ -252,7 +275,7 @@ internal sealed class LivedCompany
         static int Subjects(IEnumerable<(string, Guid Subject, decimal)> some) => some.Select(f => f.Subject).Distinct().Count();
         static decimal Together(string measure, decimal[] values, int subjects) =>
             measure.StartsWith("days_", StringComparison.Ordinal) ? (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2
-            : measure is "learners" or "openings_filled" or "filled_internally" ? subjects : values.Sum();
+            : measure is "learners" or "openings_filled" or "filled_internally" or "critical_openings_filled" or "critical_filled_internally" ? subjects : values.Sum();
     }
 
     private bool IsIn(Guid? unit, Guid? at) => unit is not { } wanted || at is { } here && Above(here).Contains(wanted);

@@ -25,6 +25,7 @@ public sealed class MetricScenarios(CompetenceApi api)
         var company = new LivedCompany(80, Today, seed: 7);
         await work.Live(company);
         foreach (var wave in company.News) await Tell(wave);
+        var seen = new HashSet<string>();
 
         foreach (var unit in company.Units.Select(u => (Guid?)u.Id).Append(null))
             foreach (var months in Window.Lengths)
@@ -34,8 +35,16 @@ public sealed class MetricScenarios(CompetenceApi api)
                     var counted = (await Rows(unit ?? Guid.Empty, window)).ToDictionary(r => r.Measure, r => (Math.Round(r.Value, 8), r.N));
                     counted.Should().BeEquivalentTo(
                         company.Count(unit, window.Since, window.Until(Today)).ToDictionary(c => c.Key, c => (Math.Round(c.Value.Value, 8), c.Value.N)), $"{unit} {months} months to {month}");
+                    seen.UnionWith(counted.Keys);
                 }
+        seen.Should().Contain(Skilled, "else nothing was compared");
     }
+
+    private static readonly string[] Skilled =
+    [
+        "role_fit_sum", "with_role_fit", "days_to_role_fit", "critical_openings_filled", "critical_filled_internally",
+        .. new[] { "technical", "soft", "leadership", "ai_data", "regulated", "language" }.Select(kind => $"days_to_close_{kind}_gap"),
+    ];
 
     [Fact]
     public async Task A_reading_is_the_formula_of_what_was_counted_and_says_of_how_many()

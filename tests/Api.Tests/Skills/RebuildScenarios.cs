@@ -1,3 +1,4 @@
+using Competence.Skills.Contracts;
 using Competence.Skills.Rebuilds;
 using FluentAssertions;
 using Marten;
@@ -38,13 +39,28 @@ public sealed class RebuildScenarios(CompetenceApi api)
         await work.As(ada).RateOwn(ada, rita, 5).View();
     }
 
+    [Fact]
+    public async Task What_it_finds_of_role_fits_that_was_not_told_is_left_to_be_told()
+    {
+        var (sql, other) = (await work.Skill("SQL"), await work.Skill("Svenska"));
+        var ada = await work.Hire(role: await work.Role((sql, 3, 5)));
+        await work.As(ada).RateOwn(ada, sql, 2).View();
+        await using var database = NpgsqlDataSource.Create(api.ConnectionString);
+        await Execute(database, $"update skills.members set fit = 1 where tenant_id = '{work.Tenant}'");
+
+        await new SkillsRebuild(api.Services.GetRequiredService<IDocumentStore>(), database, TimeProvider.System).Run(default);
+        var told = await work.Told(() => work.As(ada).RateOwn(ada, other, 2).View());
+
+        told.OfType<RoleFitsChanged>().Should().ContainSingle().Which.Fits.Should().ContainSingle().Which.Fit.Should().Be(.6667m);
+    }
+
     private async Task<List<string>> Everything(NpgsqlDataSource database) =>
     [
         .. await Rows(database, $"select concat_ws('|', id, data, mt_version, mt_dotnet_type) from skills.mt_doc_skillprofile where tenant_id = '{work.Tenant}' order by 1"),
         .. await Rows(database, $"select concat_ws('|', person_id, skill_id, exact, shown, confidence, self, manager, managers, newest) from skills.levels where tenant_id = '{work.Tenant}' order by 1"),
         .. await Rows(database, $"select concat_ws('|', person_id, skill_id, role_profile_id, required, level) from skills.gaps where tenant_id = '{work.Tenant}' order by 1"),
-        .. await Rows(database, $"select concat_ws('|', person_id, required, met) from skills.members where tenant_id = '{work.Tenant}' order by 1"),
-        .. await Rows(database, $"select concat_ws('|', role_profile_id, skill_id, horizon, level) from skills.requirements where tenant_id = '{work.Tenant}' order by 1"),
+        .. await Rows(database, $"select concat_ws('|', person_id, required, met, fit, fit_role_profile_id, fit_version) from skills.members where tenant_id = '{work.Tenant}' order by 1"),
+        .. await Rows(database, $"select concat_ws('|', role_profile_id, skill_id, horizon, level, importance) from skills.requirements where tenant_id = '{work.Tenant}' order by 1"),
     ];
 
     private static async Task<List<string>> Indexes(NpgsqlDataSource database) =>

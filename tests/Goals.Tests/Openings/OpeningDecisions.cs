@@ -68,11 +68,11 @@ public sealed class OpeningDecisions
     [Fact]
     public void The_chosen_one_fills_it_and_the_days_since_approval_are_counted()
     {
-        var filled = Given([.. At(OpeningState.Interview), Applied]).When(Choose(Inside, Licensed))
+        var filled = Given([.. At(OpeningState.Interview), Applied]).When(Choose(Inside, Licensed, isCritical: true))
             .Then(new OpeningDecided(Place, Inside, Recruiter, Today, Now))
-            .Telling(new OpeningFilled(Place, Unit, Technician, Ada, Today, Now, Today.AddDays(-30))).State!;
+            .Telling(new OpeningFilled(Place, Unit, Technician, Ada, Today, Now, Today.AddDays(-30), IsCritical: true)).State!;
         (filled.State, filled.DaysToFill, filled.EraseOn).Should().Be((OpeningState.Filled, 30, new DateOnly(2027, 5, 2)));
-        Given([.. At(OpeningState.Interview), Entered]).When(Choose(Outside, Licensed)).Telling(new OpeningFilled(Place, Unit, Technician, null, Today, Now, Today.AddDays(-30)));
+        Given([.. At(OpeningState.Interview), Entered]).When(Choose(Outside, Licensed)).Telling(new OpeningFilled(Place, Unit, Technician, null, Today, Now, Today.AddDays(-30), IsCritical: false));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class OpeningDecisions
         Given(At(OpeningState.Interview)).When(Choose(Inside, Licensed)).Refused("goals.unknown-candidate");
         Given([.. At(OpeningState.Interview), Applied]).When(Choose(Inside, new Dictionary<Guid, int> { [Driving] = 1 })).Refused("goals.legal-stop");
         Given([.. At(OpeningState.Interview), Applied])
-            .When(opening => DecideOpeningHandler.Decide(new(Place, Unit, Inside, Ada, "Bäst"), opening, Licensed, Now, Today)).Refused("goals.own-application");
+            .When(opening => DecideOpeningHandler.Decide(new(Place, Unit, Inside, Ada, "Bäst"), opening, Licensed, isCritical: false, Now, Today)).Refused("goals.own-application");
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public sealed class OpeningDecisions
     private static Func<Opening?, Decision> Add(CandidateAdded who) => opening =>
         AddCandidateHandler.Decide(new(Place, null, who.CandidateId, who.PersonId, who.By), opening, new Standing(true, null), Now);
 
-    private static Func<Opening?, Decision> Choose(Guid candidate, IReadOnlyDictionary<Guid, int> levels) => opening =>
-        DecideOpeningHandler.Decide(new(Place, Unit, candidate, Recruiter, "Bäst"), opening, levels, Now, Today);
+    private static Func<Opening?, Decision> Choose(Guid candidate, IReadOnlyDictionary<Guid, int> levels, bool isCritical = false) => opening =>
+        DecideOpeningHandler.Decide(new(Place, Unit, candidate, Recruiter, "Bäst"), opening, levels, isCritical, Now, Today);
 
     private static Decision Cancel(Opening? opening) => CancelOpeningHandler.Decide(new(Place, Unit, Recruiter, "Behovet är borta"), opening, Now, Today);
 }
