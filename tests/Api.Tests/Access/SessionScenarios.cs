@@ -1,9 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
+using Competence.Api.Access;
 using Competence.Api.Access.Doors;
 using FluentAssertions;
 using Marten;
 using Marten.Patching;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Xunit;
 
 namespace Competence.Api.Tests.Access;
@@ -44,6 +48,34 @@ public sealed class SessionScenarios(CompetenceApi api)
         if (expected != HttpStatusCode.OK) return;
         await using var after = api.Store().QuerySession();
         (await after.Query<Session>().SingleAsync(s => s.PersonId == holder.PersonId)).LastSeen.Should().BeAfter(now.AddMinutes(-1), "it was used");
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_after_a_long_time_does_not_wait_for_another_who_does()
+    {
+        var doors = api.Services.GetRequiredService<SessionStore>();
+        var (own, other) = (await Start(null), await Start(null));
+        await using (var session = api.Store().LightweightSession())
+        {
+            session.Patch<Session>(s => s.Tenant == tenant).Set(s => s.CreatedAt, TimeProvider.System.GetUtcNow().AddDays(-1));
+            await session.SaveChangesAsync();
+        }
+        await using var others = api.Store().LightweightSession();
+        await others.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await others.ExecuteAsync(new NpgsqlCommand("delete from access.mt_doc_session where id = $1") { Parameters = { new() { Value = Secrets.Hash(other) } } });
+
+        await Start(own).WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+
+        await using var after = api.Store().QuerySession();
+        (await after.LoadAsync<Session>(Secrets.Hash(own))).Should().BeNull("it is over");
+
+        async Task<string> Start(string? former)
+        {
+            var http = new DefaultHttpContext { Request = { Scheme = "https" } };
+            if (former is not null) http.Request.Headers.Cookie = $"{SessionCookie.Name}={former}";
+            await doors.Start(http, tenant, Guid.CreateVersion7(), hasSecondFactor: false, isActingAs: true, TestContext.Current.CancellationToken);
+            return http.Response.Headers.SetCookie.Single()!.Split(';')[0].Split('=', 2)[1];
+        }
     }
 
     [Fact]

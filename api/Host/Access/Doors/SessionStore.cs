@@ -19,19 +19,28 @@ internal sealed class SessionStore(IDocumentStore store, ChangeFeed changes, Tim
     public async Task<string> Start(HttpContext http, string tenant, Guid person, bool hasSecondFactor, bool isActingAs, CancellationToken ct)
     {
         var (id, now) = (Secrets.New(), clock.GetUtcNow());
-        var tooOld = now - Session.Longest;
         await using var session = store.LightweightSession();
         if (SessionCookie.Read(http.Request) is { } former) session.Delete<Session>(Secrets.Hash(former));
-        session.DeleteWhere<Session>(s => s.CreatedAt < tooOld);
         session.Store(new Session
         {
             Id = Secrets.Hash(id), Tenant = tenant, PersonId = person, CreatedAt = now, LastSeen = now,
             HasSecondFactor = hasSecondFactor, IsActingAs = isActingAs,
         });
         await session.SaveChangesAsync(ct);
+        await Delete(old => old.QueueSqlCommand(TooOld, now - Session.Longest), ct);
         SessionCookie.Write(http, id);
         return SessionCookie.AntiforgeryToken(id);
     }
+
+    /// <summary>
+    /// In a transaction of its own, past those that somebody else ends at this moment: two who come back after a long time would each hold their own old
+    /// one and wait for the other's.
+    /// </summary>
+    private const string TooOld =
+        """
+        delete from access.mt_doc_session where id = any(array(
+            select id from access.mt_doc_session where cast(data ->> 'createdAt' as timestamptz) < ? for update skip locked))
+        """;
 
     /// <summary>Null where there is none, or it is over. The same statement tells how its holder stands to the person a request is about.</summary>
     /// <param name="person">Null: about nobody.</param>
