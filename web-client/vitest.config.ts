@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['dot'],
     silent: 'passed-only',
     testTimeout: 30_000,
+    // One core is left idle else, and most machines that run this have two.
+    maxWorkers: '100%',
     projects: [
       // Rules need no browser, and a browser takes longer to start than all of them to run.
       { extends: true, test: { name: 'rules', environment: 'node', include: ['src/**/*.test.ts'] } },

@@ -17,6 +17,7 @@ const job = (patch: Partial<Job>): Job => ({
   updated: 1,
   skipped: 0,
   rejected: 1,
+  remarked: 0,
   startedAt: '2026-01-01T00:00:00Z',
   isCancelling: false,
   endedAt: null,
@@ -50,7 +51,16 @@ function openImport() {
       nextCursor: null,
     })),
     answers('get', '/api/v1/jobs/{jobId}/rejections', () => ({
-      items: [{ row: 3, column: 'Avd', code: 'metrics.unknown-unit', reason: 'Enheten finns inte.', value: 'X' }],
+      items: [
+        {
+          row: 3,
+          column: 'Avd',
+          code: 'metrics.unknown-unit',
+          reason: 'Enheten finns inte.',
+          value: 'X',
+          isTaken: false,
+        },
+      ],
       nextCursor: null,
     })),
     answers('get', '/api/v1/metric-outputs', ({ search }) => ({
