@@ -85,6 +85,44 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void A_conversation_is_agreed_on_before_it_is_held_or_called_off_and_nobody_has_two_ahead()
+    {
+        var all = Of(300, 7).Happenings;
+        var ends = all.Select(h => (h.On, Talk: h is Conversed held ? held.Talk : h is CalledOff off ? off.Talk : null)).Where(e => e.Talk is not null).ToDictionary(e => e.Talk!, e => e.On);
+
+        all.OfType<Agreed>().Should().OnlyContain(a => a.Due >= a.On && (!ends.ContainsKey(a.Talk) || ends[a.Talk] > a.On));
+        all.OfType<Agreed>().Select(a => a.Talk).Should().OnlyHaveUniqueItems().And.Contain(ends.Keys);
+        all.OfType<Agreed>().GroupBy(a => a.Person).SelectMany(talks => talks.Zip(talks.Skip(1)))
+            .Should().OnlyContain(two => ends.ContainsKey(two.First.Talk) && ends[two.First.Talk] <= two.Second.On);
+        all.OfType<Agreed>().Where(a => ends.ContainsKey(a.Talk)).Select(a => ends[a.Talk] <= a.Due).Should().Contain([true, false]);
+        all.OfType<CalledOff>().Should().NotBeEmpty();
+        all.OfType<Agreed>().Should().Contain(a => !ends.ContainsKey(a.Talk));
+
+        var none = CompanyLife.Of(MadeUp.Staff(300, First, Today, 7), Pace.Usual with { TalksRemain = 0 }, First, Today, 7).Happenings;
+        none.Count(h => h is Agreed).Should().Be(none.Count(h => h is Conversed or CalledOff));
+    }
+
+    [Fact]
+    public void What_somebody_is_offered_they_are_offered_once_and_before_they_complete_it()
+    {
+        var all = Of(300, 7).Happenings;
+
+        all.OfType<Offered>().Select(o => (o.Person, o.Course)).Should().OnlyHaveUniqueItems();
+        all.OfType<Offered>().Should().OnlyContain(o => !all.OfType<Learnt>().Any(l => l.Person == o.Person && l.Course == o.Course && l.On <= o.On));
+        all.OfType<Offered>().Select(o => all.OfType<Learnt>().Any(l => l.Person == o.Person && l.Course == o.Course)).Should().Contain([true, false]);
+    }
+
+    [Fact]
+    public void What_a_unit_has_brought_about_is_told_when_its_month_is_over_and_at_times_told_anew()
+    {
+        var brought = Of(300, 7).Happenings.OfType<Brought>().ToList();
+
+        brought.Should().OnlyContain(b => b.On >= b.Month.AddMonths(1).AddDays(-1) && b.On < Today);
+        brought.Select(b => b.On.Month == b.Month.Month).Should().Contain([true, false]);
+        brought.GroupBy(b => (b.Kind, b.Unit, b.Month)).Select(g => g.Count()).Distinct().Should().BeEquivalentTo([1, 2]);
+    }
+
+    [Fact]
     public void Nobody_is_in_two_pairs_at_once_and_whoever_leaves_has_parted()
     {
         var life = Of(300, 7);

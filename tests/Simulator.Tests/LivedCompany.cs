@@ -11,12 +11,16 @@ public sealed class LivedCompany : IAsyncLifetime
 {
     private const int People = 60, Seed = 11;
 
+    private readonly Dictionary<DateOnly, Reckoning> plain = [];
     private Api.Tests.Database? database;
     private LivingProduct? product;
 
     internal CompanyLife Life { get; private set; } = null!;
 
     internal World World { get; private set; } = null!;
+
+    /// <summary>The plain count of what had been told by a day; null: of all. One for all scenarios, as it walks through the whole life.</summary>
+    internal Reckoning Plain(DateOnly? known = null) => plain.TryGetValue(known ?? Life.Today, out var one) ? one : plain[known ?? Life.Today] = new(Life, "founder", World.Units, known);
 
     internal LivingProduct Product => product!;
 

@@ -11,15 +11,15 @@ namespace Competence.Simulator.Tests;
 /// <summary>What the product says of a company that has lived, against a plain count of what happened.</summary>
 public sealed class MetricScenarios(LivedCompany lived) : IClassFixture<LivedCompany>
 {
-    private const string Founder = "founder";
-
-    private readonly Reckoning plain = new(lived.Life, Founder, lived.World.Units);
+    private readonly Reckoning plain = lived.Plain();
 
     public static TheoryData<string> Metrics() =>
     [
-        "headcount", "turnover", "hire-rate", "voluntary-turnover", "retention", "new-hire-retention", "internal-mobility", "internal-fill-rate", "time-to-fill", "onboarding-speed",
-        "regular-reviews", "reviews-per-employee", "training-hours", "purposeful-hours", "development-cost", "cost-per-completion", "learning-velocity", "open-gaps", "plan-on-time",
-        "mentoring", "engagement-index", "response-rate",
+        "headcount", "full-time-equivalents", "turnover", "hire-rate", "voluntary-turnover", "retention", "new-hire-retention", "internal-mobility",
+        "internal-fill-rate", "critical-fill-rate", "time-to-fill", "onboarding-speed", "onboarding-to-role-fit", "regular-reviews", "agreed-reviews", "reviews-per-employee",
+        "training-hours", "hours-offered", "purposeful-hours", "development-cost", "cost-per-completion", "cost-per-placement",
+        "learning-velocity", "learning-velocity-technical", "learning-velocity-soft", "learning-velocity-leadership", "learning-velocity-ai-data", "learning-velocity-regulated",
+        "learning-velocity-language", "open-gaps", "workforce-competency", "plan-on-time", "mentoring", "productivity", "output-per-fte", "engagement-index", "response-rate",
     ];
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class MetricScenarios(LivedCompany lived) : IClassFixture<LivedCom
             var morning = new DateTimeOffset(month.AddMonths(1).ToDateTime(new(5, 0)), TimeSpan.Zero); // the night before counted it
             var reading = await Read(metric, null, month, morning);
             var ((since, last), point) = (Period(reading.Points.Single(), reading.Months), reading.Points.Single());
-            var then = new Reckoning(lived.Life, Founder, lived.World.Units, known: last);
+            var then = lived.Plain(known: last);
             if (!point.IsHidden) point.Value.Should().Be(then.Population(metric, null, since, last) == 0 ? null : then.Of(metric, null, since, last), $"{metric} as it was known on {morning}");
             (await Read(metric, null, month, morning.AddMonths(-1).AddDays(-2))).Points.Single().Value.Should().BeNull("the month had not begun");
         }

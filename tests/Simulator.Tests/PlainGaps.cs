@@ -11,7 +11,7 @@ internal sealed record PlainGap(string Person, string Skill, DateOnly From, Date
 
 /// <summary>
 /// Who could less than was asked, and when, from what was told day by day: the role, what was said last of each skill, and that somebody had left. By it
-/// follows what people completed a course for.
+/// follows what people completed a course for, and how well they fit their roles.
 /// </summary>
 internal sealed class PlainGaps
 {
@@ -21,6 +21,7 @@ internal sealed class PlainGaps
     private readonly Dictionary<(string Person, string Skill), (DateOnly From, int Asked)> open = [];
     private readonly List<PlainGap> closed = [];
     private readonly Dictionary<Learnt, LearningBasis> bases = [];
+    private readonly Dictionary<string, List<(DateOnly From, decimal? Percent)>> fits = [];
 
     public PlainGaps(CompanyLife life, IEnumerable<Happening> happenings)
     {
@@ -31,6 +32,9 @@ internal sealed class PlainGaps
     }
 
     public IEnumerable<PlainGap> All => closed.Concat(open.Select(o => new PlainGap(o.Key.Person, o.Key.Skill, o.Value.From, null, false)));
+
+    /// <summary>How well somebody fits the role, and from which day: the last word of each day, null where nothing is asked.</summary>
+    public IReadOnlyList<(DateOnly From, decimal? Percent)> FitsOf(string person) => fits.GetValueOrDefault(person) ?? [];
 
     public LearningBasis BasisOf(Learnt learnt) => bases[learnt];
 
@@ -64,12 +68,17 @@ internal sealed class PlainGaps
     private void Settle(string person, DateOnly day)
     {
         var (role, last) = people[person];
-        foreach (var skill in life.Staff.Skills)
+        var (reached, whole) = (0, 0);
+        foreach (var skill in life.Staff.Skills.Select(s => s.Key))
         {
-            int? asked = !(last < day) && life.Staff.Asked.TryGetValue((role, skill), out var level) ? level : null;
-            var (key, can) = ((person, skill), said.GetValueOrDefault((person, skill)).Level);
+            var demand = last < day ? null : life.Staff.Asked.GetValueOrDefault((role, skill));
+            var (key, can, asked) = ((person, skill), said.GetValueOrDefault((person, skill)).Level, demand?.Level);
+            if (demand is not null) (reached, whole) = (reached + demand.Importance * Math.Min(can, demand.Level), whole + demand.Importance * demand.Level);
             if (can < asked) open[key] = (open.TryGetValue(key, out var since) ? since.From : day, asked.Value);
             else if (open.Remove(key, out var gap)) closed.Add(new(person, skill, gap.From, day, asked is not null && can >= gap.Asked));
         }
+        if (!fits.TryGetValue(person, out var known)) fits[person] = known = [];
+        known.RemoveAll(f => f.From == day);
+        known.Add((day, whole == 0 ? null : Math.Round(100m * reached / whole, 2, MidpointRounding.AwayFromZero)));
     }
 }

@@ -10,8 +10,8 @@ internal static class DemoCompany
     /// <summary>Whom the demo tells a story of, besides the cast.</summary>
     private static readonly string[] Told = ["p061", "p087", "p151", "p178", "p186", "p196", "p199"];
 
-    /// <summary>The seed tells of the pairs of today.</summary>
-    public static readonly Pace Pace = Pace.Usual with { PairsEnd = 60 };
+    /// <summary>The seed tells of the pairs and the conversations of today.</summary>
+    public static readonly Pace Pace = Pace.Usual with { PairsEnd = 60, TalksRemain = 0 };
 
     private const int Year = 365;
 

@@ -11,17 +11,20 @@ public sealed record CompanyLife(Staff Staff, DateOnly First, DateOnly Today, IR
     {
         var chance = new Chance(seed);
         List<History> histories = [.. Moves.Of(staff, [.. staff.People.Select(History.Of)], pace, first, today, chance), .. Formers.Of(staff, pace, first, today, chance)];
+        List<Learnt> learnt = [];
         Happening[] all =
         [
             .. histories.SelectMany(h => Places(h, first)),
             .. Openings.Of(histories, pace, first, chance),
             .. Learning.Onboardings(histories, first, today, chance),
-            .. Conversations.Of(histories, pace, first, today, chance),
-            .. Learning.Completions(staff, histories, pace, first, today, chance),
+            .. Conversations.Of(staff, histories, pace, first, today, chance),
+            .. learnt = [.. Learning.Completions(staff, histories, pace, first, today, chance)],
             .. Learning.Ratings(staff, histories, first, today, chance),
             .. Plans.Of(staff, histories, pace, first, today, chance),
             .. Mentoring.Of(staff, histories, pace, first, today, chance),
             .. Pulses.Of(histories, pace, first, today, chance),
+            .. Offers.Of(staff, histories, learnt, first, today, chance),
+            .. Outputs.Of(staff, histories, first, today, chance),
             .. also ?? [],
         ];
         return new(staff, first, today, histories, [.. all.OrderBy(h => h.On).ThenBy(Turn)]);

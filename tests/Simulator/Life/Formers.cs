@@ -17,7 +17,7 @@ internal static class Formers
             var start = Start(last, first, chance);
             var (given, family) = Names.Of(chance);
             var key = $"f{i + 1:000}";
-            var who = new Worker(key, given, family, Names.Email(given, family, key), like.Title, start, like.Post);
+            var who = new Worker(key, given, family, Names.Email(given, family, key), like.Title, start, like.Post, like.Hours);
             yield return History.Of(who) with { LastDay = last, ToldOn = Told(last, today, chance), Reason = Reason(Days.Years(start, last), chance) };
         }
     }

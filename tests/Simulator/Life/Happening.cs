@@ -46,8 +46,21 @@ public sealed record Settled(DateOnly On, string Person, string Manager, DateOnl
     public override IReadOnlyList<string> Actors => [Person, Manager];
 }
 
+/// <summary>The manager has planned an employee conversation.</summary>
+/// <param name="Due">The day by which it is to be held.</param>
+public sealed record Agreed(DateOnly On, string Talk, string Person, string Manager, DateOnly Due) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [Person, Manager];
+}
+
+/// <summary>It will not be held.</summary>
+public sealed record CalledOff(DateOnly On, string Talk, string Person, string Manager) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [Person, Manager];
+}
+
 /// <summary>The two held an employee conversation, and both have put their names to it.</summary>
-public sealed record Conversed(DateOnly On, string Person, string Manager) : Happening(On)
+public sealed record Conversed(DateOnly On, string Talk, string Person, string Manager) : Happening(On)
 {
     public override IReadOnlyList<string> Actors => [Person, Manager];
 }
@@ -57,6 +70,12 @@ public sealed record Conversed(DateOnly On, string Person, string Manager) : Hap
 public sealed record Rated(DateOnly On, string Person, string Rater, string Skill, int Level) : Happening(On)
 {
     public override IReadOnlyList<string> Actors => [Person, Rater];
+}
+
+/// <summary>Somebody is enrolled in a course, for what it is for.</summary>
+public sealed record Offered(DateOnly On, string Person, string Course) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [Person];
 }
 
 /// <summary>Somebody has completed a course.</summary>
@@ -110,6 +129,14 @@ public sealed record Answered(DateOnly On, string Pulse, string Person, int Firs
 
 /// <summary>A pulse closes, in the end of its last day.</summary>
 public sealed record Closed(DateOnly On, string Pulse) : Happening(On)
+{
+    public override IReadOnlyList<string> Actors => [];
+}
+
+/// <summary>It is told what a unit has brought about in a month; told anew, the latest counts.</summary>
+/// <param name="Month">By its first day.</param>
+/// <param name="Amount">In SEK, or how many.</param>
+public sealed record Brought(DateOnly On, string Unit, DateOnly Month, OutputKind Kind, decimal Amount) : Happening(On)
 {
     public override IReadOnlyList<string> Actors => [];
 }

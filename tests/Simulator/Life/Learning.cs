@@ -30,13 +30,14 @@ internal static class Learning
 
     /// <summary>What is said of a skill of somebody on a day is said once.</summary>
     public static IEnumerable<Rated> Ratings(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance) =>
-        Autumns(staff, histories, first, today, chance).Concat(Looks(staff, histories, first, today, chance)).DistinctBy(r => (r.Person, r.Skill, r.On));
+        Autumns(staff, histories, first, today, chance)
+            .Concat(Looks(staff, histories, first, today, chance)).Concat(Growths(staff, histories, first, today, chance)).DistinctBy(r => (r.Person, r.Skill, r.On));
 
     /// <summary>In autumn people rate themselves, a little higher each time, and their managers a week later.</summary>
     private static IEnumerable<Rated> Autumns(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance)
     {
         foreach (var history in histories)
-            foreach (var skill in chance.Some(staff.Skills, 2))
+            foreach (var (skill, _, _) in chance.Some(staff.Skills, 2))
                 for (var (year, level) = (first.Year, chance.Between(1, 3)); year <= today.Year; year++, level += chance.Between(0, 1))
                 {
                     var day = new DateOnly(year, 9, 1).AddDays(chance.Between(0, 40)).AtWork();
@@ -47,11 +48,22 @@ internal static class Learning
                 }
     }
 
+    /// <summary>In their first months most of what the role asks is seen in new employees, one skill after the other.</summary>
+    private static IEnumerable<Rated> Growths(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance)
+    {
+        foreach (var history in histories.Where(h => h.Who.Start > first))
+            foreach (var ((_, skill), demand) in staff.Asked.Where(a => a.Key.Role == history.Stints[0].Post.Role))
+            {
+                var day = history.Who.Start.AddDays(chance.Between(5, 120)).AtWork();
+                if (chance.Happens(.85) && day < today && history.Works(day) && history.PostOn(day).Manager is { } manager) yield return new(day, history.Who.Key, manager, skill, demand.Level);
+            }
+    }
+
     /// <summary>Between the autumns a manager has seen what somebody can: more than was asked, or less.</summary>
     private static IEnumerable<Rated> Looks(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance)
     {
         foreach (var history in histories)
-            foreach (var skill in staff.Skills)
+            foreach (var (skill, _, _) in staff.Skills)
             {
                 var (day, level) = (first.AddDays(chance.Between(1, today.DayNumber - first.DayNumber - 2)).AtWork(), chance.Between(2, 5));
                 if (chance.Happens(.6) && day < today && history.Works(day) && history.PostOn(day).Manager is { } manager) yield return new(day, history.Who.Key, manager, skill, level);

@@ -8,19 +8,29 @@ public static class MadeUp
     private const int TeamSize = 12, TeamsASite = 8;
 
     private static readonly string[] Roles = ["engineer", "analyst", "technician"];
-    private static readonly string[] Skills = ["planning", "quality", "writing"];
+    private static readonly Skill[] Skills =
+    [
+        new("planning", SkillKind.Soft, 3), new("quality", SkillKind.Technical, 5), new("writing", SkillKind.Language, 2), new("leading", SkillKind.Leadership, 4),
+        new("data", SkillKind.AiData, 4), new("fire safety", SkillKind.Regulated, 3),
+    ];
 
     private static readonly Course[] Courses =
     [
         new("safety", "Säkerhet", 3, 1200, LearningBasis.Law), new("strategy", "Strategin och vi", 1.5m, 300, LearningBasis.Goal), new("introduction", "Introduktion", 2.25m, 0),
-        .. Skills.Index().Select(s => new Course($"course-{s.Item}", $"Kurs i {s.Item}", 8 + s.Index, 4000.5m, Skill: s.Item)),
+        .. Skills.Index().Select(s => new Course($"course-{s.Item.Key}", $"Kurs i {s.Item.Key}", 8 + s.Index, 4000.5m, Skill: s.Item.Key)),
     ];
 
-    private static readonly Dictionary<(string, string), int> Asked = new()
+    /// <summary>An engineer and an analyst are critical; a technician is not, though both halves of it are there: quality is critical, and fire safety important.</summary>
+    private static readonly Dictionary<(string, string), Demand> Asked = new()
     {
-        [("manager", "planning")] = 3, [("manager", "writing")] = 2, [("engineer", "planning")] = 2, [("engineer", "quality")] = 4, [("engineer", "writing")] = 2,
-        [("analyst", "quality")] = 2, [("analyst", "writing")] = 3, [("technician", "quality")] = 3,
+        [("manager", "planning")] = new(3, 3), [("manager", "writing")] = new(2, 1), [("manager", "leading")] = new(3, 5),
+        [("engineer", "planning")] = new(2, 2), [("engineer", "quality")] = new(4, 4), [("engineer", "writing")] = new(2, 1), [("engineer", "data")] = new(2, 3),
+        [("analyst", "quality")] = new(2, 2), [("analyst", "writing")] = new(3, 3), [("analyst", "data")] = new(3, 5), [("analyst", "leading")] = new(2, 1),
+        [("technician", "quality")] = new(3, 3), [("technician", "fire safety")] = new(3, 4), [("technician", "leading")] = new(1, 1),
     };
+
+    /// <summary>Contracted hours a week.</summary>
+    private static readonly decimal[] Hours = [40, 40, 30, 40, 37.5m, 40, 20];
 
     public static Staff Staff(int people, DateOnly first, DateOnly today, int seed)
     {
@@ -41,7 +51,7 @@ public static class MadeUp
         {
             var (given, family) = Names.Of(chance);
             var start = isNew ? first.AddDays(chance.Between(10, today.DayNumber - first.DayNumber - 10)) : first.AddDays(-chance.Between(30, 6000));
-            return new(Key(number), given, family, Names.Email(given, family, Key(number)), post.Role, start.AtWork(), post);
+            return new(Key(number), given, family, Names.Email(given, family, Key(number)), post.Role, start.AtWork(), post, Hours[number % Hours.Length]);
         }
     }
 

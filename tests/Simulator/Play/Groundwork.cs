@@ -25,7 +25,7 @@ internal static class Groundwork
             {
                 Name = unit.Name, Kind = unit.IsSite ? UnitKind.Site : UnitKind.Unit, ParentId = unit.Parent is { } parent ? world.Units[parent] : null, ExternalId = unit.Key,
             }, cancellationToken: ct)).UnitId;
-        foreach (var skill in staff.Skills) world.Skills[skill] = await Skill(client, skill, ct);
+        foreach (var skill in staff.Skills) world.Skills[skill.Key] = await Propose(client, skill, ct);
         await client.SetRoleProfileRulesAsync("*", new() { IsReviewed = false }, ct);
         await client.ChooseCombinationPolicyAsync("own", "*", new() { Policy = CombinationPolicy.Latest }, ct); // what was said last is what somebody can
         foreach (var role in staff.People.Select(p => p.Post.Role).Distinct())
@@ -51,18 +51,18 @@ internal static class Groundwork
         return starters.Single(s => s.Key == "employee-conversation").TemplateId;
     }
 
-    private static async Task<Guid> Skill(CompetenceClient client, string name, CancellationToken ct)
+    private static async Task<Guid> Propose(CompetenceClient client, Skill skill, CancellationToken ct)
     {
-        var texts = Enumerable.Range(1, 5).Select(level => new LevelText { Level = level, Text = Text($"{name} {level}") }).ToList();
-        var made = await client.ProposeSkillAsync(new() { Label = Text(name), Description = Text(name), Kind = SkillKind.Technical, Levels = texts }, cancellationToken: ct);
+        var texts = Enumerable.Range(1, 5).Select(level => new LevelText { Level = level, Text = Text($"{skill.Key} {level}") }).ToList();
+        var made = await client.ProposeSkillAsync(new() { Label = Text(skill.Key), Description = Text(skill.Key), Kind = skill.Kind, Criticality = skill.Criticality, Levels = texts }, cancellationToken: ct);
         await client.ActivateSkillAsync(made.SkillId, cancellationToken: ct);
         return made.SkillId;
     }
 
-    private static async Task<Guid> Role(CompetenceClient client, string name, IEnumerable<(Guid Skill, int Level)> asked, CancellationToken ct)
+    private static async Task<Guid> Role(CompetenceClient client, string name, IEnumerable<(Guid Skill, Demand Demand)> asked, CancellationToken ct)
     {
         var (drafted, version) = await client.Versioned(c => c.DraftRoleProfileAsync(new() { Name = Text(name), Purpose = Text(name), SsykCode = "2512" }, cancellationToken: ct));
-        var required = asked.Select(a => new RequiredSkill { SkillId = a.Skill, Level = a.Level, Importance = 2, IsMandatory = false, Reason = Text(name) }).ToList();
+        var required = asked.Select(a => new RequiredSkill { SkillId = a.Skill, Level = a.Demand.Level, Importance = a.Demand.Importance, IsMandatory = false, Reason = Text(name) }).ToList();
         await client.RequireSkillsAsync(drafted.RoleProfileId, version!, new() { Requirements = required }, ct);
         await client.PublishRoleProfileAsync(drafted.RoleProfileId, cancellationToken: ct);
         return drafted.RoleProfileId;

@@ -6,12 +6,18 @@ namespace Competence.Simulator.Play;
 /// <summary>What managers and their people do together.</summary>
 internal sealed class Meeting(World world, Visitor visitor)
 {
-    /// <summary>Planned, held and written down by the manager; both sign, and it is over.</summary>
+    public async Task Agree(Agreed agreed, CancellationToken ct) =>
+        world.Talks[agreed.Talk] = (await (await visitor.As(world.People[agreed.Manager], ct)).PlanConversationAsync(
+            world.People[agreed.Person], new() { TemplateId = world.ConversationTemplate, Due = agreed.Due }, cancellationToken: ct)).ConversationId;
+
+    public async Task CallOff(CalledOff off, CancellationToken ct) =>
+        await (await visitor.As(world.People[off.Manager], ct)).CancelConversationAsync(world.People[off.Person], world.Talks[off.Talk], cancellationToken: ct);
+
+    /// <summary>Held and written down by the manager; both sign, and it is over.</summary>
     public async Task Converse(Conversed held, CancellationToken ct)
     {
-        var (person, manager) = (world.People[held.Person], world.People[held.Manager]);
+        var (person, manager, talk) = (world.People[held.Person], world.People[held.Manager], world.Talks[held.Talk]);
         var client = await visitor.As(manager, ct);
-        var talk = (await client.PlanConversationAsync(person, new() { TemplateId = world.ConversationTemplate, Due = held.On }, cancellationToken: ct)).ConversationId;
         await client.HoldConversationAsync(person, talk, new() { On = held.On }, cancellationToken: ct);
         await client.SaveConversationAnswersAsync(person, talk, "agreed", "*", new() { Answers = [new() { Question = "summary", Text = "Vi är överens om vad som är viktigast framåt." }] }, ct);
         await client.SummariseConversationAsync(person, talk, new(), cancellationToken: ct);

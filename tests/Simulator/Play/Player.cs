@@ -55,6 +55,7 @@ internal sealed class Player(LivingProduct product, CompanyLife life, World worl
         foreach (var chosen in all.OfType<Chosen>()) await filling.Choose(chosen, ct);
         foreach (var asked in all.OfType<Asked>()) await asking.Ask(asked, ct);
         await Together(all, ct);
+        await new Producing(world, visitors[0]).Import([.. all.OfType<Brought>()], ct);
         foreach (var closed in all.OfType<Closed>()) await asking.Close(closed, ct);
         foreach (var left in all.OfType<Left>()) await placing.Leave(left, ct);
     }
@@ -74,13 +75,15 @@ internal sealed class Player(LivingProduct product, CompanyLife life, World worl
     /// <summary>Who begins it; null of what is done one by one.</summary>
     private static string? At(Happening happening) => happening switch
     {
-        Conversed c => c.Manager, Settled s => s.Manager, Planned p => p.Manager, Done d => d.Person, Paired p => p.Mentee, Parted p => p.Mentee, Answered a => a.Person,
-        Learnt => "", // by HR
+        Conversed c => c.Manager, Agreed a => a.Manager, CalledOff c => c.Manager, Settled s => s.Manager, Planned p => p.Manager, Done d => d.Person, Paired p => p.Mentee, Parted p => p.Mentee, Answered a => a.Person,
+        Learnt or Offered => "", // by HR
         _ => null,
     };
 
     private Task Perform(Happening happening, Visitor visitor, CancellationToken ct) => happening switch
     {
+        Agreed agreed => new Meeting(world, visitor).Agree(agreed, ct),
+        CalledOff off => new Meeting(world, visitor).CallOff(off, ct),
         Conversed held => new Meeting(world, visitor).Converse(held, ct),
         Settled settled => new Meeting(world, visitor).Settle(settled, ct),
         Planned planned => new Meeting(world, visitor).Plan(planned, ct),
@@ -88,6 +91,7 @@ internal sealed class Player(LivingProduct product, CompanyLife life, World worl
         Paired paired => new Pairing(life, world, visitor).Pair(paired, ct),
         Parted parted => new Pairing(life, world, visitor).Part(parted, ct),
         Answered answered => new Asking(world, visitor).Answer(answered, ct),
+        Offered offered => new Studying(life, world, visitor).Enrol(offered, ct),
         Learnt learnt => new Studying(life, world, visitor).Learn(learnt, ct),
         _ => throw new ArgumentOutOfRangeException(nameof(happening)),
     };

@@ -15,6 +15,7 @@ internal sealed record World(Guid Founder, string Drafter)
     public Dictionary<string, Guid> Courses { get; init; } = [];
     public ConcurrentDictionary<string, Guid> People { get; } = [];
     public Dictionary<string, Guid> Openings { get; } = [];
+    public ConcurrentDictionary<string, Guid> Talks { get; } = [];
     public ConcurrentDictionary<string, WrittenPlan> Plans { get; } = [];
     public ConcurrentDictionary<string, Guid> Pairs { get; } = [];
     public Dictionary<string, Guid> Pulses { get; } = [];
