@@ -75,7 +75,7 @@ internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
 
     private EndReason? Reason()
     {
-        if (string.IsNullOrEmpty(row[ImportField.EndReason]) || Plain(row[ImportField.EndReason]) is "unk" or "unknown" or "okänd" or "okänt") return null;
+        if (Plain(row[ImportField.EndReason]) is "" or "unk" or "unknown" or "okänd" or "okänt") return null;
         if (ReasonWords.TryGetValue(Plain(row[ImportField.EndReason]), out var reason)) return reason;
         Refuse(ImportField.EndReason, "people.import-end-reason");
         return null;
@@ -100,7 +100,7 @@ internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
 
     private LegalGender? Gender()
     {
-        if (string.IsNullOrEmpty(row[ImportField.LegalGender])) return null;
+        if (Plain(row[ImportField.LegalGender]) is "" or "unknown" or "okänt" or "ejangivet" or "notspecified") return null;
         if (GenderWords.TryGetValue(Plain(row[ImportField.LegalGender]), out var gender)) return gender;
         Refuse(ImportField.LegalGender, "people.import-legal-gender");
         return null;

@@ -21,3 +21,13 @@ test('a conversation is saved as a PDF, by the server and as its reader sees it'
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.byteLength).toBeGreaterThan(20_000)
 })
+
+test('what is printed from the dark theme is dark ink on light paper', async ({ browser }) => {
+  const page = await newVisitor(browser, 'sv', 'dark')
+  await actAsNamed(page, 'Ulrika Fahlén')
+  await open(page, '/metrics/turnover')
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  expect(await scheme()).toBe('dark')
+  await page.emulateMedia({ media: 'print' })
+  expect(await scheme()).toBe('light')
+})

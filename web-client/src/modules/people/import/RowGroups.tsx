@@ -17,7 +17,7 @@ export function RowGroups({ rows }: { rows: readonly Rejection[] }) {
           <ul>
             {group.rows.slice(0, perGroup).map((found) => (
               <li key={found.row}>
-                {found.column
+                {found.column && !found.reason.startsWith(found.column)
                   ? t('people.rejection', { row: found.row, column: found.column, reason: found.reason })
                   : t('people.rejection_row', { row: found.row, reason: found.reason })}
               </li>
