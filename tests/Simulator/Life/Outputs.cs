@@ -2,27 +2,29 @@ using Competence.Client;
 
 namespace Competence.Simulator.Life;
 
-/// <summary>What each unit brings about, told on the last day of the month; now and then two weeks later, or told anew.</summary>
+/// <summary>
+/// What each unit brings about. Revenue is told on the last day of the month, now and then a month late or anew; what is counted is told of a whole
+/// quarter on its last day.
+/// </summary>
 internal static class Outputs
 {
-    private const int Late = 14;
-
     public static IEnumerable<Brought> Of(Staff staff, IReadOnlyList<History> histories, DateOnly first, DateOnly today, Chance chance)
     {
-        for (var month = new DateOnly(first.Year, first.Month, 1).AddMonths(1); month.AddMonths(1) < today; month = month.AddMonths(1))
+        for (var month = new DateOnly(first.Year, first.Month, 1).AddMonths(1); LastOf(month) < today; month = month.AddMonths(1))
         {
-            var last = month.AddMonths(1).AddDays(-1);
+            var (last, next, quarter) = (LastOf(month), LastOf(month.AddMonths(1)), LastOf(month.AddMonths((12 - month.Month) % 3)));
             foreach (var (i, unit) in staff.Units.Index())
             {
                 var people = histories.Count(h => h.Works(last) && h.PostOn(last).Unit == unit.Key);
                 if (people == 0) continue;
-                var later = month.Month % 3 == 0 && last.AddDays(Late) < today && chance.Happens(.3);
-                var revenue = new Brought(later ? last.AddDays(Late) : last, unit.Key, month, OutputKind.Revenue, people * chance.Between(90_000_00, 140_000_00) / 100m);
+                var (isLate, isCorrected) = (chance.Happens(.1) && next < today, chance.Happens(.1) && next < today);
+                var revenue = new Brought(isLate ? next : last, unit.Key, month, OutputKind.Revenue, people * chance.Between(90_000_00, 140_000_00) / 100m);
                 yield return revenue;
-                if (!later && month.Month % 3 == 0 && last.AddDays(Late) < today && chance.Happens(.3))
-                    yield return revenue with { On = last.AddDays(Late), Amount = revenue.Amount + people * chance.Between(-50_000, 50_000) };
-                if (i % 2 == 0) yield return new(last, unit.Key, month, OutputKind.Count, people * chance.Between(3, 9)); // others make nothing that is counted
+                if (isCorrected && !isLate) yield return revenue with { On = next, Amount = revenue.Amount + people * chance.Between(-5_000, 5_000) };
+                if (i % 2 == 0 && quarter < today) yield return new(quarter, unit.Key, month, OutputKind.Count, people * chance.Between(3, 9)); // others make nothing that is counted
             }
         }
     }
+
+    private static DateOnly LastOf(DateOnly month) => month.AddMonths(1).AddDays(-1);
 }
