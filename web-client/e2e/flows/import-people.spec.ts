@@ -22,7 +22,7 @@ test('a file is mapped, tried out and run, and its errors name row and column', 
   await page.getByLabel('Startdatum').selectOption('Startdatum')
   await page.getByRole('button', { name: 'Provkör' }).click()
   await expect(page).toHaveURL(/job=/)
-  await expect(page.getByText(/Rad \d+, kolumn Startdatum/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Rad \d+: Startdatum: /)).toBeVisible({ timeout: 30_000 })
 
   await page.reload()
   await page.getByRole('button', { name: 'Kör importen' }).click()
