@@ -7,11 +7,12 @@ import { type Review, useSetReview } from './queries'
 import s from './Reviews.module.css'
 import { bodyOf } from './rules'
 
-/** Plain text; read alone once the meeting is over. */
+/** Plain text; read alone once the meeting is over. What is being written stays when something else of the meeting is saved. */
 export function Minutes({ review, mayWrite }: { review: Review; mayWrite: boolean }) {
   const t = useText()
   const set = useSetReview(review)
-  const [text, setText] = useState(review.minutes)
+  const [typed, setTyped] = useState<string>()
+  const text = typed ?? review.minutes
   const isOpen = mayWrite && review.state === 'planned'
   const error = set.error instanceof ProblemError ? set.error.message : undefined
   return (
@@ -27,7 +28,7 @@ export function Minutes({ review, mayWrite }: { review: Review; mayWrite: boolea
             maxLength={10_000}
             value={text}
             error={error}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => setTyped(target.value)}
           />
           <div data-no-print>
             <Button

@@ -70,7 +70,7 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
           ))}
         </ul>
       </section>
-      <Minutes key={review.version} review={review} mayWrite={mayWrite} />
+      <Minutes key={reviewId} review={review} mayWrite={mayWrite} />
       <Notes review={review} mayWrite={mayWrite} />
       {mayWrite && review.state === 'planned' && !isEdited && (
         <div className={s.actions} data-no-print>
