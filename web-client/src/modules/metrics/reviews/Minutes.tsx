@@ -1,3 +1,4 @@
+import { useIsMutating } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ProblemError } from '@/api/problem'
 import { useText } from '@/shared/lib/locale'
@@ -11,6 +12,7 @@ import { bodyOf } from './rules'
 export function Minutes({ review, mayWrite }: { review: Review; mayWrite: boolean }) {
   const t = useText()
   const set = useSetReview(review)
+  const isBusy = useIsMutating() > 0
   const [typed, setTyped] = useState<string>()
   const text = typed ?? review.minutes
   const isOpen = mayWrite && review.state === 'planned'
@@ -32,7 +34,7 @@ export function Minutes({ review, mayWrite }: { review: Review; mayWrite: boolea
           />
           <div data-no-print>
             <Button
-              disabled={set.isPending || text === review.minutes}
+              disabled={isBusy || text === review.minutes}
               onClick={() => set.mutate(bodyOf(review, { minutes: text }))}
             >
               {t('metrics.minutes_save')}

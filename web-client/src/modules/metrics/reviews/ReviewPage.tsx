@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useIsMutating, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useMe } from '@/api/session'
@@ -34,7 +34,7 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
   const [isEdited, setEdited] = useState(false)
   const subjects = subjectsOf(review)
   const left = subjects.length - review.decisions.length
-  const isBusy = close.isPending || cancel.isPending
+  const isBusy = useIsMutating() > 0 // what is saved beside it has another version for its answer
   return (
     <div className={s.page}>
       <PageHead
