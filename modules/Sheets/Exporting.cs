@@ -1,3 +1,4 @@
+using Competence.Kernel;
 using FastEndpoints;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,18 @@ public static class Exporting
         endpoint.Definition.Description(
             d => d.Produces<string>(200, "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/json").ProducesProblem(404),
             clearDefaults: true);
+    }
+
+    /// <summary>The sheet, or why there is none.</summary>
+    public static async Task SendFile(this BaseEndpoint endpoint, (Sheet? Sheet, Refusal? Refusal) answer, ExportFormat? format, DateOnly day, CancellationToken ct)
+    {
+        if (answer.Sheet is { } sheet)
+        {
+            await endpoint.SendFile(sheet, format, day, ct);
+            return;
+        }
+        endpoint.HttpContext.MarkResponseStart();
+        await Outcome.Problem(answer.Refusal!).ExecuteAsync(endpoint.HttpContext);
     }
 
     /// <param name="format">CSV where left out.</param>

@@ -29,7 +29,7 @@ public static class KeyRows
     /// <summary>What is not newer than what is there stays unread. Within the transaction that the session has begun.</summary>
     public static async Task ReplaceKeys(this IDocumentSession session, string schema, IEnumerable<CalledBy> called, CancellationToken ct)
     {
-        var newest = called.GroupBy(k => k.PersonId, (_, same) => same.MaxBy(k => k.Version)!).OrderBy(k => k.PersonId).ToList();
+        var newest = called.Newest(k => k.PersonId, k => k.Version);
         var rows = newest.SelectMany(k => k.Keys.Select((key, kind) => (Person: k.PersonId, k.Version, Key: key, Kind: (short)kind)).Where(r => r.Key is not null)).ToList();
         await session.Write(
             $"""

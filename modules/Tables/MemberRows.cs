@@ -50,8 +50,7 @@ public static class MemberRows
     /// <returns>Those who were taken.</returns>
     public static async Task<IReadOnlySet<Guid>> ReplaceMembers(this IDocumentSession session, string schema, IEnumerable<PlacedMember> placed, CancellationToken ct)
     {
-        // rows are taken in one order, whatever order the news has
-        PlacedMember[] newest = [.. placed.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
+        PlacedMember[] newest = placed.Newest(p => p.PersonId, p => p.Version);
         var taken = (await session.TakeNewer(
             $"{schema}.members", ct,
             ("person_id", newest.Select(p => p.PersonId).ToArray()), ("version", newest.Select(p => p.Version).ToArray()),

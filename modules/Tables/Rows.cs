@@ -47,11 +47,13 @@ public static class Rows
     /// begun. What is read from then on shows what those have written who held it before.
     /// </summary>
     public static Task Hold(this IDocumentSession session, string name, CancellationToken ct) =>
-        session.Write("select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || @name, 0))", ct, ("name", name));
+        session.Write(Holding, ct, ("name", name));
 
     /// <summary>The same where whoever holds it may take longer than anybody would wait for an answer.</summary>
     public static Task HoldLong(this IDocumentSession session, string name, TimeSpan patience, CancellationToken ct) =>
-        session.WriteLong(patience, "select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || @name, 0))", ct, ("name", name));
+        session.WriteLong(patience, Holding, ct, ("name", name));
+
+    private const string Holding = "select pg_advisory_xact_lock(hashtextextended(@tenant || '/' || @name, 0))";
 
     /// <summary>The same for many names in one go, in their order.</summary>
     public static Task HoldEach(this IDocumentSession session, IReadOnlyList<string> names, CancellationToken ct) =>
@@ -71,6 +73,10 @@ public static class Rows
         (command.Connection, command.CommandTimeout) = (session.Connection, (int)patience.TotalSeconds); // the session would set its own
         await command.ExecuteNonQueryAsync(ct);
     }
+
+    /// <summary>Of what is told several times the newest, in the order of the keys: whatever order the news has, two who copy take rows in one order.</summary>
+    public static T[] Newest<T>(this IEnumerable<T> told, Func<T, Guid> key, Func<T, long> version) =>
+        [.. told.GroupBy(key, (_, same) => same.MaxBy(version)!).OrderBy(key)];
 
     /// <summary>
     /// Copies of what another module has told, row by row: one that is not newer, by its <c>version</c>, stays unread. Within the

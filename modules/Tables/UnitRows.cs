@@ -25,7 +25,7 @@ public static class UnitRows
     /// <returns>Those that were taken.</returns>
     public static Task<List<Guid>> ReplaceUnits(this IDocumentSession session, string schema, IEnumerable<PlacedUnit> placed, CancellationToken ct)
     {
-        PlacedUnit[] newest = [.. placed.GroupBy(u => u.UnitId, (_, same) => same.MaxBy(u => u.Version)!).OrderBy(u => u.UnitId)];
+        PlacedUnit[] newest = placed.Newest(u => u.UnitId, u => u.Version);
         return session.TakeNewer(
             $"{schema}.units", ct, ("unit_id", newest.Select(u => u.UnitId).ToArray()), ("version", newest.Select(u => u.Version).ToArray()),
             ("parent_id", newest.Select(u => u.ParentId).ToArray()));

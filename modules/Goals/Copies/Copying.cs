@@ -9,9 +9,9 @@ internal static class Copying
 {
     public static async Task Replace(this IDocumentSession session, IReadOnlyList<Placement> placements, CancellationToken ct)
     {
-        Placement[] newest = [.. placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!)];
+        Placement[] newest = placements.Newest(p => p.PersonId, p => p.Version);
         var taken = await session.ReplaceMembers("goals", newest.Select(p => new PlacedMember(p.PersonId, p.Version, p.EmployedFrom, p.EmployedTo, LinksOf(p))), ct);
-        await session.ReplaceContracts([.. newest.Where(p => taken.Contains(p.PersonId)).OrderBy(p => p.PersonId)], ct);
+        await session.ReplaceContracts([.. newest.Where(p => taken.Contains(p.PersonId))], ct);
     }
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct) =>
@@ -19,7 +19,7 @@ internal static class Copying
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<CatalogueSkill> skills, CancellationToken ct)
     {
-        CatalogueSkill[] newest = [.. skills.GroupBy(s => s.SkillId, (_, same) => same.MaxBy(s => s.Version)!).OrderBy(s => s.SkillId)];
+        CatalogueSkill[] newest = skills.Newest(s => s.SkillId, s => s.Version);
         return session.TakeNewer(
             "goals.skills", ct,
             ("skill_id", newest.Select(s => s.SkillId).ToArray()), ("version", newest.Select(s => s.Version).ToArray()),

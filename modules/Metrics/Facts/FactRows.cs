@@ -40,22 +40,28 @@ internal static class FactRows
         return await session.Become(each, kinds, into, clock, ct);
     }
 
-    /// <summary>
-    /// What is told within a second is counted in one go; what is to come, when it is there. A month that waits already is left to whoever asked for it:
-    /// held until this commits, so that it is not counted before. One that is being counted is asked for anew.
-    /// </summary>
+    /// <summary>What is told within a second is counted in one go; what is to come, when it is there.</summary>
     public static async Task<OutgoingMessages> CountAnew(this IDocumentSession session, DateOnly since, TimeProvider clock, CancellationToken ct)
     {
-        var (months, news) = (Window.From(since, clock), new OutgoingMessages());
-        if (months is []) return news;
-        var added = await session.Read(
+        var news = new OutgoingMessages();
+        if (await session.Unmeasured(since, clock, ct)) news.Delay(new RefreshMeasures(), TimeSpan.FromSeconds(1));
+        return news;
+    }
+
+    /// <summary>
+    /// Notes the months that are to be counted anew. One that waits already is left to whoever asked for it: held until this commits, so that it is
+    /// not counted before. One that is being counted is noted anew.
+    /// </summary>
+    /// <returns>Whether a month waits now that did not: it is to be asked for.</returns>
+    public static async Task<bool> Unmeasured(this IDocumentSession session, DateOnly since, TimeProvider clock, CancellationToken ct)
+    {
+        var months = Window.From(since, clock);
+        return months is not [] && (await session.Read(
             """
             insert into metrics.unmeasured (tenant_id, id, month) select @tenant, m.id, m.month from unnest(@ids, @months) as m (id, month)
             where not exists (select from metrics.unmeasured u where u.tenant_id = @tenant and u.month = m.month for key share skip locked) returning month
             """, row => row.GetFieldValue<DateOnly>(0), ct,
-            ("ids", months.Select(_ => Guid.CreateVersion7()).ToArray()), ("months", months.ToArray()));
-        if (added.Count > 0) news.Delay(new RefreshMeasures(), TimeSpan.FromSeconds(1));
-        return news;
+            ("ids", months.Select(_ => Guid.CreateVersion7()).ToArray()), ("months", months.ToArray()))).Count > 0;
     }
 
     /// <summary>Whoever calls holds the subjects, for these kinds.</summary>

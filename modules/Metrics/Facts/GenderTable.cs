@@ -20,7 +20,7 @@ internal static class GenderTable
 
     public static Task KeepGenders(this IDocumentSession session, IReadOnlyList<RecordedGender> people, CancellationToken ct)
     {
-        RecordedGender[] newest = [.. people.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
+        RecordedGender[] newest = people.Newest(p => p.PersonId, p => p.Version);
         return session.TakeNewer(
             "metrics.genders", ct, ("person_id", newest.Select(p => p.PersonId).ToArray()), ("version", newest.Select(p => p.Version).ToArray()),
             ("gender", newest.Select(p => p.Gender).ToArray()));

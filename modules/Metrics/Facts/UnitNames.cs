@@ -19,7 +19,7 @@ internal static class UnitNames
     /// <summary>Within the transaction that the session has begun.</summary>
     public static Task TakeNames(this IDocumentSession session, IEnumerable<UnitPlace> units, CancellationToken ct)
     {
-        UnitPlace[] newest = [.. units.Where(u => u.Name is not null).GroupBy(u => u.UnitId, (_, same) => same.MaxBy(u => u.Version)!).OrderBy(u => u.UnitId)];
+        UnitPlace[] newest = units.Where(u => u.Name is not null).Newest(u => u.UnitId, u => u.Version);
         return session.TakeNewer(
             "metrics.unit_names", ct, ("unit_id", newest.Select(u => u.UnitId).ToArray()), ("version", newest.Select(u => u.Version).ToArray()),
             ("name", newest.Select(u => u.Name!).ToArray()));

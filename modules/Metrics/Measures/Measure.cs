@@ -45,6 +45,12 @@ public enum Contributor
 /// </param>
 internal sealed record Measure(string Name, Adding Adding, string Contributions, Contributor Of = Contributor.Person)
 {
+    /// <summary>Each contribution is somebody's, or an opening's: it is known whose.</summary>
+    public bool IsOfPeople => Adding is not (Adding.Groups or Adding.Units);
+
+    /// <summary>What it comes to where nobody has contributed: they are none, but there is no middle of nothing, and what no unit has told is not known.</summary>
+    public decimal? OfNobody => Adding is Adding.Median or Adding.Units ? null : 0;
+
     /// <summary>Full time, in hundredths of hours a week.</summary>
     public const int FullWeek = 4000;
 

@@ -46,20 +46,26 @@ internal static class MeasureSql
         where (@anywhere or c.unit_id = any(@inside)) and c.person_id > @after group by 1 order by 1 limit @most
         """;
 
-    /// <summary>SQL: <c>gender</c> (<c>unknown</c> where none is recorded), <c>n</c> and <c>value</c> of what the people of each have contributed to a measure in one period.</summary>
-    public static string ByGender(Measure measure) =>
+    /// <summary>
+    /// SQL: measure, period by number, gender (<c>unknown</c> where none is recorded), n and value of what the people of each have contributed to these
+    /// measures, of which none is of groups or units.
+    /// </summary>
+    public static string ByGender(IEnumerable<Measure> measures) =>
         $"""
         with {Known}
-        select coalesce(g.gender, 'unknown'), count(distinct c.person_id)::int, {measure.Adding switch
-        {
-            Adding.People or Adding.PeopleOnADay => "count(distinct c.person_id)::numeric",
-            Adding.Sum => "sum(c.value)::numeric / 100",
-            Adding.DaysOfPeriod => "sum(c.value)::numeric / max(w.until - w.since)",
-            Adding.Median => "(percentile_cont(0.5) within group (order by c.value))::numeric",
-            _ => throw new InvalidOperationException($"Nobody knows whose {measure.Name} is."),
-        }}
-        from periods w cross join lateral ({measure.Contributions}) as c (unit_id, person_id, value)
-        left join metrics.genders g on g.tenant_id = @tenant and g.person_id = c.person_id group by 1
+        {string.Join("\nunion all\n", measures.Select(measure =>
+            $"""
+            select '{measure.Name}', w.period, coalesce(g.gender, 'unknown'), count(distinct c.person_id)::int, {measure.Adding switch
+            {
+                Adding.Sum => "sum(c.value)::numeric / 100",
+                Adding.DaysOfPeriod => "sum(c.value)::numeric / max(w.until - w.since)",
+                Adding.FullTimeOfPeriod => $"sum(c.value)::numeric / max(w.until - w.since) / {Measure.FullWeek}",
+                Adding.Median => "(percentile_cont(0.5) within group (order by c.value))::numeric",
+                _ => "count(distinct c.person_id)::numeric",
+            }}
+            from periods w cross join lateral ({measure.Contributions}) as c (unit_id, person_id, value)
+            left join metrics.genders g on g.tenant_id = @tenant and g.person_id = c.person_id group by 2, 3
+            """))}
         """;
 
     /// <summary>

@@ -14,7 +14,6 @@ internal static class StaffMeasures
     /// <summary>SQL: no other goes on from the employment e.</summary>
     public const string HasLeft = "not exists (select from employed o where o.person_id = e.person_id and o.valid_from = e.valid_to)";
 
-
     public static readonly IReadOnlyList<Measure> All =
     [
         new("average_headcount", Adding.DaysOfPeriod, Days("employed", "1")),

@@ -55,8 +55,7 @@ internal sealed class OutputImport(OpenSheets<OutputField> sheets, TimeProvider 
         }
         if (run.IsDryRun || changed.Count == 0) return;
         await run.Session.WriteOutputs(kind, changed, clock.GetUtcNow(), ct);
-        await run.Session.CountAnew(changed.Min(o => o.Month), clock, ct);
-        run.Tell(new RefreshMeasures());
+        if (await run.Session.Unmeasured(changed.Min(o => o.Month), clock, ct)) run.Tell(new RefreshMeasures());
     }
 
     private static string Said(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ public static class PlacementsChangedHandler
     public static async Task<OutgoingMessages> Handle(PlacementsChanged news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         await session.Begin(ct);
-        Placement[] newest = [.. news.Placements.GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!).OrderBy(p => p.PersonId)];
+        Placement[] newest = news.Placements.Newest(p => p.PersonId, p => p.Version);
         var taken = (await session.TakeNewer(
             "metrics.people", ct, ("person_id", newest.Select(p => p.PersonId).ToArray()), ("version", newest.Select(p => p.Version).ToArray()))).ToHashSet();
         return await session.Tell([.. taken], Kinds, [.. newest.Where(p => taken.Contains(p.PersonId)).SelectMany(FactsOf)], clock, ct);

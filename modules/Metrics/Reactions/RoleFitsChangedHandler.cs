@@ -11,7 +11,7 @@ public static class RoleFitsChangedHandler
     public static async Task<OutgoingMessages> Handle(RoleFitsChanged news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         await session.Begin(ct);
-        PersonRoleFit[] newest = [.. news.Fits.GroupBy(f => f.PersonId, (_, same) => same.MaxBy(f => f.Version)!).OrderBy(f => f.PersonId)];
+        PersonRoleFit[] newest = news.Fits.Newest(f => f.PersonId, f => f.Version);
         var taken = (await session.TakeNewer(
             "metrics.role_fits", ct, ("person_id", newest.Select(f => f.PersonId).ToArray()), ("version", newest.Select(f => f.Version).ToArray()))).ToHashSet();
         return await session.Become(

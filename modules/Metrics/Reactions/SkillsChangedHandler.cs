@@ -11,7 +11,7 @@ public static class SkillsChangedHandler
     public static async Task<OutgoingMessages> Handle(SkillsChanged news, IDocumentSession session, TimeProvider clock, CancellationToken ct)
     {
         await session.Begin(ct);
-        CatalogueSkill[] newest = [.. news.Skills.GroupBy(s => s.SkillId, (_, same) => same.MaxBy(s => s.Version)!).OrderBy(s => s.SkillId)];
+        CatalogueSkill[] newest = news.Skills.Newest(s => s.SkillId, s => s.Version);
         var kinds = (await session.Read(
             "select skill_id, kind from metrics.skills where tenant_id = @tenant and skill_id = any(@skills)", row => (Id: row.GetGuid(0), Kind: row.GetString(1)), ct,
             ("skills", newest.Select(s => s.SkillId).ToArray()))).ToDictionary(s => s.Id, s => s.Kind);

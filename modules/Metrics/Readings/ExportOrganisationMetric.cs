@@ -30,10 +30,6 @@ internal sealed class ExportOrganisationMetricEndpoint(IQuerySession session, Ti
         this.AnswersWithFile();
     }
 
-    public override async Task HandleAsync(ExportOrganisationMetricRequest request, CancellationToken ct)
-    {
-        var (sheet, refusal) = await new ReadingExport(session, clock).One(request, request.Key, null, ct);
-        if (sheet is null) await Send.ResultAsync(Outcome.Problem(refusal!));
-        else await this.SendFile(sheet, request.Format, clock.Today(), ct);
-    }
+    public override async Task HandleAsync(ExportOrganisationMetricRequest request, CancellationToken ct) =>
+        await this.SendFile(await new ReadingExport(session, clock).One(request, request.Key, null, ct), request.Format, clock.Today(), ct);
 }

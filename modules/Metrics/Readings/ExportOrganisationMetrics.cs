@@ -36,10 +36,6 @@ internal sealed class ExportOrganisationMetricsEndpoint(IQuerySession session, T
         this.AnswersWithFile();
     }
 
-    public override async Task HandleAsync(ExportOrganisationMetricsRequest request, CancellationToken ct)
-    {
-        var (sheet, refusal) = await new ReadingExport(session, clock).Many(request, request.Keys, null, ct);
-        if (sheet is null) await Send.ResultAsync(Outcome.Problem(refusal!));
-        else await this.SendFile(sheet, request.Format, clock.Today(), ct);
-    }
+    public override async Task HandleAsync(ExportOrganisationMetricsRequest request, CancellationToken ct) =>
+        await this.SendFile(await new ReadingExport(session, clock).Many(request, request.Keys, null, ct), request.Format, clock.Today(), ct);
 }

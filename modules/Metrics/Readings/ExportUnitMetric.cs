@@ -30,10 +30,6 @@ internal sealed class ExportUnitMetricEndpoint(IQuerySession session, TimeProvid
         this.AnswersWithFile();
     }
 
-    public override async Task HandleAsync(ExportUnitMetricRequest request, CancellationToken ct)
-    {
-        var (sheet, refusal) = await new ReadingExport(session, clock).One(request, request.Key, request.UnitId, ct);
-        if (sheet is null) await Send.ResultAsync(Outcome.Problem(refusal!));
-        else await this.SendFile(sheet, request.Format, clock.Today(), ct);
-    }
+    public override async Task HandleAsync(ExportUnitMetricRequest request, CancellationToken ct) =>
+        await this.SendFile(await new ReadingExport(session, clock).One(request, request.Key, request.UnitId, ct), request.Format, clock.Today(), ct);
 }

@@ -78,15 +78,12 @@ internal sealed class MetricReading(IQuerySession session, TimeProvider clock)
                     // a unit with too few to be a group of its own has none: that is hidden, and not nothing
                     var (isHidden, isOpen) = (hidden.Contains(unit) || isOfGroups && n == 0, new Window(metric.Months, month).IsOpen(clock.Today()));
                     if (isHidden || n == 0) return new(month, null, isHidden ? null : 0, isHidden, isOpen);
-                    return new(month, metric.Formula.Value(name => values.GetValueOrDefault((name, unit))?.Value ?? Nothing(name)) is { } value ? Math.Round(value, 4) : null, n, false, isOpen);
+                    return new(month, metric.Formula.Value(name => values.GetValueOrDefault((name, unit))?.Value ?? Measure.Find(name)!.OfNobody) is { } value ? Math.Round(value, 4) : null, n, false, isOpen);
                 }
             }
             return new(metric.Key, metric.Version.Number, question.UnitId == UnitClosure.Organisation ? null : question.UnitId, metric.Months, latest, points, parts);
         }
     }
-
-    /// <summary>Nobody has contributed: they are none, but there is no middle of nothing, and what no unit has told is not known.</summary>
-    private static decimal? Nothing(string name) => Measure.Find(name)!.Adding is Adding.Median or Adding.Units ? null : 0;
 
     private Task<List<Counted>> Rows(Question question, IReadOnlyList<ReadMetric> metrics, UnitClosure around, CancellationToken ct) => session.Read(
         """

@@ -24,10 +24,10 @@ public sealed record MetricReportLineView(
     LocalizedText Reference, string MetricKey, int Number, LocalizedText Name, LocalizedText Meaning, string Formula, MetricUnit Unit, int Months,
     decimal? Value, int? N, bool IsHidden, decimal? Before, decimal? FirstKnown, IReadOnlyList<GenderPartView> ByGender);
 
-/// <summary>Of whose gender: as the population register has it; <c>Unknown</c> where none is recorded.</summary>
-public enum RecordedAs { Female, Male, Other, Unknown }
+/// <summary>As the population register has it; <c>Unknown</c> where none is recorded.</summary>
+public enum LegalGender { Female, Male, Other, Unknown }
 
 /// <param name="Value">In the metric's unit; null where there is none, or it is hidden.</param>
 /// <param name="N">How many people it is about; null where it is hidden.</param>
 /// <param name="IsHidden">It is about too few people, or would tell of too few.</param>
-public sealed record GenderPartView(RecordedAs Gender, decimal? Value, int? N, bool IsHidden);
+public sealed record GenderPartView(LegalGender Gender, decimal? Value, int? N, bool IsHidden);

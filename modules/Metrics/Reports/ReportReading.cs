@@ -20,25 +20,22 @@ internal sealed class ReportReading(IQuerySession session, TimeProvider clock)
         var units = await session.Closure(ct);
         var now = await Read(metrics.Values, units, month.AddYears(-1), month, knownAt, ct);
         var then = settled is { } at ? await Read(metrics.Values, units, month, month, at, ct) : [];
-        var lines = new List<MetricReportLineView>();
-        foreach (var line in report.Lines)
-        {
-            var view = Line(line, metrics[line.Metric], now[line.Metric], then.GetValueOrDefault(line.Metric));
-            var content = metrics[line.Metric].Versions.First(v => v.Number == view.Number).Content;
-            lines.Add(line.IsByGender && !view.IsHidden ? view with { ByGender = await session.ByGender(content, new(view.Months, month), knownAt, clock, ct) } : view);
-        }
+        var genders = await GenderReading.Of(session, report.Lines.Where(l => l.IsByGender).Select(l => Content(metrics[l.Metric], now[l.Metric])), month, knownAt, clock, ct);
         return new(
             report.Key, report.Name, report.Method, year.Since, year.Until(today).AddDays(-1), year.IsOpen(today), settled, now.Values.Max(r => r.CountedAt),
-            lines);
+            [.. report.Lines.Select(line => Line(line, metrics[line.Metric], now[line.Metric], then.GetValueOrDefault(line.Metric)))]);
 
         MetricReportLineView Line(ReportLine line, Metric metric, MetricReadingView reading, MetricReadingView? first)
         {
-            var (c, point) = (metric.Versions.First(v => v.Number == reading.Number).Content, reading.Points[^1]);
+            var (c, point) = (Content(metric, reading), reading.Points[^1]);
             return new(
                 line.Reference, metric.Key, reading.Number, c.Name, c.Meaning, c.Formula, c.Unit, reading.Months, point.Value, point.N, point.IsHidden, reading.Points[0].Value,
-                first?.Points[^1].Value, []);
+                first?.Points[^1].Value, line.IsByGender && !point.IsHidden ? genders.ByGender(c, reading.Months) : []);
         }
     }
+
+    /// <summary>As it is read.</summary>
+    private static MetricContent Content(Metric metric, MetricReadingView reading) => metric.Versions.First(v => v.Number == reading.Number).Content;
 
     /// <summary>What is a state is read of the last month, what happens of the year.</summary>
     private async Task<Dictionary<string, MetricReadingView>> Read(

@@ -62,7 +62,7 @@ public static class MappingGuess
         };
     }
 
-    private static string Plain(string heading) => string.Concat(SearchText.Words(SearchText.Fold(heading.ToLowerInvariant())));
+    private static string Plain(string heading) => SearchText.Joined(SearchText.Fold(heading.ToLowerInvariant()));
 
     /// <summary>A longer heading that holds the name, or a slip of a letter in five.</summary>
     private static bool Like(string heading, string known) =>

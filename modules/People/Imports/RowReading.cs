@@ -75,8 +75,8 @@ internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
 
     private EndReason? Reason()
     {
-        if (Plain(row[ImportField.EndReason]) is "" or "unk" or "unknown" or "okänd" or "okänt") return null;
-        if (ReasonWords.TryGetValue(Plain(row[ImportField.EndReason]), out var reason)) return reason;
+        if (SearchText.Joined(row[ImportField.EndReason]) is "" or "unk" or "unknown" or "okänd" or "okänt") return null;
+        if (ReasonWords.TryGetValue(SearchText.Joined(row[ImportField.EndReason]), out var reason)) return reason;
         Refuse(ImportField.EndReason, "people.import-end-reason");
         return null;
     }
@@ -100,13 +100,11 @@ internal sealed class RowReading(SheetRow<ImportField> row, FileScan scan)
 
     private LegalGender? Gender()
     {
-        if (Plain(row[ImportField.LegalGender]) is "" or "unknown" or "okänt" or "ejangivet" or "notspecified") return null;
-        if (GenderWords.TryGetValue(Plain(row[ImportField.LegalGender]), out var gender)) return gender;
+        if (SearchText.Joined(row[ImportField.LegalGender]) is "" or "unknown" or "okänt" or "ejangivet" or "notspecified") return null;
+        if (GenderWords.TryGetValue(SearchText.Joined(row[ImportField.LegalGender]), out var gender)) return gender;
         Refuse(ImportField.LegalGender, "people.import-legal-gender");
         return null;
     }
-
-    private static string Plain(string? text) => string.Concat(SearchText.Words(text));
 
     private void Refuse(ImportField field, string code) => faults.Add(new(field, code, row[field]));
 

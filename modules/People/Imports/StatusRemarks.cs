@@ -16,7 +16,7 @@ internal static class StatusRemarks
         if (row.EndReason is not null && employment.End is null) yield return new(ImportField.EndReason, "people.import-reason-without-end", null);
         if (string.IsNullOrEmpty(row.Status)) yield break;
         var hasEnded = employment.End <= today;
-        var code = Words.TryGetValue(string.Concat(SearchText.Words(row.Status)), out var says)
+        var code = Words.TryGetValue(SearchText.Joined(row.Status), out var says)
             ? says switch
             {
                 Says.Employed when hasEnded => "people.import-says-employed",

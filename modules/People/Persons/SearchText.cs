@@ -20,6 +20,9 @@ internal static class SearchText
         if (word.Length > 0) yield return word.ToString();
     }
 
+    /// <summary>The words of a text in one: what somebody writes in a cell, whatever stands between.</summary>
+    public static string Joined(string? text) => string.Concat(Words(text));
+
     /// <summary>Without rings, dots and accents: å and ä are a, ö and ø are o.</summary>
     public static string Fold(string text)
     {

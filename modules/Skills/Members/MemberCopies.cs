@@ -12,7 +12,7 @@ internal static class MemberCopies
 
     public static Task Replace(this IDocumentSession session, IReadOnlyList<UnitPlace> units, CancellationToken ct)
     {
-        UnitPlace[] newest = [.. units.GroupBy(u => u.UnitId, (_, same) => same.MaxBy(u => u.Version)!).OrderBy(u => u.UnitId)];
+        UnitPlace[] newest = units.Newest(u => u.UnitId, u => u.Version);
         return session.Write(
             """
             insert into skills.units as u (tenant_id, unit_id, version, parent_id, is_closed, name)

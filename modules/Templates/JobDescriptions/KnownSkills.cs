@@ -19,7 +19,7 @@ internal static class KnownSkills
     /// <summary>Within the transaction that the session has begun.</summary>
     public static Task Replace(this IDocumentSession session, IReadOnlyList<CatalogueSkill> skills, CancellationToken ct)
     {
-        CatalogueSkill[] newest = [.. skills.GroupBy(s => s.SkillId, (_, same) => same.MaxBy(s => s.Version)!).OrderBy(s => s.SkillId)];
+        CatalogueSkill[] newest = skills.Newest(s => s.SkillId, s => s.Version);
         return session.TakeNewer(
             "templates.known_skills", ct, ("skill_id", newest.Select(s => s.SkillId).ToArray()), ("version", newest.Select(s => s.Version).ToArray()),
             ("is_in_use", newest.Select(s => s.IsInUse).ToArray()));

@@ -21,7 +21,7 @@ public static class PlacementsChangedHandler
         var before = await session.EmploymentsOf(people, ct, hold: true);
         var led = await session.LeadersOf(people, ct);
         Guid[] taken = [.. await session.Replace(news.Placements, ct)];
-        Placement[] newest = [.. news.Placements.Where(p => taken.Contains(p.PersonId)).GroupBy(p => p.PersonId, (_, same) => same.MaxBy(p => p.Version)!)];
+        Placement[] newest = news.Placements.Where(p => taken.Contains(p.PersonId)).Newest(p => p.PersonId, p => p.Version);
 
         await session.PassOn(taken, clock, ct);
         await session.FollowPlacements(before, newest, clock, ct);

@@ -1,7 +1,5 @@
-using Competence.Goals.Contracts;
 using Competence.Mentoring.Contracts;
 using Competence.People.Contracts;
-using Competence.Skills.Contracts;
 using Competence.Templates.Contracts;
 
 namespace Competence.Api.Tests.Metrics;
@@ -14,7 +12,6 @@ internal sealed class LivedCompany
     private readonly IReadOnlyList<(Guid Mentee, Guid Mentor, DateOnly From, DateOnly? Last)> pairs;
     private readonly IReadOnlyList<Talk> talks;
     private readonly LivedFits fits;
-    private int met; // gaps of every kind are met
     private readonly Dictionary<Guid, Guid?> parents;
 
 #pragma warning disable CA5394 // nothing is guarded by it
@@ -25,11 +22,10 @@ internal sealed class LivedCompany
         var roles = Enumerable.Range(0, 3).Select(_ => Guid.CreateVersion7()).ToArray();
         parents = units.Index().ToDictionary(u => u.Item, u => u.Index switch { 0 or 1 => (Guid?)null, 2 or 3 => units[0], _ => units[2] });
         var another = new Random(seed + 1000); // what came later leaves what each seed was
-        this.people = [.. Enumerable.Range(0, people).Select(_ => Live(random, units, roles, today.AddMonths(-38), today)).Select(p => Contracted(another, p))];
+        this.people = [.. Enumerable.Range(0, people).Select(_ => LivedPeople.Live(random, units, roles, today.AddMonths(-38), today)).Select(p => LivedPeople.Contracted(another, p))];
         pairs = [.. Enumerable.Range(0, people / 3).Select(_ => Pair(random, this.people, today))];
         fits = new(this.people, today, seed + 1);
-        Happening[] own = [.. this.people.SelectMany(p => Happen(random, p, today)), .. Enumerable.Range(0, people / 2).Select(_ => Fill(random, units, today))];
-        happenings = [.. own.SelectMany(h => h.News is [LearningCompleted done] ? Offered(another, h, done, this.people.Single(p => p.PersonId == done.PersonId)) : [h])];
+        happenings = new LivedHappenings(random, another, today).Of(this.people, units);
         talks =
         [
             .. happenings.SelectMany(h => h.News).OfType<ConversationClosed>().Select(c => new Talk(c.ConversationId, c.PersonId, c.HeldOn!.Value.AddDays(another.Next(-60, 60)), c.HeldOn)),
@@ -46,23 +42,14 @@ internal sealed class LivedCompany
     /// <summary>A conversation that was to be held by a day, and the day on which it was; null where it was not.</summary>
     private sealed record Talk(Guid Id, Guid Person, DateOnly Due, DateOnly? Held);
 
-    /// <summary>What happened to somebody, or to an opening of a unit, on a day; as it is told, and what it adds to which measures.</summary>
-    /// <param name="Closes">The day on which it is over; null: it is not, or is over at once.</param>
-    private sealed record Happening(Guid Subject, Guid? Unit, DateOnly Day, IReadOnlyList<object> News, IReadOnlyList<(string Measure, decimal Value)> Adds, DateOnly? Closes = null)
-    {
-        /// <summary>What it adds to at the end of each period while it lasts, and to that in which it is over.</summary>
-        public string? Lasts { get; init; }
-        public IReadOnlyList<(string Measure, decimal Value)> Ends { get; init; } = [];
-    }
-
     /// <summary>What is told at once, and what can be told only after it.</summary>
     public IReadOnlyList<object>[] News =>
     [
-        [new ConversationsAgreed([.. talks.Select(t => new AgreedConversation(t.Id, t.Person, t.Due))], Noon(talks.Max(t => t.Due))),
+        [new ConversationsAgreed([.. talks.Select(t => new AgreedConversation(t.Id, t.Person, t.Due))], Days.Noon(talks.Max(t => t.Due))),
             .. happenings.Where(h => h.News.Count > 0).Select(h => h.News[0]), .. pairs.Index().Select(p => new RelationshipStarted(
-            IdOf(p.Index), Guid.Empty, "mentor", p.Item.Mentee, p.Item.Mentor, [], 6, Noon(p.Item.From), Noon(p.Item.From), Noon(p.Item.From)))],
+            IdOf(p.Index), Guid.Empty, "mentor", p.Item.Mentee, p.Item.Mentor, [], 6, Days.Noon(p.Item.From), Days.Noon(p.Item.From), Days.Noon(p.Item.From)))],
         [.. happenings.SelectMany(h => h.News.Skip(1)), .. pairs.Index().Where(p => p.Item.Last is not null).Select(p => new RelationshipCompleted(
-            IdOf(p.Index), Guid.Empty, p.Item.Mentee, p.Item.Mentor, null, 6, 6, Noon(p.Item.Last!.Value)))],
+            IdOf(p.Index), Guid.Empty, p.Item.Mentee, p.Item.Mentor, null, 6, 6, Days.Noon(p.Item.Last!.Value)))],
         .. fits.News,
     ];
 
@@ -75,127 +62,14 @@ internal sealed class LivedCompany
         return (people[random.Next(people.Count)].PersonId, people[random.Next(people.Count)].PersonId, from, last < today ? last : null);
     }
 
-    private IEnumerable<Happening> Happen(Random random, Placement person, DateOnly today)
-    {
-        var (who, from) = (person.PersonId, person.Employments![0].From);
-        DateOnly Day() => from.AddDays(random.Next(Math.Max(1, today.DayNumber - from.DayNumber)));
-        for (var i = 0; i < random.Next(4); i++)
-        {
-            var (day, hours, cost, basis) = (Day(), random.Next(1, 4000) / 100m, random.Next(2) == 0 ? random.Next(1, 900_000) / 100m : (decimal?)null, Bases[random.Next(Bases.Length)]);
-            List<(string, decimal)> adds = [("learners", 1), ("completions", 1), ("training_hours", hours)];
-            if (basis != "none") adds.Add(($"hours_for_{(basis == "law" ? basis : basis + "s")}", hours));
-            if (cost is { } spent) adds.Add(("development_cost", spent));
-            yield return new(who, null, day, [new LearningCompleted(who, Guid.CreateVersion7(), Guid.CreateVersion7(), "Kurs", null, day, [], null, true, Noon(day), hours, cost, basis)], adds);
-        }
-        if (random.Next(2) == 0)
-        {
-            var (day, late) = (Day(), random.Next(-40, 20));
-            yield return new(
-                who, null, day, [new PlanItemClosed(Guid.CreateVersion7(), Guid.CreateVersion7(), who, null, null, Noon(day), day.AddDays(-late))],
-                late <= 0 ? [("plan_items_done", 1), ("plan_items_on_time", 1)] : [("plan_items_done", 1)]);
-        }
-        if (random.Next(2) == 0)
-        {
-            var day = Day();
-            yield return new(who, null, day, [new ConversationClosed(Guid.CreateVersion7(), who, Guid.CreateVersion7(), null, day, 1, Noon(day))], [("conversations", 1)]);
-        }
-        if (random.Next(2) == 0)
-        {
-            var (day, gap, isMet) = (Day(), new SkillGap(who, Guid.CreateVersion7(), Guid.CreateVersion7(), 3, 2), random.Next(2) == 0);
-            var closes = day.AddDays(random.Next(1, 500)) is var end && end < today ? end : (DateOnly?)null;
-            var (kind, days) = (Kinds[isMet && closes is not null ? met++ % Kinds.Length : 0], (closes ?? day).DayNumber - day.DayNumber);
-            var catalogue = new SkillsChanged([new(gap.SkillId, 1, "Kompetens", null, kind, true)]);
-            yield return new(who, null, day, closes is { } on ? [new GapOpened([gap], day), new GapClosed([gap with { IsMet = isMet }], on), catalogue] : [new GapOpened([gap], day)], [], closes)
-            {
-                Lasts = "open_gaps", Ends = isMet ? [("days_to_close_gap", days), ($"days_to_close_{(kind == "aiData" ? "ai_data" : kind)}_gap", days)] : [],
-            };
-        }
-    }
-
-    /// <summary>Some were offered before they completed, for as long as the catalogue says; the others as they did.</summary>
-    private static Happening[] Offered(Random random, Happening completed, LearningCompleted done, Placement person)
-    {
-        if (random.Next(2) == 0) return [completed with { Adds = [.. completed.Adds, ("hours_offered", done.Hours!.Value)] }];
-        var (hours, first) = (random.Next(1, 4000) / 100m, person.Employments![0].From);
-        var day = completed.Day.AddDays(-random.Next(200)) is var earlier && earlier < first ? first : earlier;
-        return
-        [
-            new(person.PersonId, null, day, [new LearningOffered([new(person.PersonId, done.ItemId, hours)], Noon(day)), done], [("hours_offered", hours)]),
-            completed with { News = [] },
-        ];
-    }
-
-    private static Happening Fill(Random random, Guid[] units, DateOnly today)
-    {
-        var (unit, day, days, isInternal) = (units[random.Next(units.Length)], today.AddDays(-random.Next(1000)), random.Next(5, 200), random.Next(2) == 0);
-        var opening = Guid.CreateVersion7();
-        return new(
-            opening, unit, day, [new OpeningFilled(opening, unit, Guid.CreateVersion7(), isInternal ? Guid.CreateVersion7() : null, day, Noon(day), day.AddDays(-days), IsCritical: days % 3 == 0)],
-            [("days_to_fill", days), .. Filled("", true), .. Filled("critical_", days % 3 == 0)]);
-
-        IEnumerable<(string, decimal)> Filled(string prefix, bool isOfIt) => (isOfIt, isInternal) switch
-        {
-            (false, _) => [],
-            (_, true) => [($"{prefix}openings_filled", 1), ($"{prefix}filled_internally", 1)],
-            _ => [($"{prefix}openings_filled", 1)],
-        };
-    }
-
-    private static readonly string[] Kinds = ["technical", "soft", "leadership", "aiData", "regulated", "language"];
-
-    private static readonly string[] Bases = ["goal", "gap", "law", "none"];
-
-    private static DateTimeOffset Noon(DateOnly day) => new(day.ToDateTime(new(11, 0)), TimeSpan.Zero);
+#pragma warning restore CA5394
 
     public IReadOnlyList<Placement> People => people;
 
     public (Guid Id, Guid? Parent)[] Units => [.. parents.Select(u => (u.Key, u.Value))];
 
-    /// <summary>Some full time, some part, some changed to it after a while, and of some it is not known.</summary>
-    private static Placement Contracted(Random random, Placement person) => person with
-    {
-        Employments = [.. person.Employments!.Select(e => e with
-        {
-            Hours = random.Next(4) switch
-            {
-                0 => [new(null, e.From)], 1 => [new(20.25m, e.From)], 2 => [new(40, e.From), new(32, e.From.AddDays(random.Next(10, 400)))], _ => null,
-            },
-        })],
-    };
-
     private static decimal FullTime(Placement person, DateOnly day) =>
         (person.Employments!.First(e => e.From <= day && (e.To is null || e.To > day)).Hours?.LastOrDefault(h => h.From <= day)?.Hours ?? 40) / 40;
-
-    private static Placement Live(Random random, Guid[] units, Guid[] roles, DateOnly first, DateOnly today)
-    {
-        var day = first.AddDays(random.Next(700));
-        var (jobs, places, tasks) = (new List<EmploymentSpan>(), new List<PlacementLink>(), new List<PlacementLink>());
-        string?[] reasons = ["voluntary", "involuntary", "retirement", null];
-        for (var job = 0; job < random.Next(1, 3) && day < today; job++)
-        {
-            var to = random.Next(3) == 0 ? (DateOnly?)null : day.AddDays(random.Next(30, 900));
-            if (to > today.AddDays(40)) to = null;
-            jobs.Add(new(day, to, to is null ? null : reasons[random.Next(4)]));
-            Wander(places, units, day, to);
-            Wander(tasks, roles, day, to);
-            if (to is null) break;
-            day = to.Value.AddDays(random.Next(3) == 0 ? 0 : random.Next(1, 90));
-        }
-        return new(Guid.CreateVersion7(), 1, jobs[0].From, jobs[0].To?.AddDays(-1), [], places, tasks, null, jobs);
-
-        void Wander(List<PlacementLink> links, Guid[] among, DateOnly from, DateOnly? to)
-        {
-            var at = random.Next(10) == 0 ? from.AddDays(20) : from; // some begin without
-            while (to is null || at < to)
-            {
-                var until = at.AddDays(random.Next(60, 700));
-                links.Add(new(among[random.Next(among.Length)], at, to is { } end && until > end ? end : until));
-                if (until > today) break;
-                at = until;
-            }
-        }
-    }
-#pragma warning restore CA5394
 
     /// <param name="unit">Null: the organisation.</param>
     /// <returns>The numbers that formulas are made of, and how many people each is about, for the days from since until before until.</returns>

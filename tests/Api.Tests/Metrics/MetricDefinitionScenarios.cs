@@ -70,7 +70,7 @@ public sealed class MetricDefinitionScenarios(CompetenceApi api)
         JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.At("errors")[0].At("name").GetString().Should().Be(field);
     }
 
-    private static object Body(string formula = "100 * leavers / average_headcount", decimal? target = null, int minGroup = 5) => new
+    internal static object Body(string formula = "100 * leavers / average_headcount", decimal? target = null, int minGroup = 5) => new
     {
         name = new { sv = "Personalomsättning", en = "Turnover" }, meaning = new { sv = "De som slutat.", en = "Those who left." }, formula, population = "average_headcount",
         unit = "percent", better = "lower", months = 12, minGroup, target,

@@ -35,6 +35,20 @@ public sealed class ReportScenarios(CompetenceApi api)
     }
 
     [Fact]
+    public async Task A_line_that_the_organisation_counts_by_what_is_nobodys_is_told_without_gender()
+    {
+        var company = new LivedCompany(60, clock.Today(), seed: 17);
+        await work.Live(company);
+        await work.Tell(new LegalGendersChanged([.. company.People.Select(p => new RecordedGender(p.PersonId, 1, "female"))]));
+        await work.Stranger().Sent(HttpMethod.Put, "metrics/training-hours", MetricDefinitionScenarios.Body("revenue / average_headcount"), "\"0\"").ShouldBe(204);
+
+        var lines = (await work.Stranger().Read("organisation/metric-reports/esrs-s1")).At("lines").EnumerateArray().ToList();
+
+        lines.Single(l => l.At("metricKey").GetString() == "training-hours").At("byGender").GetArrayLength().Should().Be(0);
+        lines.Single(l => l.At("metricKey").GetString() == "headcount").At("byGender").GetArrayLength().Should().Be(1);
+    }
+
+    [Fact]
     public async Task What_there_is_no_report_of_is_refused()
     {
         await work.Stranger().Sent(HttpMethod.Get, "organisation/metric-reports/gri-404").ShouldBeRefused(404, "metrics.unknown-report");

@@ -104,41 +104,6 @@ public sealed class ImportPeopleScenarios(CompetenceApi api)
     }
 
     [Fact]
-    public async Task A_row_that_contradicts_itself_is_taken_by_its_days_and_reported_each_time()
-    {
-        const string file = "Id;Förnamn;Efternamn;Från;Till;Orsak;Status;Kön\n" +
-            "1;Eva;Öberg;2015-01-01;;;Active;Female\n" +
-            "2;Bo;Ek;2015-01-01;2020-05-01;Resignation;Active;Male\n" +
-            "3;Ada;Lind;2015-01-01;;;Terminated for Cause;Female\n" +
-            "4;Nils;Al;2015-01-01;;Retirement;Leave of Absence;\n" +
-            "5;Per;By;2015-01-01;;Unk;Future Start;X\n" +
-            "6;Ola;Ek;2015-01-01;2020-05-01;;Slutat;Male\n" +
-            "7;Åke;Ö;2015-01-01;;;Vilande;Male\n" +
-            "8;Siv;Ö;2015-01-01;;;Aktiv;Diverse\n";
-        var mapping = new { externalId = "Id", givenName = "Förnamn", familyName = "Efternamn", start = "Från", end = "Till", endReason = "Orsak", status = "Status", legalGender = "Kön" };
-
-        var first = await new ImportRun(api, tenant, Encoding.UTF8.GetBytes(file), mapping).ToEnd();
-        var second = await new ImportRun(api, tenant, Encoding.UTF8.GetBytes(file), mapping).ToEnd();
-
-        (int, string?, string)[] remarks =
-        [
-            (3, "Status", "people.import-says-employed"), (4, "Status", "people.import-says-left"), (5, "Orsak", "people.import-reason-without-end"),
-            (6, "Status", "people.import-says-to-come"), (8, "Status", "people.import-status"),
-        ];
-        foreach (var run in new[] { first, second })
-        {
-            run.Remarked.Select(r => (r.Row, r.Column, r.Code)).Should().BeEquivalentTo(remarks);
-            run.Rejected.Select(r => (r.Row, r.Column, r.Code)).Should().BeEquivalentTo([(9, "Kön", "people.import-legal-gender")]);
-        }
-        (first.Counts, second.Counts).Should().Be(((7, 0, 0, 1), (0, 0, 7, 1)));
-        (await Person("Bo")).GetProperty("isActive").GetBoolean().Should().BeFalse("days decide");
-        (await Person("Ada")).GetProperty("isActive").GetBoolean().Should().BeTrue();
-        await using var session = api.Services.GetRequiredService<IDocumentStore>().QuerySession(tenant);
-        (await session.Query<Competence.People.Persons.LegalGenderRecord>().ToListAsync()).Select(r => r.Gender)
-            .Should().BeEquivalentTo<Competence.People.Persons.LegalGender?>([Competence.People.Persons.LegalGender.Female, Competence.People.Persons.LegalGender.Male, Competence.People.Persons.LegalGender.Female, Competence.People.Persons.LegalGender.Other, Competence.People.Persons.LegalGender.Male, Competence.People.Persons.LegalGender.Male]);
-    }
-
-    [Fact]
     public async Task A_cycle_through_people_who_are_not_in_the_file_is_reported_too()
     {
         await Import(Heading + "1;Eva;Öberg;;;;;;2015-01-01;\n2;Bo;Ek;;;;;1;2018-01-01;\n3;Ada;Lind;;;;;2;2020-01-01;\n").ToEnd();

@@ -13352,7 +13352,7 @@ export interface components {
             gaps: components["schemas"]["SkillGapView"][];
         };
         GenderPartView: {
-            gender: components["schemas"]["RecordedAs"];
+            gender: components["schemas"]["LegalGender"];
             /**
              * Format: decimal
              * @description In the metric's unit; null where there is none, or it is hidden.
@@ -14516,6 +14516,11 @@ export interface components {
             /** @description By day. */
             entries: components["schemas"]["LearningHoursView"][];
         };
+        /**
+         * @description As the population register has it; Unknown where none is recorded.
+         * @enum {string}
+         */
+        LegalGender: "female" | "male" | "other" | "unknown";
         LegalReportView: {
             /** Format: date */
             day: string;
@@ -18792,11 +18797,6 @@ export interface components {
             /** @description 10-500 characters; the person and the manager read it. */
             reason: string;
         };
-        /**
-         * @description Of whose gender: as the population register has it; Unknown where none is recorded.
-         * @enum {string}
-         */
-        RecordedAs: "female" | "male" | "other" | "unknown";
         RecruitmentBody: {
             /**
              * Format: uuid

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { isRunning } from '@/api/jobs'
 import { useMe } from '@/api/session'
-import { jobsQuery } from '@/modules/people'
+import { jobPage, jobsQuery } from '@/modules/people'
 import { RequestsNotice, RolesToReview } from '@/modules/skills'
 import { useText } from '@/shared/lib/locale'
 import { buttonClass } from '@/shared/ui/buttonClass'
@@ -47,11 +47,7 @@ export default function HrHome() {
                     {job.remarked > 0 && <> · {t('home.job_remarked', { count: job.remarked })}</>}
                   </p>
                 </div>
-                <Link
-                  to={job.kind.startsWith('people') ? '/people/import' : '/frameworks/import'}
-                  search={{ job: job.jobId }}
-                  className={buttonClass()}
-                >
+                <Link to={jobPage(job.kind)} search={{ job: job.jobId }} className={buttonClass()}>
                   {t('home.look')}
                   <span className="visually-hidden">: {job.title}</span>
                 </Link>

@@ -1,4 +1,5 @@
 import { useText } from '@/shared/lib/locale'
+import { FileLinks, tableFormats } from '@/shared/ui/FileLinks'
 import s from './Metrics.module.css'
 import { metricFile, type Period } from './queries'
 
@@ -13,13 +14,11 @@ interface MetricFilesProps {
 export function MetricFiles({ unitId, metricKey, period }: MetricFilesProps) {
   const t = useText()
   return (
-    <p className={s.way} data-no-print>
-      <span className="soft">{t('metrics.download')}</span>
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <a key={format} href={metricFile(unitId, metricKey, period, format)} download>
-          {format === 'xlsx' ? 'Excel' : 'CSV'}
-        </a>
-      ))}
-    </p>
+    <FileLinks
+      className={s.way}
+      label={t('metrics.download')}
+      formats={tableFormats}
+      address={(format) => metricFile(unitId, metricKey, period, format)}
+    />
   )
 }

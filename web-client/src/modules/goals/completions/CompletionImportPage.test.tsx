@@ -1,50 +1,25 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import type { Job } from '@/api/types'
+import { runJob, triedJob, upload } from '@/test/fixtures/imports'
 import { idOf, me } from '@/test/fixtures/people'
 import { renderAt } from '@/test/render'
 import { answers, server } from '@/test/server'
 
-const job = (patch: Partial<Job>): Job => ({
-  jobId: idOf(700),
-  kind: 'goals.completion-import',
-  state: 'completed',
-  isDryRun: true,
-  title: 'Import av genomfört lärande',
-  done: 2,
-  total: 2,
-  created: 1,
-  updated: 0,
-  skipped: 0,
-  rejected: 1,
-  remarked: 0,
-  startedAt: '2026-01-01T00:00:00Z',
-  isCancelling: false,
-  endedAt: null,
-  problem: null,
-  ...patch,
-})
+const file = { kind: 'goals.completion-import', title: 'Import av genomfört lärande' }
 
 function openImport() {
   const started: unknown[] = []
   server.use(
     answers('get', '/api/v1/me', () => ({ ...me, roles: ['hrAdmin'] })),
-    answers('post', '/api/v1/uploads', () => ({
-      uploadId: idOf(800),
-      fileName: 'lms.csv',
-      bytes: 40,
-      encoding: 'utf-8',
-      delimiter: ';',
-      columns: ['Medarbetare', 'Kurs', 'Datum'],
-      sample: [['17', 'Brandskydd', '2026-01-02']],
-      rows: 2,
-    })),
+    answers('post', '/api/v1/uploads', () =>
+      upload('lms.csv', ['Medarbetare', 'Kurs', 'Datum'], ['17', 'Brandskydd', '2026-01-02']),
+    ),
     answers('post', '/api/v1/completions/imports', ({ body }) => {
       started.push(body)
       return { jobId: idOf(started.length === 1 ? 700 : 701) }
     }),
     answers('get', '/api/v1/jobs/{jobId}', ({ params }) =>
-      params.jobId === idOf(700) ? job({}) : job({ jobId: idOf(701), isDryRun: false, rejected: 0 }),
+      params.jobId === triedJob.jobId ? { ...triedJob, ...file } : { ...runJob, ...file },
     ),
     answers('get', '/api/v1/jobs/{jobId}/differences', () => ({
       items: [{ row: 2, subject: '17: Brandskydd', field: null, was: null, becomes: null }],

@@ -1,47 +1,24 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Upload } from '@/api/uploads'
-import { ImportJob } from '@/modules/people'
+import { FileImport } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
-import { useTriedJob } from '@/shared/lib/useTriedJob'
 import { buttonClass } from '@/shared/ui/buttonClass'
-import { FileDrop } from '@/shared/ui/FileDrop'
 import { PageHead } from '@/shared/ui/PageHead'
-import { PanelError } from '@/shared/ui/PanelError'
-import { Steps } from '@/shared/ui/Steps'
-import { Waiting } from '@/shared/ui/Waiting'
 import s from '../Metrics.module.css'
-import { OutputColumns } from './OutputColumns'
+import { OutputKinds } from './OutputKinds'
 import { OutputTable } from './OutputTable'
-import type { Mapping } from './outputRules'
-import { importOutputs, type OutputKind, useUploadOutput } from './queries'
+import { importOutputs, type OutputKind } from './queries'
 
 const route = getRouteApi('/_app/metrics/output')
+const fields = ['unit', 'month', 'amount'] as const
 
-interface Plan {
-  uploadId: string
-  kind: OutputKind
-  mapping: Mapping
-}
-
-/** What units have brought about: a file, its columns, a dry run, the run, and what has been imported. */
+/** What units have brought about: its import, and what has been imported. */
 export function OutputPage() {
   const t = useText()
-  const { job: jobId, kind = 'revenue', cursor } = route.useSearch()
+  const { job, kind = 'revenue', cursor } = route.useSearch()
   const navigate = route.useNavigate()
-  const [upload, setUpload] = useState<Upload>()
-  const read = useUploadOutput()
-  const { job, error, plan, start, isStarting } = useTriedJob<Plan>({
-    jobId,
-    begin: importOutputs,
-    onBegun: (id) => void navigate({ search: { job: id } }),
-  })
-  const startOver = () => {
-    setUpload(undefined)
-    void navigate({ search: { kind } })
-  }
-
-  const steps = [t('people.step_file'), t('people.step_columns'), t('people.step_dry_run'), t('people.step_run')]
+  const [chosen, choose] = useState<OutputKind>()
+  const wanted = chosen ?? kind
   return (
     <div className={s.page}>
       <PageHead
@@ -53,45 +30,24 @@ export function OutputPage() {
           </Link>
         }
       />
-      <Steps label={t('people.steps')} steps={steps} current={job ? (job.isDryRun ? 2 : 3) : upload ? 1 : 0} />
-      {error && <PanelError error={error} />}
-      {jobId && !job && !error && <Waiting />}
-      {job && (
-        <ImportJob
-          job={job}
-          said={t('metrics.output_would', { created: job.created, updated: job.updated, skipped: job.skipped })}
-          isNew={t('metrics.output_new')}
-          nameOf={() => t('metrics.output_amount')}
-          isStarting={isStarting}
-          onRun={plan && (() => start(plan, false))}
-          onStartOver={startOver}
-        />
-      )}
-      {!jobId && !upload && (
-        <>
-          <FileDrop
-            label={t('metrics.output_file')}
-            help={t('metrics.output_file_help')}
-            accept=".csv,.txt,text/csv"
-            isBusy={read.isPending}
-            onFiles={([file]) => file && read.mutate(file, { onSuccess: setUpload })}
-          />
-          <OutputTable
-            kind={kind}
-            cursor={cursor}
-            onChange={(patch) => void navigate({ search: { kind, cursor, ...patch } })}
-          />
-        </>
-      )}
-      {!jobId && upload && (
-        <OutputColumns
-          upload={upload}
+      <FileImport
+        jobId={job}
+        onJob={(id) => void navigate({ search: id ? { job: id } : { kind } })}
+        begin={importOutputs}
+        file={{ label: t('metrics.output_file'), help: t('metrics.output_file_help') }}
+        fields={fields.map((name) => ({ name, label: t(`metrics.output_field_${name}`) }))}
+        also={{ kind: wanted }}
+        choice={<OutputKinds value={wanted} onChange={choose} />}
+        said={({ created, updated, skipped }) => t('metrics.output_would', { created, updated, skipped })}
+        isNew={t('metrics.output_new')}
+        nameOf={() => t('metrics.output_amount')}
+      >
+        <OutputTable
           kind={kind}
-          isBusy={isStarting}
-          onCheck={(chosen, mapping) => start({ uploadId: upload.uploadId, kind: chosen, mapping }, true)}
-          onStartOver={startOver}
+          cursor={cursor}
+          onChange={(patch) => void navigate({ search: { kind, cursor, ...patch } })}
         />
-      )}
+      </FileImport>
     </div>
   )
 }

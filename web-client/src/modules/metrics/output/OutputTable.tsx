@@ -3,12 +3,11 @@ import { useFormats } from '@/shared/lib/format'
 import { useText } from '@/shared/lib/locale'
 import { Pager } from '@/shared/ui/Pager'
 import { PanelError } from '@/shared/ui/PanelError'
-import { Segmented } from '@/shared/ui/Segmented'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import { Waiting } from '@/shared/ui/Waiting'
 import s from '../Metrics.module.css'
-import { outputKinds } from './outputRules'
+import { OutputKinds } from './OutputKinds'
 import { type OutputKind, outputsQuery } from './queries'
 
 interface OutputTableProps {
@@ -25,12 +24,7 @@ export function OutputTable({ kind, cursor, onChange }: OutputTableProps) {
   return (
     <section className={s.part} aria-labelledby="imported">
       <h2 id="imported">{t('metrics.output_imported')}</h2>
-      <Segmented
-        label={t('metrics.output_amounts')}
-        value={kind}
-        options={outputKinds.map((value) => ({ value, label: t(`metrics.output_${value}`) }))}
-        onChange={(value) => onChange({ kind: value, cursor: undefined })}
-      />
+      <OutputKinds value={kind} onChange={(chosen) => onChange({ kind: chosen, cursor: undefined })} />
       {error && <PanelError error={error} retry={refetch} />}
       {!data && !error && <Waiting />}
       {data?.items.length === 0 && <p className="soft">{t('metrics.output_none')}</p>}

@@ -5,6 +5,7 @@ import { today } from '@/shared/lib/days'
 import { useFormats } from '@/shared/lib/format'
 import { useLocalized, useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
+import { FileLinks, tableFormats } from '@/shared/ui/FileLinks'
 import { PageHead } from '@/shared/ui/PageHead'
 import { PanelError } from '@/shared/ui/PanelError'
 import { PdfButton } from '@/shared/ui/PdfButton'
@@ -53,14 +54,12 @@ export function ReportsPage() {
             </option>
           ))}
         </SelectBox>
-        <p className={s.files}>
-          <span className="soft small">{t('reports.export')}</span>
-          {(['xlsx', 'csv'] as const).map((format) => (
-            <a key={format} href={reportFile(key, search.to, format)} download>
-              {format === 'xlsx' ? 'Excel' : 'CSV'}
-            </a>
-          ))}
-        </p>
+        <FileLinks
+          className={s.files}
+          label={t('reports.export')}
+          formats={tableFormats}
+          address={(format) => reportFile(key, search.to, format)}
+        />
       </div>
       {error && <PanelError error={error} retry={refetch} />}
       {!report && !error && <Waiting />}

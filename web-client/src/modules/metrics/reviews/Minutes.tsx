@@ -1,5 +1,4 @@
 import { useIsMutating } from '@tanstack/react-query'
-import { useState } from 'react'
 import { ProblemError } from '@/api/problem'
 import { useText } from '@/shared/lib/locale'
 import { Button } from '@/shared/ui/Button'
@@ -8,13 +7,18 @@ import { type Review, useSetReview } from './queries'
 import s from './Reviews.module.css'
 import { bodyOf } from './rules'
 
+interface MinutesProps {
+  review: Review
+  mayWrite: boolean
+  text: string
+  onChange: (text: string) => void
+}
+
 /** Plain text; read alone once the meeting is over. What is being written stays when something else of the meeting is saved. */
-export function Minutes({ review, mayWrite }: { review: Review; mayWrite: boolean }) {
+export function Minutes({ review, mayWrite, text, onChange }: MinutesProps) {
   const t = useText()
   const set = useSetReview(review)
   const isBusy = useIsMutating() > 0
-  const [typed, setTyped] = useState<string>()
-  const text = typed ?? review.minutes
   const isOpen = mayWrite && review.state === 'planned'
   const error = set.error instanceof ProblemError ? set.error.message : undefined
   return (
@@ -30,7 +34,7 @@ export function Minutes({ review, mayWrite }: { review: Review; mayWrite: boolea
             maxLength={10_000}
             value={text}
             error={error}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => onChange(target.value)}
           />
           <div data-no-print>
             <Button

@@ -32,6 +32,9 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
   const close = useCloseReview(review)
   const cancel = useCancelReview(reviewId)
   const [isEdited, setEdited] = useState(false)
+  const [typed, setTyped] = useState<string>()
+  const minutes = typed ?? review.minutes
+  const isUnsaved = minutes !== review.minutes // closing would lose it
   const subjects = subjectsOf(review)
   const left = subjects.length - review.decisions.length
   const isBusy = useIsMutating() > 0 // what is saved beside it has another version for its answer
@@ -70,11 +73,11 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
           ))}
         </ul>
       </section>
-      <Minutes key={reviewId} review={review} mayWrite={mayWrite} />
+      <Minutes review={review} mayWrite={mayWrite} text={minutes} onChange={setTyped} />
       <Notes review={review} mayWrite={mayWrite} />
       {mayWrite && review.state === 'planned' && !isEdited && (
         <div className={s.actions} data-no-print>
-          <Button kind="primary" disabled={isBusy || left > 0} onClick={() => close.mutate(undefined)}>
+          <Button kind="primary" disabled={isBusy || left > 0 || isUnsaved} onClick={() => close.mutate(undefined)}>
             {t('metrics.review_close')}
           </Button>
           <Button disabled={isBusy} onClick={() => setEdited(true)}>
@@ -84,7 +87,9 @@ export function ReviewPage({ reviewId }: { reviewId: string }) {
             {t('metrics.review_cancel')}
           </Button>
           <p className="soft small">
-            {left > 0 ? t('metrics.review_left', { count: left }) : t('metrics.review_close_means')}
+            {left > 0
+              ? t('metrics.review_left', { count: left })
+              : t(isUnsaved ? 'metrics.review_unsaved' : 'metrics.review_close_means')}
           </p>
         </div>
       )}

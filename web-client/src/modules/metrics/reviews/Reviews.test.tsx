@@ -122,6 +122,18 @@ it('decides of a subject with a reason and a next date, by the version that was 
   })
 })
 
+it('is not closed over minutes that are not saved', async () => {
+  serve({ ...planned, decisions: [decided] })
+  const { user } = renderAt(`/reviews/${reviewId}`)
+  const close = await screen.findByRole('button', { name: 'Avsluta mötet' })
+  expect(close).toBeEnabled()
+
+  await user.type(screen.getByLabelText('Text'), 'Vi enades.')
+
+  expect(close).toBeDisabled()
+  expect(screen.getByText('Protokollet är inte sparat än.')).toBeInTheDocument()
+})
+
 it('leaves a closed meeting as it is, but for notes', async () => {
   serve({ ...planned, state: 'closed', decisions: [decided], readings: [reading], minutes: 'Vi gick igenom året.' })
   renderAt(`/reviews/${reviewId}`)

@@ -1,44 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import type { Job } from '@/api/types'
+import { runJob, triedJob, upload } from '@/test/fixtures/imports'
 import { idOf, me } from '@/test/fixtures/people'
 import { renderAt } from '@/test/render'
 import { answers, server } from '@/test/server'
 
-const job = (patch: Partial<Job>): Job => ({
-  jobId: idOf(700),
-  kind: 'people.import',
-  state: 'completed',
-  isDryRun: true,
-  title: 'Import av personer.csv',
-  done: 2,
-  total: 2,
-  created: 1,
-  updated: 0,
-  skipped: 0,
-  rejected: 1,
-  remarked: 0,
-  startedAt: '2026-01-01T00:00:00Z',
-  isCancelling: false,
-  endedAt: null,
-  problem: null,
-  ...patch,
-})
+const file = { kind: 'people.import', title: 'Import av personer.csv' }
 
 function openImport() {
   const started: unknown[] = []
   server.use(
     answers('get', '/api/v1/me', () => ({ ...me, roles: ['hrAdmin'] })),
-    answers('post', '/api/v1/uploads', () => ({
-      uploadId: idOf(800),
-      fileName: 'personer.csv',
-      bytes: 40,
-      encoding: 'utf-8',
-      delimiter: ';',
-      columns: ['Nr', 'Förnamn'],
-      sample: [['1', 'Åsa']],
-      rows: 2,
-    })),
+    answers('post', '/api/v1/uploads', () => upload('personer.csv', ['Nr', 'Förnamn'], ['1', 'Åsa'])),
     answers('post', '/api/v1/people/imports/mapping', () => ({
       mapping: { givenName: { column: 'Förnamn', confidence: 'alias' } },
       missing: ['externalId'],
@@ -48,7 +21,7 @@ function openImport() {
       return { jobId: idOf(started.length === 1 ? 700 : 701) }
     }),
     answers('get', '/api/v1/jobs/{jobId}', ({ params }) =>
-      params.jobId === idOf(700) ? job({ remarked: 1 }) : job({ jobId: idOf(701), isDryRun: false, rejected: 0 }),
+      params.jobId === triedJob.jobId ? { ...triedJob, ...file, remarked: 1 } : { ...runJob, ...file },
     ),
     answers('get', '/api/v1/jobs/{jobId}/rejections', () => ({
       items: [

@@ -5,16 +5,9 @@ import { useText } from '@/shared/lib/locale'
 import { Table } from '@/shared/ui/Table'
 import { count } from '@/shared/ui/TableHeads'
 import { Tag } from '@/shared/ui/Tag'
+import { jobPage } from './jobPage'
 
 const tones = { requested: 'wait', running: 'wait', completed: 'good', failed: 'bad', cancelled: 'plain' } as const
-
-/** Where the job is followed. */
-function pageOf(kind: string) {
-  if (kind.startsWith('people')) return '/people/import'
-  if (kind === 'goals.completion-import') return '/learning/completions'
-  if (kind === 'metrics.output-import') return '/metrics/output'
-  return kind === 'goals.course-import' ? '/learning/import' : '/frameworks/import'
-}
 
 export function JobTable({ jobs }: { jobs: readonly Job[] }) {
   const t = useText()
@@ -35,7 +28,7 @@ export function JobTable({ jobs }: { jobs: readonly Job[] }) {
       {jobs.map((job) => (
         <tr key={job.jobId}>
           <th scope="row">
-            <Link to={pageOf(job.kind)} search={{ job: job.jobId }}>
+            <Link to={jobPage(job.kind)} search={{ job: job.jobId }}>
               {job.title}
             </Link>
             {job.isDryRun && <p className="soft">{t('app.job_dry_run')}</p>}

@@ -6,6 +6,7 @@ import { unitsQuery } from '@/modules/people'
 import { useText } from '@/shared/lib/locale'
 import { may } from '@/shared/lib/permissions'
 import { EmptyState } from '@/shared/ui/EmptyState'
+import { FileLinks, tableFormats } from '@/shared/ui/FileLinks'
 import { Pager } from '@/shared/ui/Pager'
 import { PanelError } from '@/shared/ui/PanelError'
 import { SelectBox } from '@/shared/ui/SelectBox'
@@ -37,14 +38,12 @@ function Everybody({ search, onChange }: PeopleProps) {
     <section className={l.part} aria-labelledby="by-person">
       <div className={l.head}>
         <h2 id="by-person">{t('legal.by_person')}</h2>
-        <p className={l.actions} data-no-print>
-          <span className="soft small">{t('legal.export')}</span>
-          {(['xlsx', 'csv'] as const).map((format) => (
-            <a key={format} href={exportFile(search, format)} download>
-              {format === 'xlsx' ? 'Excel' : 'CSV'}
-            </a>
-          ))}
-        </p>
+        <FileLinks
+          className={l.actions}
+          label={t('legal.export')}
+          formats={tableFormats}
+          address={(format) => exportFile(search, format)}
+        />
       </div>
       {search.ruleId && !search.on && found.data && (
         <Suspense>
