@@ -20,6 +20,7 @@ internal sealed class Reckoning
     private readonly IReadOnlyList<PlainResult> pulses;
     private readonly IReadOnlyList<PlainOffer> offers;
     private readonly PlainOutputs outputs;
+    private readonly Dictionary<(string? Unit, DateOnly Since, DateOnly Last), List<(Person Person, int Days)>> days = [];
 
     /// <param name="Hours">A week; full time where nobody has said.</param>
     private sealed record Person(DateOnly Start, decimal Hours)
@@ -114,7 +115,7 @@ internal sealed class Reckoning
         "plan-on-time" => Done(unit, since, last).Select(d => d.Person).Distinct().Count(),
         "engagement-index" => Pulses(unit, since, last).Sum(r => r.Indices.Count),
         "response-rate" => Pulses(unit, since, last).Sum(r => r.Asked),
-        _ => people.Values.Count(p => Each(since, last).Any(day => p.Works(day) && In(p, day, unit))),
+        _ => DaysOf(unit, since, last).Count,
     };
 
     private IEnumerable<Person> Employed(DateOnly day, string? unit) => people.Values.Where(p => p.Works(day) && In(p, day, unit));
@@ -188,12 +189,15 @@ internal sealed class Reckoning
     private decimal? Output(OutputKind kind, string? unit, DateOnly since, DateOnly last) =>
         outputs.Sum(kind, since, last, of => unit is null || Above(of).Contains(unit)) is { } sum ? Per(sum, FullTime(unit, since, last)) : null;
 
-    private decimal Average(string? unit, DateOnly since, DateOnly last) =>
-        people.Values.Sum(p => Each(since, last).Count(day => p.Works(day) && In(p, day, unit))) / (decimal)(last.DayNumber - since.DayNumber + 1);
+    private decimal Average(string? unit, DateOnly since, DateOnly last) => DaysOf(unit, since, last).Sum(d => d.Days) / (decimal)(last.DayNumber - since.DayNumber + 1);
 
     /// <summary>Each of their days for as much as the week has of full time.</summary>
     private decimal FullTime(string? unit, DateOnly since, DateOnly last) =>
-        people.Values.Sum(p => p.Hours * Each(since, last).Count(day => p.Works(day) && In(p, day, unit))) / FullWeek / (last.DayNumber - since.DayNumber + 1);
+        DaysOf(unit, since, last).Sum(d => d.Person.Hours * d.Days) / FullWeek / (last.DayNumber - since.DayNumber + 1);
+
+    /// <summary>Who worked there in the period, and on how many days; counted once, as many figures are by it.</summary>
+    private List<(Person Person, int Days)> DaysOf(string? unit, DateOnly since, DateOnly last) => days.TryGetValue((unit, since, last), out var known) ? known : days[(unit, since, last)] =
+        [.. people.Values.Select(p => (p, Each(since, last).Count(day => p.Works(day) && In(p, day, unit)))).Where(d => d.Item2 > 0)];
 
     private string KindOf(PlainGap gap) => kinds[gap.Skill] == SkillKind.AiData ? "ai-data" : $"{kinds[gap.Skill]}".ToLowerInvariant();
 
